@@ -1,0 +1,106 @@
+#include "core/base/Text.h"
+
+#include <QCryptographicHash>
+#include <QTextBoundaryFinder>
+
+namespace {
+
+constexpr qsizetype LongestRun = 200;
+
+bool isUnstorable(char16_t unit)
+{
+    return unit == 0 || unit == 0xFFFE || unit == 0xFFFF || unit == 0xFEFF;
+}
+
+} // namespace
+
+QString sanitizeText(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            out += c;
+            out += text[++i];
+        } else if (c.isSurrogate() || isUnstorable(c.unicode())) {
+            out += QChar(QChar::ReplacementCharacter);
+        } else if (c == QChar(u'\r')) {
+            out += QChar(u'\n');
+            if (i + 1 < text.size() && text[i + 1] == QChar(u'\n'))
+                ++i;
+        } else {
+            out += c;
+        }
+    }
+    return out;
+}
+
+QString sanitizeUtf8(const QByteArray &bytes)
+{
+    return sanitizeText(QString::fromUtf8(bytes));
+}
+
+QString oneLine(const QString &text, qsizetype length)
+{
+    // Only the beginning is looked at: simplified() over a megabyte for one line of a list would be felt.
+    const QString line = text.left(length * 4 + 64).simplified();
+    if (line.size() <= length)
+        return line;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
+    finder.setPosition(length - 1);
+    const qsizetype cut = finder.isAtBoundary() ? length - 1 : qMax<qsizetype>(0, finder.toPreviousBoundary());
+    return line.left(cut).trimmed() + QChar(u'…');
+}
+
+QString foldText(const QString &text)
+{
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
+    QString out;
+    out.reserve(decomposed.size());
+    for (const QChar c : decomposed) {
+        if (c.category() != QChar::Mark_NonSpacing)
+            out += c;
+    }
+    return out.toCaseFolded();
+}
+
+QString displayText(const QString &text, qsizetype limit)
+{
+    const QString shown = text.size() > limit ? text.left(limit) + QChar(u'…') : text;
+    qsizetype run = 0;
+    bool needsBreaks = false;
+    for (const QChar c : shown) {
+        run = c.isSpace() ? 0 : run + 1;
+        if (run > LongestRun) {
+            needsBreaks = true;
+            break;
+        }
+    }
+    if (!needsBreaks)
+        return shown;
+
+    QString out;
+    out.reserve(shown.size() + shown.size() / LongestRun);
+    run = 0;
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        const QChar c = shown[i];
+        run = c.isSpace() ? 0 : run + 1;
+        if (run > LongestRun && !c.isLowSurrogate() && c.category() != QChar::Mark_NonSpacing) {
+            out += QChar(u'\n');
+            run = 1;
+        }
+        out += c;
+    }
+    return out;
+}
+
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
+QString sha256Hex(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/Id.h"
+
+using CustomerId = Id<struct CustomerTag>;
+using ConversationId = Id<struct ConversationTag>;
+using MessageId = Id<struct MessageTag>;
+using TicketId = Id<struct TicketTag>;
+using EventId = Id<struct EventTag>;
+using RunId = Id<struct RunTag>;
+using AuditId = Id<struct AuditTag>;
+using DraftId = Id<struct DraftTag>;
+using ActionId = Id<struct ActionTag>;
+using OutboxId = Id<struct OutboxTag>;
+using AgentId = Id<struct AgentTag>;
+
+Q_DECLARE_METATYPE(CustomerId)
+Q_DECLARE_METATYPE(ConversationId)
+Q_DECLARE_METATYPE(MessageId)
+Q_DECLARE_METATYPE(TicketId)
+Q_DECLARE_METATYPE(RunId)

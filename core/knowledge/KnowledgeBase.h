@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/knowledge/KnowledgeIndex.h"
+
+#include <QFuture>
+#include <QObject>
+
+/// The folder of Markdown articles, indexed on a worker thread and watched. Lives on the GUI thread and never waits. A
+/// file that cannot be read (permission, not UTF-8, over 4 MiB) is left out and named by `problems`; the others are
+/// served.
+class KnowledgeBase : public QObject
+{
+    Q_OBJECT
+public:
+    explicit KnowledgeBase(const QString &folder, QObject *parent = nullptr);
+    ~KnowledgeBase() override;
+
+    /// Reads and indexes the folder on the calling thread: what the command line and tests use.
+    static Result<KnowledgeIndexPtr> load(const QString &folder, const KnowledgeIndexPtr &previous = {},
+                                          QStringList *problems = nullptr);
+
+    /// Indexes in the background and watches from then on; `indexed` follows, and again after every change of the
+    /// folder.
+    void start();
+    void setFolder(const QString &folder);
+    QString folder() const;
+
+    /// The newest finished index; empty, not null, before the first.
+    KnowledgeIndexPtr index() const;
+    QStringList problems() const;
+
+    /// Writes an article, atomically, on a worker. `expectedText` is what the editor started from: Conflict with the
+    /// text now on disk in `detail` when the file changed meanwhile. An empty expectedText creates a new file and
+    /// refuses to overwrite one. Invalid for a name that leaves the folder or does not end in .md.
+    QFuture<Result<void>> save(const QString &file, const QString &text, const QString &expectedText);
+
+Q_SIGNALS:
+    void indexed();
+    void failed(const Error &error); ///< the folder itself is missing or unreadable; the last good index stays
+
+private:
+    struct Data;
+    std::unique_ptr<Data> d;
+};

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/domain/Knowledge.h"
+
+#include <memory>
+
+class KnowledgeIndex;
+using KnowledgeIndexPtr = std::shared_ptr<const KnowledgeIndex>;
+
+/// The articles, their passages and how to find them. Immutable once built and therefore free to be searched from any
+/// thread; a new version takes over the unchanged articles of the one before.
+class KnowledgeIndex
+{
+public:
+    struct Options {
+        int limit = 8;
+        bool prefixOfLastWord = false; ///< search as you type: the last word may be unfinished
+        int perArticle = 3; ///< at most so many passages of one article before the others had their turn
+    };
+
+    KnowledgeIndex();
+    ~KnowledgeIndex();
+
+    /// Indexes the articles; those equal to an article of `previous` (file and text) are taken over without work.
+    static KnowledgeIndexPtr build(std::vector<Article> articles, const KnowledgeIndexPtr &previous = {});
+
+    /// Ranked passages, best first; empty for a query without a searchable word. Any text is a valid query.
+    std::vector<PassageHit> search(const QString &query, const Options &options) const;
+    std::vector<PassageHit> search(const QString &query) const { return search(query, Options{}); }
+
+    const std::vector<Article> &articles() const;
+    const std::vector<Passage> &passages() const;
+    const Article *article(const QString &file) const; ///< null when there is none
+    const Passage *passage(const QString &passageId) const; ///< null when there is none
+    std::vector<Passage> passagesOf(const QString &file) const;
+
+private:
+    struct Data;
+    std::unique_ptr<Data> d;
+};
