@@ -1,0 +1,153 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/desk/Requests.h"
+#include "core/domain/Change.h"
+#include "core/domain/Policy.h"
+#include "core/insight/Dashboard.h"
+#include "core/knowledge/KnowledgeIndex.h"
+#include "core/store/Page.h"
+
+#include <QFuture>
+#include <QObject>
+#include <memory>
+
+class Clock;
+class GuestDesk;
+class KnowledgeBase;
+class LanguageModel;
+class Orchestrator;
+class Outbox;
+class Settings;
+class Store;
+
+/// Everything a window or a command can ask for or do. Lives on the GUI thread, never waits: reads answer through
+/// futures (take them with deliver()), and what was done is announced by `committed` with the changed rows, so nobody
+/// reads again after writing.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    /// Borrowed services; all outlive the desk.
+    struct Parts {
+        Store &store;
+        KnowledgeBase &knowledge;
+        LanguageModel &model;
+        Settings &settings;
+        const Clock &clock;
+        bool demo = false;
+    };
+
+    explicit Desk(const Parts &parts, QObject *parent = nullptr);
+    ~Desk() override;
+
+    /// Takes up what an earlier process left unfinished and goes on doing so. Called once the store is open.
+    void start();
+
+    // What the desk is like
+    bool isDemo() const;
+    Settings &settings() const;
+    const Clock &clock() const;
+    AssistantStatus assistant() const;
+    QString agentName() const; ///< who decides and writes here
+    Policy policy() const;
+    /// The Human Approval switch, kept in the workspace and shared by every window on it.
+    bool humanApproval() const;
+    void setHumanApproval(bool on);
+    /// Hands runs that begin from now on to another model, which must outlive the desk.
+    void setModel(LanguageModel &model);
+
+    // Inbox
+    QFuture<Result<Page<ConversationRow>>> inbox(const InboxQuery &query, const Cursor &after, int limit) const;
+    QFuture<Result<InboxCounts>> inboxCounts() const;
+    QFuture<Result<ConversationRow>> conversation(ConversationId id) const;
+    QFuture<Result<std::vector<Message>>> messages(ConversationId id, MessageId before,
+                                                   int limit) const; ///< newest first
+    QFuture<Result<void>> markRead(ConversationId id);
+    QFuture<Result<void>> setStatus(const std::vector<ConversationId> &ids, ConversationStatus status,
+                                    qint64 snoozedUntil = 0);
+    QFuture<Result<void>> assign(const std::vector<ConversationId> &ids, AgentId agent);
+    QFuture<Result<void>> setLabels(ConversationId id, const QStringList &labels);
+
+    // Writing. Texts are checked: Invalid for an empty one and for more than LongestMessage characters.
+    /// Takes in a customer's message and lets the assistant work on it; the future is finished as soon as the message
+    /// is durable.
+    QFuture<Result<Received>> receive(const Incoming &incoming);
+    QFuture<Result<Message>> reply(CustomerId customer, ConversationId conversation, const QString &text);
+    QFuture<Result<Message>> note(CustomerId customer, ConversationId conversation, const QString &text);
+    /// Kept per conversation so that nothing typed is lost; call it while the agent types (about twice a second).
+    QFuture<Result<void>> keepComposer(ConversationId id, const QString &text, const QString &mode);
+
+    // The assistant's work
+    QFuture<Result<RunDetail>> run(RunId id) const;
+    QFuture<Result<RunDetail>> newestRun(ConversationId id) const; ///< NotFound before the first
+    QFuture<Result<std::vector<Run>>> runs(const RunQuery &query, RunId before, int limit) const;
+    QFuture<Result<std::vector<Approval>>> approvals(int limit) const;
+    QFuture<Result<Approved>> approve(RunId run, const Decision &decision);
+    QFuture<Result<void>> reject(RunId run, const QString &reason, const QString &by);
+    QFuture<Result<void>> keepEdit(RunId run, const QString &edited);
+    /// Works on the message of a finished, stale or failed run once more, with everything that was said since.
+    QFuture<Result<RunId>> draftAgain(RunId run);
+    void cancelRun(RunId run);
+    /// The text streamed so far of a run that is being drafted here; empty otherwise.
+    QString streamedText(RunId run) const;
+
+    // Tickets
+    QFuture<Result<Page<TicketRow>>> tickets(const TicketQuery &query, const Cursor &after, int limit) const;
+    QFuture<Result<TicketCounts>> ticketCounts() const;
+    QFuture<Result<TicketRow>> ticket(TicketId id) const;
+    QFuture<Result<std::vector<TicketChange>>> ticketHistory(TicketId id) const;
+    QFuture<Result<std::vector<Message>>> messagesOfTicket(TicketId id, int limit) const;
+    QFuture<Result<TicketId>> createTicket(const Ticket &ticket);
+    /// Invalid names the field. The stored ticket is read first: only what differs changes and goes to the history.
+    QFuture<Result<void>> updateTicket(const Ticket &ticket);
+    QFuture<Result<void>> setTicketStatus(const std::vector<TicketId> &ids, TicketStatus status);
+
+    // Customers
+    QFuture<Result<Page<Customer>>> customers(const QString &text, const Cursor &after, int limit) const;
+    QFuture<Result<Customer>> customer(CustomerId id) const;
+    QFuture<Result<std::vector<CustomerEvent>>> events(CustomerId id, qint64 since) const;
+    QFuture<Result<CustomerId>> createCustomer(const Customer &customer);
+    QFuture<Result<void>> updateCustomer(const Customer &customer);
+    QFuture<Result<std::vector<Agent>>> agents() const;
+
+    // Knowledge: searching the index is fast enough for the GUI thread
+    KnowledgeIndexPtr knowledge() const;
+    QStringList knowledgeProblems() const;
+    QString knowledgeFolder() const;
+    QFuture<Result<void>> saveArticle(const QString &file, const QString &text, const QString &expectedText);
+
+    // Insight, audit, search, upkeep
+    QFuture<Result<Dashboard>> dashboard(int days) const;
+    QFuture<Result<std::vector<AuditEntry>>> audit(const AuditQuery &query, AuditId before, int limit) const;
+    QFuture<Result<ChainState>> verifyAudit() const;
+    QFuture<Result<std::vector<SearchHit>>> search(const QString &query, int limit) const;
+    QFuture<Result<RowCounts>> counts() const;
+    QFuture<Result<CheckReport>> check() const;
+    QFuture<Result<void>> backup(const QString &file);
+    /// Demo data into a workspace; `seeded` is false when it is there already.
+    QFuture<Result<Seeded>> seedDemo();
+
+    /// The customer's own view, with no way to name another customer. Owned by the caller.
+    std::unique_ptr<GuestDesk> guest(CustomerId customer);
+
+Q_SIGNALS:
+    void committed(const Change &change);
+    void humanApprovalChanged(bool on);
+    void assistantChanged();
+    void knowledgeChanged();
+    void knowledgeFailed(const Error &error);
+    /// A step of a run began, here and now; its outcome comes with `committed`.
+    void stepStarted(RunId run, int step);
+    void draftGrew(RunId run, const QString &delta);
+    /// The model's server asked for patience: the wait in milliseconds and why.
+    void modelWaiting(RunId run, qint64 retryInMs, const QString &reason);
+    /// A run came to rest: its draft waits, it was sent, or it failed.
+    void runRested(RunId run);
+    void troubled(const Error &error);
+    void recovered();
+
+private:
+    Parts m_parts;
+    std::unique_ptr<Orchestrator> m_orchestrator;
+};

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/desk/Requests.h"
+#include "core/domain/Change.h"
+#include "core/store/Page.h"
+
+#include <QFuture>
+#include <QObject>
+
+class Desk;
+class Store;
+
+/// One customer's own view of the workspace. The customer is fixed at construction and no function takes one: whatever
+/// id is asked for, rows of anybody else do not exist here, and private notes, drafts and audit entries never come
+/// through. Lives on the GUI thread.
+class GuestDesk : public QObject
+{
+    Q_OBJECT
+public:
+    GuestDesk(Desk &desk, Store &store, CustomerId customer, QObject *parent = nullptr);
+
+    QFuture<Result<Customer>> profile() const;
+    /// Inbound and outbound messages over all conversations, newest first.
+    QFuture<Result<std::vector<Message>>> messages(MessageId before, int limit) const;
+    QFuture<Result<Page<TicketRow>>> tickets(TicketQuery::Show show, const Cursor &after, int limit) const;
+    QFuture<Result<TicketCounts>> ticketCounts() const;
+    QFuture<Result<std::vector<Message>>> messagesOfTicket(TicketId ticket, int limit) const;
+    /// True while an answer is being checked by a colleague.
+    QFuture<Result<bool>> answerWaits() const;
+
+    QFuture<Result<Received>> send(const QString &text);
+    QFuture<Result<Received>> askForPerson();
+
+    bool humanApproval() const;
+
+Q_SIGNALS:
+    void messageArrived(const Message &message);
+    void ticketChanged(const TicketRow &row);
+    /// The assistant is writing an answer that will go out by itself; never emitted while Human Approval is on.
+    void answerGrew(const QString &delta);
+    void answerWaitsChanged(bool waits);
+    void workingChanged(bool working);
+    void humanApprovalChanged(bool on);
+
+private:
+    Desk &m_desk;
+    Store &m_store;
+    CustomerId m_customer;
+    RunId m_run; ///< the newest run of this customer that is under way
+};

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/Customer.h"
+#include "core/store/Page.h"
+
+#include <QHash>
+
+class Connection;
+
+/// What can be asked of the workspace. Exists only inside Store::read and Store::commit, on the database thread; every
+/// function is one statement or a few, and an answer is a value. NotFound names what was looked for; Busy, Corrupt and
+/// the like come from the database.
+class Reader
+{
+public:
+    explicit Reader(Connection &connection);
+
+    // Customers
+    Result<Customer> customer(CustomerId id);
+    Result<Customer> customerByEmail(const QString &email); ///< in any case
+    /// `who` is an id or an e-mail address.
+    Result<Customer> findCustomer(const QString &who);
+    /// Ordered by name; `text` narrows to a part of name, e-mail or company.
+    Result<Page<Customer>> customers(const QString &text, const Cursor &after, int limit);
+    Result<std::vector<Customer>> allCustomers();
+    Result<std::vector<CustomerEvent>> events(CustomerId customer, qint64 since);
+    Result<std::vector<Agent>> agents();
+
+    // Conversations and messages
+    Result<ConversationRow> conversation(ConversationId id);
+    Result<Page<ConversationRow>> inbox(const InboxQuery &query, const Cursor &after, int limit);
+    Result<InboxCounts> inboxCounts();
+    /// The customer's newest conversation that is not closed; NotFound when there is none.
+    Result<ConversationRow> openConversation(CustomerId customer);
+    Result<Message> message(MessageId id);
+    /// Newest first, older than `before` when that is valid.
+    Result<std::vector<Message>> messages(ConversationId conversation, MessageId before, int limit);
+    Result<std::vector<Message>> messagesOfCustomer(CustomerId customer, MessageId before, int limit);
+    Result<std::vector<Message>> messagesOfTicket(TicketId ticket, int limit);
+
+    // Tickets
+    Result<TicketRow> ticket(TicketId id);
+    Result<Page<TicketRow>> tickets(const TicketQuery &query, const Cursor &after, int limit);
+    Result<TicketCounts> ticketCounts(CustomerId customer);
+    Result<std::vector<Ticket>> openTickets(CustomerId customer);
+    Result<std::vector<TicketChange>> ticketHistory(TicketId id);
+
+    // Runs, drafts, actions, audit, outbox
+    Result<Run> run(RunId id);
+    Result<RunDetail> runDetail(RunId id);
+    Result<std::vector<Run>> runs(const RunQuery &query, RunId before, int limit);
+    Result<Run> newestRun(ConversationId conversation);
+    /// Runs nobody works on: unfinished, not waiting for a person, and their lease is over.
+    Result<std::vector<RunId>> abandonedRuns(qint64 now);
+    Result<Draft> draft(RunId run);
+    Result<std::vector<ProposedAction>> actions(RunId run);
+    Result<std::vector<Approval>> approvals(int limit); ///< oldest first
+    Result<std::vector<AuditEntry>> audit(const AuditQuery &query, AuditId before, int limit); ///< newest first
+    Result<std::vector<AuditEntry>> auditOfRun(RunId run); ///< in order
+    Result<ChainState> verifyAudit();
+    Result<std::vector<OutboxItem>> outbox(const QString &state, int limit);
+
+    // Everything else
+    /// Ranked hits; any text is a valid query. `prefixOfLastWord` is for search as you type.
+    Result<std::vector<SearchHit>> search(const QString &query, bool prefixOfLastWord, int limit);
+    Result<QHash<QString, QString>> settings();
+    Result<RowCounts> counts();
+    Result<CheckReport> check();
+
+protected:
+    Connection &m_connection;
+};

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/domain/Change.h"
+#include "core/store/Workspace.h"
+#include "core/store/Writer.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+/// The only door to data. Owns the database thread with the one connection; functions given to `read` and `commit` run
+/// there, one after the other, and take and return values only. Lives on the GUI thread; signals are emitted there, and
+/// `committed` before the future of the same commit is finished. Destroying it waits for what is under way.
+class Store : public QObject
+{
+    Q_OBJECT
+public:
+    /// `clock` outlives the store.
+    Store(const Workspace &workspace, const Clock &clock, QObject *parent = nullptr);
+    ~Store() override;
+
+    /// Creates or migrates the workspace. Kinds: NotFound (folder cannot be made), Refused (no permission, newer
+    /// schema), Corrupt, Busy.
+    QFuture<Result<void>> open();
+
+    const Workspace &workspace() const { return m_workspace; }
+
+    /// Runs `fn(Reader &) -> Result<T>` on a consistent snapshot.
+    template <class Fn>
+    auto read(Fn fn) -> QFuture<std::invoke_result_t<Fn, Reader &>>;
+
+    /// Runs `fn(Writer &) -> Result<T>` inside BEGIN IMMEDIATE ... COMMIT. When `fn` or the commit fails, nothing was
+    /// written.
+    template <class Fn>
+    auto commit(Fn fn) -> QFuture<std::invoke_result_t<Fn, Writer &>>;
+
+    /// Online copy into a new file, verified after; Invalid when the target exists.
+    QFuture<Result<void>> backup(const QString &file);
+
+Q_SIGNALS:
+    void committed(const Change &change);
+    /// The workspace cannot be written any more (disk full, read-only, gone); emitted once per trouble, and `recovered`
+    /// when a commit works.
+    void troubled(const Error &error);
+    void recovered();
+
+private:
+    using ReadJob = std::function<void(Reader &)>;
+    using WriteJob = std::function<Result<void>(Writer &)>;
+
+    void post(std::function<void()> job);
+    Result<void> runRead(const ReadJob &job);
+    Result<void> runCommit(const WriteJob &job);
+
+    struct Database;
+    Workspace m_workspace;
+    std::unique_ptr<Database> m_database;
+};
+
+template <class Fn>
+auto Store::read(Fn fn) -> QFuture<std::invoke_result_t<Fn, Reader &>>
+{
+    using Answer = std::invoke_result_t<Fn, Reader &>;
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    post([this, promise, fn = std::move(fn)] {
+        std::optional<Answer> answer;
+        const Result<void> ran = runRead([&](Reader &reader) { answer.emplace(fn(reader)); });
+        if (!ran)
+            answer.emplace(tl::unexpected<Error>(ran.error()));
+        promise->addResult(std::move(*answer));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+template <class Fn>
+auto Store::commit(Fn fn) -> QFuture<std::invoke_result_t<Fn, Writer &>>
+{
+    using Answer = std::invoke_result_t<Fn, Writer &>;
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    post([this, promise, fn = std::move(fn)] {
+        std::optional<Answer> answer;
+        const Result<void> ran = runCommit([&](Writer &writer) -> Result<void> {
+            answer.emplace(fn(writer));
+            if (!*answer)
+                return tl::unexpected<Error>(answer->error());
+            return {};
+        });
+        if (!ran)
+            answer.emplace(tl::unexpected<Error>(ran.error()));
+        promise->addResult(std::move(*answer));
+        promise->finish();
+    });
+    return promise->future();
+}

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/domain/Change.h"
+#include "core/store/Reader.h"
+
+#include <set>
+
+/// One commit in the making: everything written through it becomes durable together or not at all, and is announced as
+/// one Change. Exists only inside Store::commit. A failed statement fails the commit. Text is sanitised here, at the
+/// only way in; ids are given by the database and returned; `now` is one time for the whole commit.
+class Writer : public Reader
+{
+public:
+    Writer(Connection &connection, qint64 now);
+
+    qint64 now() const { return m_now; }
+
+    // Customers. Conflict when the e-mail address is taken.
+    Result<CustomerId> insert(const Customer &customer);
+    Result<void> update(const Customer &customer);
+    Result<EventId> insert(const CustomerEvent &event);
+    Result<AgentId> insert(const Agent &agent);
+
+    // Conversations and messages
+    Result<ConversationId> insert(const Conversation &conversation);
+    /// Status, assignee, snooze, labels and subject; what messages move (revision, waiting, unread, last line) is kept
+    /// by insert(Message).
+    Result<void> update(const Conversation &conversation);
+    /// Stores the message and moves the conversation with it: an inbound one raises revision and unread, starts the
+    /// waiting and reopens a closed conversation; an outbound one ends the waiting.
+    Result<MessageId> insert(const Message &message);
+    Result<void> markRead(ConversationId conversation);
+    Result<void> keepComposer(ConversationId conversation, const QString &text, const QString &mode);
+
+    // Tickets. `actor` and the fields that changed go to the ticket's history.
+    Result<TicketId> insert(const Ticket &ticket);
+    Result<void> update(const Ticket &ticket, const QString &actor);
+
+    // Runs. A run leaves a state only through `moveRun`, which checks that it is still there: Conflict when somebody
+    // was faster.
+    Result<RunId> insert(const Run &run);
+    Result<void> moveRun(const Run &run, RunState from);
+    /// Takes an abandoned or new run: Conflict when another process holds its lease.
+    Result<void> claimRun(RunId run, const QString &owner, qint64 leaseUntil);
+    Result<DraftId> insert(const Draft &draft);
+    /// Conflict unless the stored draft is still pending.
+    Result<void> decideDraft(const Draft &draft);
+    Result<void> keepEdit(RunId run, const QString &edited);
+    Result<ActionId> insert(const ProposedAction &action);
+    /// Conflict unless the stored action is in state `from`.
+    Result<void> update(const ProposedAction &action, ActionState from);
+    /// The conversation's pending_run and pending_actions, from what is stored.
+    Result<void> refreshPending(ConversationId conversation);
+
+    /// Appends to the chain; fills seq (within the run), time and hashes.
+    Result<AuditEntry> append(AuditEntry entry);
+
+    Result<OutboxId> insert(const OutboxItem &item);
+    /// Conflict unless the stored item is in state `from`.
+    Result<void> update(const OutboxItem &item, const QString &from);
+
+    Result<void> setSetting(const QString &name, const QString &value);
+
+    /// Marks the whole workspace as changed: too many rows to list.
+    void announceEverything() { m_everything = true; }
+
+    /// Called by the Store just before COMMIT: moves the journal and gathers the changed rows.
+    Result<Change> finish();
+
+private:
+    qint64 m_now = 0;
+    bool m_everything = false;
+    std::set<qint64> m_customers, m_conversations, m_messages, m_tickets, m_events, m_runs, m_drafts, m_actions,
+        m_outbox;
+    std::vector<AuditEntry> m_audit;
+    std::vector<QString> m_settings;
+};
