@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/domain/Customer.h"
+#include "core/domain/Facts.h"
 #include "core/store/Page.h"
 
 #include <QHash>
@@ -65,6 +66,8 @@ public:
     /// Ranked hits; any text is a valid query. `prefixOfLastWord` is for search as you type.
     Result<std::vector<SearchHit>> search(const QString &query, bool prefixOfLastWord, int limit);
     Result<QHash<QString, QString>> settings();
+    /// What the dashboard is computed from: everything since `since`, and what is open now.
+    Result<InsightFacts> insightFacts(qint64 since);
     Result<RowCounts> counts();
     Result<CheckReport> check();
 

@@ -57,9 +57,11 @@ private:
     Result<void> runRead(const ReadJob &job);
     Result<void> runCommit(const WriteJob &job);
 
-    struct Database;
+    QFuture<Result<void>> onDatabase(std::function<Result<void>()> job);
+
+    struct Thread;
     Workspace m_workspace;
-    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Thread> m_thread;
 };
 
 template <class Fn>

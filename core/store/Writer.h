@@ -3,7 +3,9 @@
 #include "core/domain/Change.h"
 #include "core/store/Reader.h"
 
-#include <set>
+#include <memory>
+
+struct WrittenRows;
 
 /// One commit in the making: everything written through it becomes durable together or not at all, and is announced as
 /// one Change. Exists only inside Store::commit. A failed statement fails the commit. Text is sanitised here, at the
@@ -12,6 +14,7 @@ class Writer : public Reader
 {
 public:
     Writer(Connection &connection, qint64 now);
+    ~Writer();
 
     qint64 now() const { return m_now; }
 
@@ -62,16 +65,13 @@ public:
     Result<void> setSetting(const QString &name, const QString &value);
 
     /// Marks the whole workspace as changed: too many rows to list.
-    void announceEverything() { m_everything = true; }
+    void announceEverything();
 
-    /// Called by the Store just before COMMIT: moves the journal and gathers the changed rows.
-    Result<Change> finish();
+    /// Called by the Store just before COMMIT: moves the journal and gathers the changed rows. `seq` is this commit's
+    /// place in the journal.
+    Result<Change> finish(qint64 *seq);
 
 private:
     qint64 m_now = 0;
-    bool m_everything = false;
-    std::set<qint64> m_customers, m_conversations, m_messages, m_tickets, m_events, m_runs, m_drafts, m_actions,
-        m_outbox;
-    std::vector<AuditEntry> m_audit;
-    std::vector<QString> m_settings;
+    std::unique_ptr<WrittenRows> m_written;
 };

@@ -118,7 +118,7 @@ CREATE TABLE agent_runs (
     id {id},
     customer_id BIGINT NOT NULL REFERENCES customers (id),
     conversation_id BIGINT NOT NULL REFERENCES conversations (id),
-    message_id BIGINT NOT NULL UNIQUE REFERENCES messages (id),
+    message_id BIGINT NOT NULL REFERENCES messages (id),
     state TEXT NOT NULL,
     intent TEXT NOT NULL DEFAULT '',
     confidence DOUBLE PRECISION NOT NULL DEFAULT 0,
@@ -143,6 +143,7 @@ CREATE TABLE agent_runs (
     finished_at BIGINT NOT NULL DEFAULT 0
 );
 CREATE INDEX agent_runs_of_conversation ON agent_runs (conversation_id, id);
+CREATE INDEX agent_runs_of_message ON agent_runs (message_id, id);
 CREATE INDEX agent_runs_of_customer ON agent_runs (customer_id, id);
 CREATE INDEX agent_runs_unfinished ON agent_runs (state, id)
     WHERE state IN ('queued', 'planned', 'running', 'drafting', 'pending_approval');

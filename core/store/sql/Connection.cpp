@@ -1,0 +1,195 @@
+#include "core/store/sql/Connection.h"
+
+#include "core/base/Log.h"
+#include "core/base/Text.h"
+
+#include <QCoreApplication>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+#include <QVariant>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Filters make statements of many shapes; the cache is emptied rather than let grow without end.
+constexpr qsizetype MostStatements = 300;
+
+sqlite3 *handleOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.data()) : nullptr;
+}
+
+} // namespace
+
+Connection::Connection(std::unique_ptr<Dialect> dialect)
+    : m_dialect(std::move(dialect))
+    , m_name(u"frontdesk-"_s + QUuid::createUuid().toString(QUuid::Id128))
+{
+}
+
+Connection::~Connection()
+{
+    m_statements.clear();
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const Workspace &workspace)
+{
+    auto dialect = Dialect::of(workspace.engine);
+    if (!dialect) {
+        return fail(Error::Kind::Refused,
+                    QCoreApplication::translate("Store", "This build cannot open %1.").arg(workspace.path));
+    }
+    std::unique_ptr<Connection> connection(new Connection(std::move(dialect)));
+    QSqlDatabase database = QSqlDatabase::addDatabase(connection->m_dialect->driver(), connection->m_name);
+    if (!database.isValid()) {
+        return fail(Error::Kind::Refused,
+                    QCoreApplication::translate("Store", "Qt's %1 driver is not installed.")
+                        .arg(connection->m_dialect->driver()));
+    }
+    if (const auto prepared = connection->m_dialect->prepare(database, workspace); !prepared)
+        return fail(prepared.error());
+    if (!database.open())
+        return fail(connection->m_dialect->faultOf(database.lastError()).error);
+    if (const auto configured = connection->m_dialect->configure(database); !configured)
+        return fail(configured.error());
+    connection->watchLog();
+    return connection;
+}
+
+void Connection::watchLog()
+{
+    sqlite3 *handle = handleOf(QSqlDatabase::database(m_name, false));
+    if (!handle)
+        return;
+    const auto noteLength = [](void *self, sqlite3 *, const char *, int pages) {
+        static_cast<Connection *>(self)->m_walPages = pages;
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(handle, noteLength, this);
+}
+
+Result<QSqlQuery *> Connection::execute(const QString &sql, const QVariantList &values)
+{
+    auto it = m_statements.find(sql);
+    if (it == m_statements.end()) {
+        if (m_statements.size() >= MostStatements)
+            m_statements.clear();
+        auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
+        query->setForwardOnly(true);
+        if (!query->prepare(sql))
+            return failed(query->lastError(), sql);
+        it = m_statements.insert(sql, std::move(query));
+    }
+    QSqlQuery &query = **it;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QVariant &value = values[i];
+        if (value.typeId() == QMetaType::QString) {
+            const QString text = sanitizeText(value.toString());
+            query.bindValue(int(i), text.isNull() ? u""_s : text); // a null QString would be NULL
+        } else {
+            query.bindValue(int(i), value);
+        }
+    }
+    if (!query.exec()) {
+        const QSqlError error = query.lastError();
+        query.finish();
+        return failed(error, sql);
+    }
+    m_storageTrouble = false;
+    return &query;
+}
+
+tl::unexpected<Error> Connection::failed(const QSqlError &error, const QString &sql)
+{
+    const Dialect::Fault fault = m_dialect->faultOf(error);
+    m_storageTrouble = fault.storage;
+    if (fault.error.kind != Error::Kind::Conflict)
+        qCWarning(lcStore).noquote() << fault.error.detail << "in" << sql.simplified();
+    return tl::unexpected<Error>(fault.error);
+}
+
+Result<int> Connection::run(const QString &sql, const QVariantList &values)
+{
+    const auto query = execute(sql, values);
+    if (!query)
+        return fail(query.error());
+    const int changed = (*query)->numRowsAffected();
+    (*query)->finish();
+    return changed;
+}
+
+Result<qint64> Connection::insert(const QString &sql, const QVariantList &values)
+{
+    const auto id = number(sql, values);
+    if (!id)
+        return fail(id.error());
+    return id->value_or(0);
+}
+
+Result<std::optional<qint64>> Connection::number(const QString &sql, const QVariantList &values)
+{
+    return first(sql, values, [](Row &row) { return row.number(); });
+}
+
+Result<std::optional<QString>> Connection::text(const QString &sql, const QVariantList &values)
+{
+    return first(sql, values, [](Row &row) { return row.text(); });
+}
+
+Result<void> Connection::beginWrite()
+{
+    const auto begun = run(m_dialect->beginWrite());
+    if (!begun)
+        return fail(begun.error());
+    return {};
+}
+
+Result<void> Connection::beginRead()
+{
+    const auto begun = run(m_dialect->beginRead());
+    if (!begun)
+        return fail(begun.error());
+    return {};
+}
+
+Result<void> Connection::commit()
+{
+    const auto done = run(u"COMMIT"_s);
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
+void Connection::rollback()
+{
+    // A full disk may have rolled back already; that it fails then is expected and not worth a line in the log.
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.exec(u"ROLLBACK"_s);
+}
+
+qint64 Connection::dataVersion()
+{
+    const auto version = number(u"PRAGMA data_version"_s);
+    return version ? version->value_or(0) : 0;
+}
+
+void Connection::checkpoint()
+{
+    sqlite3 *handle = handleOf(QSqlDatabase::database(m_name, false));
+    if (!handle)
+        return;
+    // Readers that are in the way must not stop the writers: wait hardly at all and try again after a later commit.
+    constexpr int HardlyMs = 10;
+    constexpr int UsualMs = 5000;
+    sqlite3_busy_timeout(handle, HardlyMs);
+    int remaining = 0;
+    if (sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, &remaining, nullptr) == SQLITE_OK)
+        m_walPages = 0;
+    sqlite3_busy_timeout(handle, UsualMs);
+}

@@ -1,0 +1,114 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/store/sql/Dialect.h"
+#include "core/store/sql/Row.h"
+
+#include <QHash>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariantList>
+#include <memory>
+#include <optional>
+#include <vector>
+
+/// One open database with its prepared statements. Belongs to the thread it was opened on. Values are bound, never
+/// pasted; texts are sanitised on the way in, which no caller can forget. A failed statement is an Error, and the log
+/// sees the statement without its values.
+class Connection
+{
+public:
+    static Result<std::unique_ptr<Connection>> open(const Workspace &workspace);
+    ~Connection();
+
+    const Dialect &dialect() const { return *m_dialect; }
+
+    /// Runs a statement and tells how many rows it changed.
+    Result<int> run(const QString &sql, const QVariantList &values = {});
+    /// Runs an INSERT ... RETURNING id.
+    Result<qint64> insert(const QString &sql, const QVariantList &values);
+    /// The first column of the first row; nothing when there is no row.
+    Result<std::optional<qint64>> number(const QString &sql, const QVariantList &values = {});
+    Result<std::optional<QString>> text(const QString &sql, const QVariantList &values = {});
+
+    /// Every row through `map(Row &) -> T`.
+    template <class Map>
+    auto rows(const QString &sql, const QVariantList &values, Map map)
+        -> Result<std::vector<std::invoke_result_t<Map, Row &>>>;
+    template <class Map>
+    auto first(const QString &sql, const QVariantList &values, Map map)
+        -> Result<std::optional<std::invoke_result_t<Map, Row &>>>;
+
+    Result<void> beginWrite();
+    Result<void> beginRead();
+    Result<void> commit();
+    void rollback();
+
+    /// Whether the last failure was the storage's: full, read-only, gone.
+    bool hasStorageTrouble() const { return m_storageTrouble; }
+
+    /// SQLite's counter that moves when another connection committed.
+    qint64 dataVersion();
+    /// Pages in the write-ahead log after the last commit.
+    int walPages() const { return m_walPages; }
+    /// Folds the write-ahead log into the file. The caller holds the write lock; readers in the way mean "not now".
+    void checkpoint();
+
+private:
+    explicit Connection(std::unique_ptr<Dialect> dialect);
+
+    Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
+    tl::unexpected<Error> failed(const QSqlError &error, const QString &sql);
+    void watchLog();
+
+    std::unique_ptr<Dialect> m_dialect;
+    QString m_name;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    bool m_storageTrouble = false;
+    int m_walPages = 0;
+};
+
+template <class Map>
+auto Connection::rows(const QString &sql, const QVariantList &values, Map map)
+    -> Result<std::vector<std::invoke_result_t<Map, Row &>>>
+{
+    const auto query = execute(sql, values);
+    if (!query)
+        return fail(query.error());
+    std::vector<std::invoke_result_t<Map, Row &>> found;
+    while ((*query)->next()) {
+        Row row(**query);
+        found.push_back(map(row));
+    }
+    const QSqlError error = (*query)->lastError();
+    (*query)->finish();
+    if (error.isValid())
+        return failed(error, sql);
+    return found;
+}
+
+template <class Map>
+auto Connection::first(const QString &sql, const QVariantList &values, Map map)
+    -> Result<std::optional<std::invoke_result_t<Map, Row &>>>
+{
+    const auto query = execute(sql, values);
+    if (!query)
+        return fail(query.error());
+    std::optional<std::invoke_result_t<Map, Row &>> found;
+    if ((*query)->next()) {
+        Row row(**query);
+        found.emplace(map(row));
+    }
+    const QSqlError error = (*query)->lastError();
+    (*query)->finish();
+    if (!found && error.isValid())
+        return failed(error, sql);
+    return found;
+}
+
+/// A key as a bound value; NULL for none.
+template <class Id>
+QVariant keyOrNull(Id id)
+{
+    return id.isValid() ? QVariant(id.value) : QVariant();
+}

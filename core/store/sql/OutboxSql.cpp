@@ -1,0 +1,68 @@
+#include "core/base/Json.h"
+#include "core/store/Writer.h"
+#include "core/store/sql/Journal.h"
+#include "core/store/sql/Rows.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+const QString SelectOutbox =
+    u"SELECT o.id, o.run_id, o.step, o.kind, o.payload_json, o.state, o.effect_key, o.attempts, o.owner, o.last_error, "
+    u"o.result_json, o.next_attempt_at, o.created_at, o.updated_at FROM outbox o "_s;
+
+OutboxItem outboxFrom(Row &row)
+{
+    OutboxItem item;
+    item.id = row.id<OutboxId>();
+    item.run = row.id<RunId>();
+    item.step = row.small();
+    item.kind = row.text();
+    item.payload = storedJson(row.text());
+    item.state = row.text();
+    item.key = row.text();
+    item.attempts = row.small();
+    item.owner = row.text();
+    item.lastError = row.text();
+    item.result = storedJson(row.text());
+    item.nextAttemptAt = row.number();
+    item.createdAt = row.number();
+    item.updatedAt = row.number();
+    return item;
+}
+
+Result<std::vector<OutboxItem>> Reader::outbox(const QString &state, int limit)
+{
+    return m_connection.rows(SelectOutbox + u"WHERE o.state = ? ORDER BY o.next_attempt_at, o.id LIMIT ?"_s,
+                             {state, pageSize(limit)}, outboxFrom);
+}
+
+Result<OutboxId> Writer::insert(const OutboxItem &item)
+{
+    const auto id = m_connection.insert(
+        u"INSERT INTO outbox (run_id, step, kind, payload_json, state, effect_key, attempts, owner, last_error, result_json, "
+        u"next_attempt_at, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        {item.run.value, item.step, item.kind, jsonText(item.payload), item.state.isEmpty() ? u"queued"_s : item.state,
+         item.key, item.attempts, item.owner, item.lastError, jsonText(item.result), item.nextAttemptAt, m_now, m_now});
+    if (!id)
+        return fail(id.error());
+    m_written->outbox.insert(*id);
+    return OutboxId{*id};
+}
+
+Result<void> Writer::update(const OutboxItem &item, const QString &from)
+{
+    const auto updated = m_connection.run(
+        u"UPDATE outbox SET state = ?, attempts = ?, owner = ?, last_error = ?, result_json = ?, next_attempt_at = ?, "
+        u"updated_at = ? WHERE id = ? AND state = ?"_s,
+        {item.state, item.attempts, item.owner, item.lastError, jsonText(item.result), item.nextAttemptAt, m_now,
+         item.id.value, from});
+    if (!updated)
+        return fail(updated.error());
+    if (*updated == 0) {
+        return fail(Error::Kind::Conflict,
+                    QCoreApplication::translate("Store", "Another Frontdesk has taken this out of the outbox."));
+    }
+    m_written->outbox.insert(item.id.value);
+    return {};
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QSqlQuery>
+
+/// The current row of a query, read column by column from the left: the order of the calls is the order of the SELECT.
+/// Types are converted explicitly, because the engines name theirs differently.
+class Row
+{
+public:
+    explicit Row(const QSqlQuery &query) : m_query(query) { }
+
+    qint64 number() { return m_query.value(m_column++).toLongLong(); }
+    int small() { return int(number()); }
+    double real() { return m_query.value(m_column++).toDouble(); }
+    QString text() { return m_query.value(m_column++).toString(); }
+    bool flag() { return number() != 0; }
+
+    /// 0 for NULL.
+    template <class Id>
+    Id id()
+    {
+        return Id{number()};
+    }
+
+private:
+    const QSqlQuery &m_query;
+    int m_column = 0;
+};

@@ -1,0 +1,183 @@
+#include "core/store/sql/Journal.h"
+#include "core/store/sql/Rows.h"
+
+#include "core/base/Json.h"
+#include "core/store/Writer.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+QString arrayText(const QJsonArray &array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QJsonArray storedArray(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).array();
+}
+
+} // namespace
+
+const QString SelectRuns =
+    u"SELECT r.id, r.customer_id, r.conversation_id, r.message_id, r.state, r.intent, r.confidence, r.runner_up, "
+    u"r.runner_up_confidence, r.plan_json, r.final_reply, r.provider, r.model, r.approval_required, r.error, r.notice, "
+    u"r.revision, r.claimed_by, r.lease_until, r.input_tokens, r.output_tokens, r.cost_usd, r.decided_by, "
+    u"r.decision_reason, r.created_at, r.finished_at FROM agent_runs r "_s;
+
+Run runFrom(Row &row)
+{
+    Run run;
+    run.id = row.id<RunId>();
+    run.customer = row.id<CustomerId>();
+    run.conversation = row.id<ConversationId>();
+    run.message = row.id<MessageId>();
+    run.state = runStateFrom(row.text()).value_or(RunState::Failed);
+    run.intent.label = row.text();
+    run.intent.confidence = row.real();
+    run.intent.runnerUp = row.text();
+    run.intent.runnerUpConfidence = row.real();
+    run.plan = planFromJson(storedArray(row.text()));
+    run.finalReply = row.text();
+    run.provider = row.text();
+    run.model = row.text();
+    run.approvalRequired = row.flag();
+    run.error = row.text();
+    run.notice = row.text();
+    run.revision = row.number();
+    run.claimedBy = row.text();
+    run.leaseUntil = row.number();
+    run.inputTokens = row.number();
+    run.outputTokens = row.number();
+    run.costUsd = row.real();
+    run.decidedBy = row.text();
+    run.decisionReason = row.text();
+    run.createdAt = row.number();
+    run.finishedAt = row.number();
+    return run;
+}
+
+Result<Run> Reader::run(RunId id)
+{
+    return theOne(m_connection, SelectRuns + u"WHERE r.id = ?"_s, {id.value}, runFrom,
+                  Words::tr("There is no run %1.").arg(id.value));
+}
+
+Result<RunDetail> Reader::runDetail(RunId id)
+{
+    auto found = run(id);
+    if (!found)
+        return fail(found.error());
+    auto entries = auditOfRun(id);
+    if (!entries)
+        return fail(entries.error());
+    auto proposed = actions(id);
+    if (!proposed)
+        return fail(proposed.error());
+    RunDetail detail{std::move(*found), std::move(*entries), {}, std::move(*proposed)};
+    auto waiting = draft(id);
+    if (waiting)
+        detail.draft = std::move(*waiting);
+    else if (waiting.error().kind != Error::Kind::NotFound)
+        return fail(waiting.error());
+    return detail;
+}
+
+Result<std::vector<Run>> Reader::runs(const RunQuery &query, RunId before, int limit)
+{
+    QString where = u"WHERE r.id < ?"_s;
+    QVariantList values{before.isValid() ? before.value : std::numeric_limits<qint64>::max()};
+    if (query.customer.isValid()) {
+        where += u" AND r.customer_id = ?"_s;
+        values << query.customer.value;
+    }
+    if (query.conversation.isValid()) {
+        where += u" AND r.conversation_id = ?"_s;
+        values << query.conversation.value;
+    }
+    if (query.state) {
+        where += u" AND r.state = ?"_s;
+        values << wordOf(*query.state);
+    }
+    values << pageSize(limit);
+    return m_connection.rows(SelectRuns + where + u" ORDER BY r.id DESC LIMIT ?"_s, values, runFrom);
+}
+
+Result<Run> Reader::newestRun(ConversationId conversation)
+{
+    return theOne(m_connection, SelectRuns + u"WHERE r.conversation_id = ? ORDER BY r.id DESC LIMIT 1"_s,
+                  {conversation.value}, runFrom,
+                  Words::tr("Conversation %1 has no run yet.").arg(conversation.value));
+}
+
+Result<std::vector<RunId>> Reader::abandonedRuns(qint64 now)
+{
+    return m_connection.rows(u"SELECT id FROM agent_runs WHERE state IN ('queued', 'planned', 'running', 'drafting') "
+                             u"AND lease_until < ? ORDER BY id"_s,
+                             {now}, [](Row &row) { return row.id<RunId>(); });
+}
+
+Result<RunId> Writer::insert(const Run &run)
+{
+    const auto id = m_connection.insert(
+        u"INSERT INTO agent_runs (customer_id, conversation_id, message_id, state, intent, confidence, runner_up, "
+        u"runner_up_confidence, plan_json, final_reply, provider, model, approval_required, error, notice, revision, claimed_by, "
+        u"lease_until, input_tokens, output_tokens, cost_usd, decided_by, decision_reason, created_at, finished_at) "
+        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        {run.customer.value, run.conversation.value, run.message.value, wordOf(run.state), run.intent.label,
+         run.intent.confidence, run.intent.runnerUp, run.intent.runnerUpConfidence, arrayText(toJson(run.plan)),
+         run.finalReply, run.provider, run.model, run.approvalRequired ? 1 : 0, run.error, run.notice, run.revision,
+         run.claimedBy, run.leaseUntil, run.inputTokens, run.outputTokens, run.costUsd, run.decidedBy,
+         run.decisionReason, run.createdAt > 0 ? run.createdAt : m_now, run.finishedAt});
+    if (!id)
+        return fail(id.error());
+    m_written->runs.insert(*id);
+    return RunId{*id};
+}
+
+Result<void> Writer::moveRun(const Run &run, RunState from)
+{
+    const auto moved = m_connection.run(
+        u"UPDATE agent_runs SET state = ?, intent = ?, confidence = ?, runner_up = ?, runner_up_confidence = ?, plan_json = ?, "
+        u"final_reply = ?, provider = ?, model = ?, error = ?, notice = ?, revision = ?, claimed_by = ?, lease_until = ?, "
+        u"input_tokens = ?, output_tokens = ?, cost_usd = ?, decided_by = ?, decision_reason = ?, finished_at = ? "
+        u"WHERE id = ? AND state = ?"_s,
+        {wordOf(run.state), run.intent.label, run.intent.confidence, run.intent.runnerUp,
+         run.intent.runnerUpConfidence, arrayText(toJson(run.plan)), run.finalReply, run.provider, run.model, run.error,
+         run.notice, run.revision, run.claimedBy, run.leaseUntil, run.inputTokens, run.outputTokens, run.costUsd,
+         run.decidedBy, run.decisionReason, run.finishedAt, run.id.value, wordOf(from)});
+    if (!moved)
+        return fail(moved.error());
+    if (*moved == 0) {
+        const auto now = this->run(run.id);
+        if (!now)
+            return fail(now.error());
+        return fail(Error::Kind::Conflict,
+                    Words::tr("Somebody was faster: the run is “%1” by now. Nothing was changed.").arg(wordOf(now->state)));
+    }
+    m_written->runs.insert(run.id.value);
+    return {};
+}
+
+Result<void> Writer::claimRun(RunId run, const QString &owner, qint64 leaseUntil)
+{
+    const auto claimed = m_connection.run(
+        u"UPDATE agent_runs SET claimed_by = ?, lease_until = ? WHERE id = ? AND (lease_until < ? OR claimed_by = ?) "
+        u"AND state IN ('queued', 'planned', 'running', 'drafting')"_s,
+        {owner, leaseUntil, run.value, m_now, owner});
+    if (!claimed)
+        return fail(claimed.error());
+    if (*claimed == 0)
+        return fail(Error::Kind::Conflict, Words::tr("Another Frontdesk works on this run."));
+    m_written->runs.insert(run.value);
+    return {};
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/store/sql/Dialect.h"
+
+/// SQLite through QSQLITE: WAL with synchronous FULL (the only fast mode that survives a power cut), checkpoints on our
+/// own terms.
+class SqliteDialect : public Dialect
+{
+public:
+    QString name() const override;
+    QString driver() const override;
+    QString idColumn() const override;
+    QString beginWrite() const override;
+    QString beginRead() const override;
+    Fault faultOf(const QSqlError &error) const override;
+    Result<void> prepare(QSqlDatabase &database, const Workspace &workspace) const override;
+    Result<void> configure(QSqlDatabase &database) const override;
+};
