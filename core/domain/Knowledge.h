@@ -54,3 +54,8 @@ struct Citation {
 
     friend bool operator==(const Citation &, const Citation &) = default;
 };
+
+/// The text followed by "Sources used: pricing.md, billing.md"; the text alone when nothing is cited. Always in
+/// English: it is part of the protocol, screens draw their own line from the citations.
+QString withSourcesLine(const QString &text, const std::vector<Citation> &citations);
+QString withoutSourcesLine(const QString &body);

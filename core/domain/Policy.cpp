@@ -1,5 +1,7 @@
 #include "core/domain/Policy.h"
 
+#include <QStringList>
+
 using namespace Qt::StringLiterals;
 
 QString wordOf(Permission permission)
@@ -26,9 +28,28 @@ std::optional<Permission> permissionFrom(const QString &word)
 
 Permission Policy::forTool(const QString &tool, Effect effect) const
 {
-    const Permission fallback = effect == Effect::Read ? Permission::Auto : Permission::Ask;
-    const Permission own = perTool.value(tool, fallback);
-    if (effect == Effect::Write && own == Permission::Auto && humanApproval)
-        return Permission::Ask;
-    return own;
+    if (effect == Effect::Read)
+        return perTool.value(tool, Permission::Auto);
+    const Permission own = perTool.value(tool, humanApproval ? Permission::Ask : Permission::Auto);
+    return own == Permission::Auto && humanApproval ? Permission::Ask : own;
+}
+
+QHash<QString, Permission> Policy::parse(const QString &text)
+{
+    QHash<QString, Permission> perTool;
+    for (const QString &pair : text.split(QChar(u' '), Qt::SkipEmptyParts)) {
+        const auto permission = permissionFrom(pair.section(QChar(u'='), 1));
+        if (permission)
+            perTool.insert(pair.section(QChar(u'='), 0, 0), *permission);
+    }
+    return perTool;
+}
+
+QString Policy::toText(const QHash<QString, Permission> &perTool)
+{
+    QStringList pairs;
+    for (auto it = perTool.cbegin(); it != perTool.cend(); ++it)
+        pairs += it.key() + u"="_s + wordOf(it.value());
+    pairs.sort();
+    return pairs.join(QChar(u' '));
 }

@@ -1,5 +1,7 @@
 #include "core/domain/Run.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -196,4 +198,15 @@ std::vector<Citation> citationsFromJson(const QJsonArray &array)
                              object.value(u"heading"_s).toString()});
     }
     return citations;
+}
+
+QString sourcesText(const std::vector<Citation> &citations)
+{
+    return citations.empty() ? QString()
+                             : QString::fromUtf8(QJsonDocument(toJson(citations)).toJson(QJsonDocument::Compact));
+}
+
+std::vector<Citation> sourcesFromText(const QString &text)
+{
+    return citationsFromJson(QJsonDocument::fromJson(text.toUtf8()).array());
 }

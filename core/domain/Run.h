@@ -54,6 +54,9 @@ QJsonArray toJson(const Plan &plan);
 Plan planFromJson(const QJsonArray &array);
 QJsonArray toJson(const std::vector<Citation> &citations);
 std::vector<Citation> citationsFromJson(const QJsonArray &array);
+/// The citations as Message::sourcesJson keeps them: a JSON array, empty text for none.
+QString sourcesText(const std::vector<Citation> &citations);
+std::vector<Citation> sourcesFromText(const QString &text);
 
 /// The assistant's work on one customer message.
 struct Run {

@@ -27,6 +27,8 @@ public:
     /// What the workspace holds, at start and whenever another window changed it; emits `changed` for what differs.
     void loadWorkspace(const QHash<QString, QString> &values);
     void override(const QString &name, const QString &value); ///< command line
+    /// A raw variable of the environment or the .env file: for secrets, which are never kept as settings.
+    QString environment(const QString &name) const;
 
     template <class T>
     T value(const SettingKey<T> &key) const
