@@ -1,0 +1,231 @@
+#include "core/knowledge/ArticleFolder.h"
+
+#include "core/base/Text.h"
+#include "core/knowledge/MarkdownSplitter.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStringDecoder>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 LargestFile = 4 * 1024 * 1024;
+constexpr int DeepestFolder = 32;
+constexpr char ByteOrderMark[] = "\xEF\xBB\xBF";
+
+/// Where the translations of this file are kept.
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(ArticleFolder)
+};
+
+bool isArticleName(const QString &name)
+{
+    return name.endsWith(u".md"_s, Qt::CaseInsensitive);
+}
+
+FileStamp stampOf(const QFileInfo &info)
+{
+    return {info.size(), info.lastModified().toMSecsSinceEpoch()};
+}
+
+/// A file's text as it is kept in Article::text, without byte order mark and with lines ending in LF, and what is needed
+/// to write it back as it was.
+struct FileText {
+    QString text;
+    bool hasByteOrderMark = false;
+    bool endsLinesWithCrLf = false;
+};
+
+Result<FileText> readText(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Refused, Say::tr("cannot be opened: %1").arg(file.errorString()));
+    QByteArray bytes = file.read(LargestFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail(Error::Kind::Refused, Say::tr("cannot be read: %1").arg(file.errorString()));
+    if (bytes.size() > LargestFile)
+        return fail(Error::Kind::Invalid, Say::tr("is larger than 4 MiB"));
+    FileText read;
+    read.hasByteOrderMark = bytes.startsWith(ByteOrderMark);
+    read.endsLinesWithCrLf = bytes.contains("\r\n");
+    if (read.hasByteOrderMark)
+        bytes.remove(0, qsizetype(std::size(ByteOrderMark)) - 1);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder.decode(bytes);
+    if (decoder.hasError())
+        return fail(Error::Kind::Corrupt, Say::tr("is not UTF-8 text"));
+    read.text = sanitizeText(text);
+    return read;
+}
+
+class FolderReader
+{
+public:
+    FolderReader(const QString &folder, const FolderReading &previous)
+        : m_root(folder), m_canonicalRoot(QFileInfo(folder).canonicalFilePath()), m_previous(previous)
+    {
+        for (const Article &article : previous.articles)
+            m_known.insert(article.file, &article);
+    }
+
+    FolderReading read()
+    {
+        readFolder(QString(), 0);
+        std::ranges::sort(m_reading.articles, {}, &Article::file);
+        return std::move(m_reading);
+    }
+
+private:
+    bool leadsOut(const QFileInfo &info) const
+    {
+        if (!info.isSymLink())
+            return false;
+        const QString target = info.canonicalFilePath();
+        return target != m_canonicalRoot && !target.startsWith(m_canonicalRoot + QChar(u'/'));
+    }
+
+    void readFolder(const QString &below, int depth)
+    {
+        const QDir folder(m_root.filePath(below));
+        const QString canonical = folder.canonicalPath();
+        // A link to a folder above would never end.
+        if (depth > DeepestFolder || m_visited.contains(canonical))
+            return;
+        m_visited.insert(canonical);
+        m_reading.folders += folder.absolutePath();
+        if (!QFileInfo(folder.absolutePath()).isReadable()) {
+            addProblem(below, Say::tr("cannot be opened: no permission"));
+            return;
+        }
+        const auto filter = QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot;
+        for (const QFileInfo &info : folder.entryInfoList(filter, QDir::Name)) {
+            const QString name = below.isEmpty() ? info.fileName() : below + QChar(u'/') + info.fileName();
+            if (leadsOut(info))
+                continue;
+            if (info.isDir())
+                readFolder(name, depth + 1);
+            else if (isArticleName(name))
+                readFile(name, info);
+        }
+    }
+
+    void readFile(const QString &name, const QFileInfo &info)
+    {
+        m_reading.files += info.absoluteFilePath();
+        const FileStamp stamp = stampOf(info);
+        const Article *known = m_known.value(name);
+        if (known != nullptr && m_previous.stamps.value(name) == stamp) {
+            m_reading.articles.push_back(*known);
+            m_reading.stamps.insert(name, stamp);
+            return;
+        }
+        const Result<FileText> read = readText(info.absoluteFilePath());
+        if (!read) {
+            addProblem(name, read.error().message);
+            return;
+        }
+        m_reading.articles.push_back({name, articleTitle(name, read->text), read->text, stamp.modifiedAt});
+        m_reading.stamps.insert(name, stamp);
+    }
+
+    void addProblem(const QString &name, const QString &reason)
+    {
+        //: A file name and what is wrong with it, such as "pricing.md: is not UTF-8 text"
+        m_reading.problems += Say::tr("%1: %2").arg(name, reason);
+    }
+
+    QDir m_root;
+    QString m_canonicalRoot;
+    const FolderReading &m_previous;
+    QHash<QString, const Article *> m_known;
+    QSet<QString> m_visited;
+    FolderReading m_reading;
+};
+
+/// Whether the name stays below the folder, also when links are followed.
+bool staysInside(const QString &folder, const QString &file)
+{
+    if (QDir::isAbsolutePath(file) || file.contains(QChar(u'\\')) || file.contains(QChar(u'\0')))
+        return false;
+    const QString clean = QDir::cleanPath(file);
+    if (clean != file || clean.startsWith(u'.') || clean.contains(u"/."_s))
+        return false;
+    // The deepest part that exists must really be inside: a link may lead elsewhere.
+    const QString root = QFileInfo(folder).canonicalFilePath();
+    QFileInfo info(QDir(folder).filePath(file));
+    if (info.isSymLink() && !info.exists())
+        return false;
+    while (!info.exists())
+        info.setFile(info.path());
+    const QString real = info.canonicalFilePath();
+    return real == root || real.startsWith(root + QChar(u'/'));
+}
+
+} // namespace
+
+Result<FolderReading> readArticleFolder(const QString &folder, const FolderReading &previous)
+{
+    const QFileInfo info(folder);
+    if (folder.isEmpty() || !info.isDir()) {
+        return fail(Error::Kind::NotFound,
+                    Say::tr("The knowledge folder “%1” does not exist. Choose another one in Settings.").arg(folder));
+    }
+    if (!info.isReadable() || !info.isExecutable()) {
+        return fail(Error::Kind::Refused,
+                    Say::tr("The knowledge folder “%1” may not be read. Check its permissions.").arg(folder));
+    }
+    return FolderReader(folder, previous).read();
+}
+
+Result<void> saveArticle(const QString &folder, const QString &file, const QString &text, const QString &expectedText)
+{
+    if (!isArticleName(file) || QFileInfo(file).completeBaseName().isEmpty())
+        return fail(Error::Kind::Invalid, Say::tr("The name of an article ends in .md."));
+    if (!QFileInfo(folder).isDir())
+        return fail(Error::Kind::NotFound, Say::tr("The knowledge folder “%1” does not exist.").arg(folder));
+    if (!staysInside(folder, file))
+        return fail(Error::Kind::Invalid, Say::tr("“%1” is not a name below the knowledge folder.").arg(file));
+
+    const QString path = QDir(folder).filePath(file);
+    FileText before;
+    if (QFileInfo::exists(path)) {
+        const Result<FileText> now = readText(path);
+        if (!now) {
+            return fail(now.error().kind,
+                        Say::tr("“%1” was not saved: the file on disk %2.").arg(file, now.error().message));
+        }
+        if (expectedText.isEmpty() && !now->text.isEmpty()) {
+            return fail(Error::Kind::Conflict,
+                        Say::tr("There is already an article “%1”. Nothing was overwritten.").arg(file), now->text);
+        }
+        if (now->text != sanitizeText(expectedText)) {
+            return fail(Error::Kind::Conflict,
+                        Say::tr("“%1” was changed on disk meanwhile. Nothing was overwritten.").arg(file), now->text);
+        }
+        before = *now;
+    } else if (!expectedText.isEmpty()) {
+        return fail(Error::Kind::Conflict, Say::tr("“%1” was removed meanwhile. Nothing was written.").arg(file));
+    }
+
+    QByteArray bytes = sanitizeText(text).toUtf8();
+    if (before.endsLinesWithCrLf)
+        bytes.replace("\n", "\r\n");
+    if (before.hasByteOrderMark)
+        bytes.prepend(ByteOrderMark);
+    if (bytes.size() > LargestFile)
+        return fail(Error::Kind::Invalid, Say::tr("An article may be 4 MiB long at most."));
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return fail(Error::Kind::Refused, Say::tr("The folder of “%1” cannot be made.").arg(file));
+    QSaveFile out(path);
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+        return fail(Error::Kind::Refused, Say::tr("“%1” was not saved: %2").arg(file, out.errorString()));
+    return {};
+}

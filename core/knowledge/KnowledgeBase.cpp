@@ -1,0 +1,186 @@
+#include "core/knowledge/KnowledgeBase.h"
+
+#include "core/base/Deliver.h"
+#include "core/base/Log.h"
+#include "core/knowledge/ArticleFolder.h"
+
+#include <QFileInfo>
+#include <QFileSystemWatcher>
+#include <QSet>
+#include <QTimer>
+#include <QtConcurrentRun>
+#include <optional>
+
+namespace {
+
+constexpr int SettleMs = 150; ///< editors write a file in several steps
+
+/// One finished look at the folder.
+struct Indexed {
+    FolderReading reading;
+    KnowledgeIndexPtr index;
+};
+
+Result<Indexed> indexFolder(const QString &folder, const FolderReading &previousReading,
+                            const KnowledgeIndexPtr &previousIndex)
+{
+    Result<FolderReading> reading = readArticleFolder(folder, previousReading);
+    if (!reading)
+        return fail(reading.error());
+    const bool isSame = !previousReading.folders.isEmpty() && reading->stamps == previousReading.stamps;
+    KnowledgeIndexPtr index = isSame ? previousIndex : KnowledgeIndex::build(reading->articles, previousIndex);
+    return Indexed{std::move(*reading), std::move(index)};
+}
+
+} // namespace
+
+struct KnowledgeBase::Data {
+    explicit Data(KnowledgeBase *base) : q(base) { }
+
+    void refresh();
+    void take(const Result<Indexed> &indexed);
+    bool watch();
+
+    KnowledgeBase *q;
+    QString folder;
+    FolderReading reading;
+    KnowledgeIndexPtr index = std::make_shared<KnowledgeIndex>();
+    std::unique_ptr<QFileSystemWatcher> watcher;
+    std::unique_ptr<QObject> pending; ///< receives the running look at the folder; gone when nobody wants it
+    QTimer settled;
+    std::optional<Error> lastError;
+    bool isStarted = false;
+    bool wasIndexed = false;
+    bool isRunning = false;
+    bool isOutdated = false; ///< something changed while the folder was being read
+};
+
+void KnowledgeBase::Data::refresh()
+{
+    if (isRunning) {
+        isOutdated = true;
+        return;
+    }
+    isRunning = true;
+    isOutdated = false;
+    pending = std::make_unique<QObject>();
+    deliver(QtConcurrent::run(indexFolder, folder, reading, index), pending.get(),
+            [this](const Result<Indexed> &indexed) { take(indexed); });
+}
+
+void KnowledgeBase::Data::take(const Result<Indexed> &indexed)
+{
+    pending.release()->deleteLater(); // it is the receiver of this very call
+    isRunning = false;
+    bool isNews = false;
+    if (indexed) {
+        isNews = !wasIndexed || lastError || index != indexed->index || reading.problems != indexed->reading.problems;
+        reading = indexed->reading;
+        index = indexed->index;
+        wasIndexed = true;
+        lastError.reset();
+        if (isNews && !reading.problems.isEmpty())
+            qCWarning(lcKnowledge) << "left out" << reading.problems.size() << "files";
+    } else {
+        isNews = lastError != indexed.error();
+        lastError = indexed.error();
+        reading = {};
+    }
+    // What changed before it was watched shows in a second look, which is cheap when there is nothing.
+    const bool hasGrown = watch();
+    if (isOutdated || hasGrown)
+        settled.start();
+    if (!isNews)
+        return;
+    if (indexed)
+        Q_EMIT q->indexed();
+    else
+        Q_EMIT q->failed(indexed.error());
+}
+
+/// Whether there was something to watch that had not been watched before.
+bool KnowledgeBase::Data::watch()
+{
+    // A folder that is missing is waited for in the one above it.
+    QStringList wanted = reading.folders + reading.files;
+    if (wanted.isEmpty())
+        wanted += QFileInfo(folder).absolutePath();
+    const QStringList watched = watcher->files() + watcher->directories();
+    const QSet<QString> before(watched.begin(), watched.end());
+    const QSet<QString> after(wanted.begin(), wanted.end());
+    const QSet<QString> gone = before - after;
+    const QSet<QString> added = after - before;
+    if (!gone.isEmpty())
+        watcher->removePaths(gone.values());
+    return !added.isEmpty() && watcher->addPaths(added.values()).size() < added.size();
+}
+
+KnowledgeBase::KnowledgeBase(const QString &folder, QObject *parent) : QObject(parent), d(std::make_unique<Data>(this))
+{
+    d->folder = folder;
+    d->watcher = std::make_unique<QFileSystemWatcher>();
+    d->settled.setSingleShot(true);
+    d->settled.setInterval(SettleMs);
+    connect(&d->settled, &QTimer::timeout, this, [this] { d->refresh(); });
+    connect(d->watcher.get(), &QFileSystemWatcher::fileChanged, &d->settled, qOverload<>(&QTimer::start));
+    connect(d->watcher.get(), &QFileSystemWatcher::directoryChanged, &d->settled, qOverload<>(&QTimer::start));
+}
+
+KnowledgeBase::~KnowledgeBase() = default;
+
+Result<KnowledgeIndexPtr> KnowledgeBase::load(const QString &folder, const KnowledgeIndexPtr &previous,
+                                              QStringList *problems)
+{
+    const Result<Indexed> indexed = indexFolder(folder, {}, previous);
+    if (!indexed)
+        return fail(indexed.error());
+    if (problems != nullptr)
+        *problems = indexed->reading.problems;
+    return indexed->index;
+}
+
+void KnowledgeBase::start()
+{
+    d->isStarted = true;
+    d->refresh();
+}
+
+void KnowledgeBase::setFolder(const QString &folder)
+{
+    if (folder == d->folder)
+        return;
+    d->folder = folder;
+    d->reading = {};
+    d->wasIndexed = false;
+    d->lastError.reset();
+    d->pending.reset(); // what is being read belongs to the old folder
+    d->isRunning = false;
+    d->settled.stop();
+    if (d->isStarted)
+        d->refresh();
+}
+
+QString KnowledgeBase::folder() const
+{
+    return d->folder;
+}
+
+KnowledgeIndexPtr KnowledgeBase::index() const
+{
+    return d->index;
+}
+
+QStringList KnowledgeBase::problems() const
+{
+    return d->reading.problems;
+}
+
+QFuture<Result<void>> KnowledgeBase::save(const QString &file, const QString &text, const QString &expectedText)
+{
+    const QFuture<Result<void>> saved = QtConcurrent::run(saveArticle, d->folder, file, text, expectedText);
+    deliver(saved, this, [this](const Result<void> &result) {
+        if (result && d->isStarted)
+            d->settled.start();
+    });
+    return saved;
+}

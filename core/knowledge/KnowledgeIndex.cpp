@@ -1,0 +1,166 @@
+#include "core/knowledge/KnowledgeIndex.h"
+
+#include "core/knowledge/IndexWriter.h"
+#include "core/knowledge/MarkdownSplitter.h"
+#include "core/knowledge/MarkdownText.h"
+#include "core/knowledge/Ranking.h"
+#include "core/knowledge/Snippet.h"
+
+#include <QHash>
+#include <algorithm>
+
+struct KnowledgeIndex::Data {
+    struct Place {
+        std::size_t article = 0;
+        quint32 firstPassage = 0;
+        quint32 passageCount = 0;
+    };
+
+    std::vector<Article> articles;
+    std::vector<Language> languages; ///< of the articles
+    std::vector<Passage> passages;
+    std::vector<quint32> articleOfPassage;
+    QHash<QString, Place> places;
+    QHash<QString, quint32> passageById;
+    IndexParts parts;
+
+    const Place *find(const QString &file) const
+    {
+        const auto found = places.constFind(file);
+        return found == places.cend() ? nullptr : &*found;
+    }
+
+    void add(IndexWriter &writer, Article article, const Data *previous);
+    PassageHit hit(const ScoredPassage &scored, const QueryPlan &plan, Stemmer &stemmer) const;
+    std::vector<ScoredPassage> takeTurns(const std::vector<ScoredPassage> &ranked, const Options &options) const;
+};
+
+void KnowledgeIndex::Data::add(IndexWriter &writer, Article article, const Data *previous)
+{
+    const Place *known = previous != nullptr ? previous->find(article.file) : nullptr;
+    const bool isSame = known != nullptr && previous->articles[known->article].text == article.text
+        && previous->articles[known->article].title == article.title;
+    const Language language = isSame ? previous->languages[known->article] : IndexWriter::languageOf(article);
+
+    Place place{articles.size(), quint32(passages.size()), 0};
+    if (isSame) {
+        for (quint32 i = known->firstPassage; i < known->firstPassage + known->passageCount; ++i) {
+            writer.takeOver(previous->parts, i);
+            passages.push_back(previous->passages[i]);
+        }
+    } else {
+        for (Passage &passage : splitArticle(article)) {
+            writer.add(article, passage, language);
+            passages.push_back(std::move(passage));
+        }
+    }
+    place.passageCount = quint32(passages.size()) - place.firstPassage;
+    for (quint32 i = place.firstPassage; i < passages.size(); ++i)
+        passageById.insert(passages[i].id, i);
+    articleOfPassage.resize(passages.size(), quint32(articles.size()));
+    places.insert(article.file, place);
+    languages.push_back(language);
+    articles.push_back(std::move(article));
+}
+
+/// At most `perArticle` passages of an article before the other articles had their turn; the rest follow in order.
+std::vector<ScoredPassage> KnowledgeIndex::Data::takeTurns(const std::vector<ScoredPassage> &ranked,
+                                                           const Options &options) const
+{
+    QHash<quint32, int> taken;
+    std::vector<ScoredPassage> first;
+    std::vector<ScoredPassage> later;
+    for (const ScoredPassage &scored : ranked) {
+        const bool hasTurn = taken[articleOfPassage[scored.passage]]++ < std::max(1, options.perArticle);
+        (hasTurn ? first : later).push_back(scored);
+    }
+    first.insert(first.end(), later.begin(), later.end());
+    first.resize(std::min(first.size(), std::size_t(options.limit)));
+    return first;
+}
+
+PassageHit KnowledgeIndex::Data::hit(const ScoredPassage &scored, const QueryPlan &plan, Stemmer &stemmer) const
+{
+    const Passage &passage = passages[scored.passage];
+    const Language language = languages[articleOfPassage[scored.passage]];
+    const auto matchOf = [&](const QString &normalWord) {
+        auto term = parts.vocabulary.findTerm(stemmer.term(normalWord, language));
+        if (!term)
+            term = parts.vocabulary.findTerm(foldedWord(normalWord)); // pairs are not stemmed
+        if (!term)
+            return -1;
+        const auto holds = [&term](const QueryPlan::PlannedWord &word) {
+            return std::ranges::binary_search(word.terms, *term);
+        };
+        const auto found = std::ranges::find_if(plan.words(), holds);
+        return found == plan.words().end() ? -1 : int(found - plan.words().begin());
+    };
+    const QString plain = markdownToPlainText(passage.text);
+    const Snippet snippet = makeSnippet(plain.isEmpty() ? passage.heading : plain, matchOf);
+    return {passage, double(scored.score) / WeightScale / 65535, snippet.text, snippet.marks};
+}
+
+KnowledgeIndex::KnowledgeIndex() : d(std::make_unique<Data>())
+{
+    d->parts = IndexWriter().finish({});
+}
+
+KnowledgeIndex::~KnowledgeIndex() = default;
+
+KnowledgeIndexPtr KnowledgeIndex::build(std::vector<Article> articles, const KnowledgeIndexPtr &previous)
+{
+    auto index = std::make_shared<KnowledgeIndex>();
+    Data &data = *index->d;
+    IndexWriter writer;
+    data.articles.reserve(articles.size());
+    for (Article &article : articles) {
+        if (data.find(article.file) == nullptr)
+            data.add(writer, std::move(article), previous ? previous->d.get() : nullptr);
+    }
+    data.parts = writer.finish(data.languages);
+    return index;
+}
+
+std::vector<PassageHit> KnowledgeIndex::search(const QString &query, const Options &options) const
+{
+    if (options.limit <= 0)
+        return {};
+    const QueryPlan plan(parseQuery(query, options.prefixOfLastWord), d->parts);
+    const std::vector<ScoredPassage> ranked = rankPassages(plan, d->parts, std::size_t(options.limit));
+    Stemmer stemmer;
+    std::vector<PassageHit> hits;
+    for (const ScoredPassage &scored : d->takeTurns(ranked, options))
+        hits.push_back(d->hit(scored, plan, stemmer));
+    return hits;
+}
+
+const std::vector<Article> &KnowledgeIndex::articles() const
+{
+    return d->articles;
+}
+
+const std::vector<Passage> &KnowledgeIndex::passages() const
+{
+    return d->passages;
+}
+
+const Article *KnowledgeIndex::article(const QString &file) const
+{
+    const Data::Place *place = d->find(file);
+    return place != nullptr ? &d->articles[place->article] : nullptr;
+}
+
+const Passage *KnowledgeIndex::passage(const QString &passageId) const
+{
+    const auto found = d->passageById.constFind(passageId);
+    return found != d->passageById.cend() ? &d->passages[*found] : nullptr;
+}
+
+std::vector<Passage> KnowledgeIndex::passagesOf(const QString &file) const
+{
+    const Data::Place *place = d->find(file);
+    if (place == nullptr)
+        return {};
+    const auto first = d->passages.begin() + place->firstPassage;
+    return {first, first + place->passageCount};
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QtGlobal>
+#include <cstddef>
+#include <span>
+#include <vector>
+
+/// The words of one passage as term numbers, in the order of reading.
+struct TermSequence {
+    std::vector<quint32> terms; ///< title, then heading, then text
+    std::size_t titleCount = 0; ///< so many belong to the article's title
+    std::size_t headingCount = 0; ///< and so many after them to the headings
+
+    std::span<const quint32> text() const { return std::span(terms).subspan(titleCount + headingCount); }
+    void clear();
+};
+
+/// The words of all passages, about two bytes each. From these an index takes phrases, nearness and related words, and
+/// a newer index the articles that have not changed.
+class PassageTerms
+{
+public:
+    void append(const TermSequence &sequence);
+    void read(quint32 passage, TermSequence &sequence) const;
+    quint32 count() const { return quint32(m_starts.size()); }
+    std::size_t memory() const;
+    void squeeze();
+
+private:
+    void write(quint32 value);
+
+    std::vector<quint8> m_bytes; ///< seven bits each, the highest says that more follow
+    std::vector<quint64> m_starts;
+};

@@ -1,0 +1,133 @@
+#include "core/knowledge/Postings.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace {
+
+// BM25F. Usual values; a word in a heading is worth about two in the text.
+constexpr double Saturation = 1.2;
+constexpr double TitleWeight = 1.0;
+constexpr double HeadingWeight = 2.0;
+constexpr double NameLengthPenalty = 0.3; ///< b of titles and headings
+constexpr double TextLengthPenalty = 0.75; ///< b of the text
+constexpr quint32 None = std::numeric_limits<quint32>::max();
+constexpr double FullImpact = std::numeric_limits<quint16>::max();
+
+struct AverageLengths {
+    double title = 1;
+    double heading = 1;
+    double text = 1;
+};
+
+AverageLengths averageLengths(const PassageTerms &passages)
+{
+    AverageLengths sum = {0, 0, 0};
+    TermSequence sequence;
+    for (quint32 i = 0; i < passages.count(); ++i) {
+        passages.read(i, sequence);
+        sum.title += double(sequence.titleCount);
+        sum.heading += double(sequence.headingCount);
+        sum.text += double(sequence.text().size());
+    }
+    const double count = std::max(1.0, double(passages.count()));
+    return {std::max(1.0, sum.title / count), std::max(1.0, sum.heading / count), std::max(1.0, sum.text / count)};
+}
+
+float fieldWeight(double weight, double penalty, std::size_t length, double average)
+{
+    return float(weight / (1 - penalty + penalty * double(length) / average));
+}
+
+} // namespace
+
+Postings::Postings(const PassageTerms &passages, quint32 termCount) : m_passageCount(passages.count())
+{
+    TermSequence sequence;
+    std::vector<quint32> lastPassage(termCount, None);
+    m_starts.assign(std::size_t(termCount) + 1, 0);
+    for (quint32 i = 0; i < m_passageCount; ++i) {
+        passages.read(i, sequence);
+        for (const quint32 term : sequence.terms) {
+            if (std::exchange(lastPassage[term], i) != i)
+                ++m_starts[term + 1];
+        }
+    }
+    for (std::size_t term = 0; term < termCount; ++term)
+        m_starts[term + 1] += m_starts[term];
+
+    const AverageLengths average = averageLengths(passages);
+    m_passages.resize(m_starts.back());
+    std::vector<float> frequencies(m_starts.back(), 0);
+    std::vector<quint32> next(m_starts.begin(), m_starts.end() - 1);
+    std::ranges::fill(lastPassage, None);
+    for (quint32 i = 0; i < m_passageCount; ++i) {
+        passages.read(i, sequence);
+        const float title = fieldWeight(TitleWeight, NameLengthPenalty, sequence.titleCount, average.title);
+        const float heading = fieldWeight(HeadingWeight, NameLengthPenalty, sequence.headingCount, average.heading);
+        const float text = fieldWeight(1, TextLengthPenalty, sequence.text().size(), average.text);
+        for (std::size_t at = 0; at < sequence.terms.size(); ++at) {
+            const quint32 term = sequence.terms[at];
+            if (std::exchange(lastPassage[term], i) != i)
+                m_passages[next[term]++] = i;
+            const bool inTitle = at < sequence.titleCount;
+            const bool inHeading = at < sequence.titleCount + sequence.headingCount;
+            frequencies[next[term] - 1] += inTitle ? title : inHeading ? heading : text;
+        }
+    }
+
+    m_impacts.reserve(frequencies.size());
+    for (const float frequency : frequencies)
+        m_impacts.push_back(quint16(std::lround(FullImpact * frequency / (frequency + Saturation))));
+    m_mostImpacts.assign(termCount, 0);
+    for (std::size_t term = 0; term < termCount; ++term) {
+        for (quint32 at = m_starts[term]; at < m_starts[term + 1]; ++at)
+            m_mostImpacts[term] = std::max(m_mostImpacts[term], m_impacts[at]);
+    }
+}
+
+PostingList Postings::list(quint32 term) const
+{
+    const std::size_t start = m_starts[term];
+    const std::size_t count = m_starts[term + 1] - start;
+    return {std::span(m_passages).subspan(start, count), std::span(m_impacts).subspan(start, count),
+            m_mostImpacts[term]};
+}
+
+std::size_t Postings::memory() const
+{
+    return (m_starts.capacity() + m_passages.capacity()) * sizeof(quint32)
+        + (m_impacts.capacity() + m_mostImpacts.capacity()) * sizeof(quint16);
+}
+
+double Postings::rarity(std::size_t passagesWithTerm) const
+{
+    const double with = double(passagesWithTerm);
+    return std::log(1 + (double(m_passageCount) - with + 0.5) / (with + 0.5));
+}
+
+MergedPostings::MergedPostings(const std::vector<Part> &parts)
+{
+    struct Posting {
+        quint32 passage = 0;
+        quint16 impact = 0;
+    };
+    std::vector<Posting> all;
+    for (const Part &part : parts) {
+        for (std::size_t i = 0; i < part.list.size(); ++i)
+            all.push_back({part.list.passages[i], quint16(std::lround(part.list.impacts[i] * part.factor))});
+    }
+    std::ranges::sort(all, {}, &Posting::passage);
+    for (const Posting &posting : all) {
+        if (m_passages.empty() || m_passages.back() != posting.passage) {
+            m_passages.push_back(posting.passage);
+            m_impacts.push_back(posting.impact);
+        } else {
+            // Another form of the word adds, but never to more than the whole.
+            const double before = m_impacts.back();
+            m_impacts.back() = quint16(std::lround(before + posting.impact * (1 - before / FullImpact)));
+        }
+        m_mostImpact = std::max(m_mostImpact, m_impacts.back());
+    }
+}
