@@ -17,7 +17,7 @@ class GuestDesk;
 class KnowledgeBase;
 class LanguageModel;
 class Orchestrator;
-class Outbox;
+class ToolRegistry;
 class Settings;
 class Store;
 
@@ -86,6 +86,9 @@ public:
     QFuture<Result<Approved>> approve(RunId run, const Decision &decision);
     QFuture<Result<void>> reject(RunId run, const QString &reason, const QString &by);
     QFuture<Result<void>> keepEdit(RunId run, const QString &edited);
+    /// "Rebase": an edited draft that newer messages made stale is kept and pinned to them; the assistant's newer draft
+    /// gives way.
+    QFuture<Result<void>> rebaseDraft(RunId run);
     /// Works on the message of a finished, stale or failed run once more, with everything that was said since.
     QFuture<Result<RunId>> draftAgain(RunId run);
     void cancelRun(RunId run);
@@ -148,6 +151,13 @@ Q_SIGNALS:
     void recovered();
 
 private:
+    void followSettings(const Change &change);
+    QFuture<Result<Message>> write(Direction direction, CustomerId customer, ConversationId conversation,
+                                   const QString &text);
+
     Parts m_parts;
+    LanguageModel *m_model;
+    QString m_owner; ///< names this process in leases
+    std::unique_ptr<ToolRegistry> m_tools;
     std::unique_ptr<Orchestrator> m_orchestrator;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/desk/Requests.h"
 #include "core/domain/Change.h"
 #include "core/store/Page.h"
@@ -41,10 +42,15 @@ Q_SIGNALS:
     void answerWaitsChanged(bool waits);
     void workingChanged(bool working);
     void humanApprovalChanged(bool on);
+    /// Too much changed to list: read again.
+    void reset();
 
 private:
+    void follow(const Change &change);
+
     Desk &m_desk;
     Store &m_store;
     CustomerId m_customer;
-    RunId m_run; ///< the newest run of this customer that is under way
+    RunId m_run; ///< the newest run of this customer
+    bool m_approvalRequired = true;
 };

@@ -1,0 +1,73 @@
+#include "core/desk/Checks.h"
+
+#include "core/base/Text.h"
+#include "core/desk/Requests.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Checks)
+};
+
+constexpr qsizetype LongestName = 200;
+constexpr qsizetype LongestEmail = 254; // RFC 5321, 4.5.3.1.3
+
+} // namespace
+
+Result<QString> Checks::messageText(const QString &text)
+{
+    const QString clean = sanitizeText(text);
+    if (clean.trimmed().isEmpty())
+        return fail(Error::Kind::Invalid, Words::tr("The message is empty. Write something first."));
+    if (clean.size() > LongestMessage) {
+        return fail(Error::Kind::Invalid,
+                    Words::tr("The message has %1 characters; %2 are allowed. Shorten it or send it in parts.")
+                        .arg(QLocale().toString(clean.size()), QLocale().toString(LongestMessage)));
+    }
+    return clean;
+}
+
+Result<Customer> Checks::customer(Customer customer)
+{
+    customer.name = sanitizeText(customer.name).simplified();
+    customer.email = sanitizeText(customer.email).trimmed();
+    customer.company = sanitizeText(customer.company).simplified();
+    if (customer.name.isEmpty())
+        return fail(Error::Kind::Invalid, Words::tr("The name is empty."));
+    if (customer.name.size() > LongestName || customer.company.size() > LongestName)
+        return fail(Error::Kind::Invalid,
+                    Words::tr("The name or company is longer than %1 characters.").arg(LongestName));
+    static const QRegularExpression address(
+        u"^[^\\s@<>\",;:()\\[\\]\\\\]+@[^\\s@<>\",;:()\\[\\]\\\\.]+(\\.[^\\s@<>\",;:()\\[\\]\\\\.]+)+$"_s);
+    if (customer.email.size() > LongestEmail || !address.match(customer.email).hasMatch()) {
+        return fail(Error::Kind::Invalid,
+                    Words::tr("“%1” is not an e-mail address. Write it like name@example.com.")
+                        .arg(oneLine(customer.email, 60)));
+    }
+    return customer;
+}
+
+Result<Ticket> Checks::ticket(Ticket ticket)
+{
+    ticket.title = sanitizeText(ticket.title).simplified();
+    ticket.description = sanitizeText(ticket.description);
+    ticket.category = sanitizeText(ticket.category).simplified().toLower();
+    if (ticket.title.isEmpty())
+        return fail(Error::Kind::Invalid, Words::tr("The ticket has no title."));
+    if (ticket.title.size() > LongestTicketTitle)
+        return fail(Error::Kind::Invalid, Words::tr("The title is longer than %1 characters.").arg(LongestTicketTitle));
+    if (ticket.description.size() > LongestTicketDescription)
+        return fail(Error::Kind::Invalid,
+                    Words::tr("The description is longer than %1 characters.").arg(LongestTicketDescription));
+    if (ticket.category.isEmpty())
+        ticket.category = u"general"_s;
+    if (ticket.category.size() > 40)
+        return fail(Error::Kind::Invalid, Words::tr("The category is longer than 40 characters."));
+    return ticket;
+}

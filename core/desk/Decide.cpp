@@ -1,0 +1,317 @@
+#include "core/desk/Decide.h"
+
+#include "core/base/Text.h"
+#include "core/desk/Planner.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString AssistantActor = u"assistant"_s;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Decide)
+};
+
+template <class... Ts>
+struct Overloaded : Ts... {
+    using Ts::operator()...;
+};
+template <class... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
+
+PlanStep *stepWith(Plan &plan, int number)
+{
+    for (PlanStep &step : plan) {
+        if (step.step == number)
+            return &step;
+    }
+    return nullptr;
+}
+
+PlanStep *answerStep(Plan &plan)
+{
+    return plan.empty() ? nullptr : &plan.back();
+}
+
+bool isAnswer(const PlanStep &step)
+{
+    return step.tool == u"generate_response"_s;
+}
+
+AuditEntry factOf(const PlanStep &step, const Result<QJsonObject> &output, qint64 durationUs)
+{
+    AuditEntry fact;
+    fact.tool = step.tool;
+    fact.input = step.params;
+    fact.success = output.has_value();
+    if (output)
+        fact.output = *output;
+    else
+        fact.error = output.error().message;
+    fact.actor = AssistantActor;
+    fact.durationUs = durationUs;
+    return fact;
+}
+
+ReplyRequest replyRequest(const Work &work)
+{
+    ReplyRequest request;
+    request.customer = work.gathered.customer;
+    request.message = work.message.body;
+    request.intent = work.run.intent;
+    request.history = work.gathered.history;
+    request.openTickets = work.gathered.openTickets;
+    request.passages = work.gathered.passages;
+    request.agentTone = work.tone;
+    for (const PlanStep &step : work.run.plan) {
+        if (step.effect == Effect::Write && step.status != StepStatus::Skipped && step.status != StepStatus::Failed)
+            request.ticketProposed = true;
+    }
+    return request;
+}
+
+Outcome failed(Work work, const Error &error, std::vector<AuditEntry> facts = {})
+{
+    work.run.state = RunState::Failed;
+    work.run.error = error.message;
+    return {std::move(work), std::move(facts), {}, {}, {}, Rest{}};
+}
+
+/// A WRITE step waits for a person unless policy lets it run. What cannot be read as its parameters always waits.
+Permission permissionOf(const Work &work, const PlanStep &step, const ToolRegistry &tools)
+{
+    if (step.effect == Effect::Read)
+        return work.policy.forTool(step.tool, Effect::Read);
+    Policy policy = work.policy;
+    policy.humanApproval = work.run.approvalRequired;
+    const Permission permission = policy.forTool(step.tool, Effect::Write);
+    if (permission == Permission::Auto && (!tools.writer(step.tool) || !tools.validate(step.tool, step.params)))
+        return Permission::Ask;
+    return permission;
+}
+
+/// Goes to the next step that runs by itself, settling on the way those that must not or must wait.
+Outcome goOn(Work work, const ToolRegistry &tools, std::vector<AuditEntry> facts = {})
+{
+    for (PlanStep &step : work.run.plan) {
+        if (step.status != StepStatus::Planned && step.status != StepStatus::Running)
+            continue;
+        if (isAnswer(step)) {
+            step.status = StepStatus::Running;
+            work.run.state = RunState::Drafting;
+            AskReply ask{replyRequest(work)};
+            return {std::move(work), std::move(facts), {}, {}, {}, std::move(ask)};
+        }
+        switch (permissionOf(work, step, tools)) {
+        case Permission::Never:
+            step.status = StepStatus::Skipped;
+            facts.push_back(factOf(step, fail(Error::Kind::Refused, Words::tr("Switched off in the settings.")), 0));
+            break;
+        case Permission::Ask:
+            step.status = StepStatus::NeedsApproval;
+            break;
+        case Permission::Auto: {
+            RunStep next{step};
+            return {std::move(work), std::move(facts), {}, {}, {}, std::move(next)};
+        }
+        }
+    }
+    return failed(std::move(work), Error{Error::Kind::Bug, Words::tr("The plan has no answer step."), {}, 0},
+                  std::move(facts));
+}
+
+Outcome withPlan(Work work, const ToolRegistry &tools, std::vector<AuditEntry> facts = {})
+{
+    work.run.plan = builtinPlan(work.run.intent.label, work.message.body, work.policy.maxSteps);
+    work.run.state = RunState::Planned;
+    return goOn(std::move(work), tools, std::move(facts));
+}
+
+Outcome onBegun(Work work, const ToolRegistry &tools)
+{
+    if (work.run.intent.label.isEmpty())
+        return {work, {}, {}, {}, {}, AskIntent{{work.message.body, builtinIntents()}}};
+    if (work.run.plan.empty())
+        return withPlan(std::move(work), tools);
+    return goOn(std::move(work), tools);
+}
+
+Outcome onIntent(Work work, const IntentKnown &event, const ToolRegistry &tools)
+{
+    if (!event.reply)
+        return failed(std::move(work), event.reply.error());
+    work.run.intent = event.reply->guess;
+    work.run.inputTokens += event.reply->usage.inputTokens;
+    work.run.outputTokens += event.reply->usage.outputTokens;
+    work.run.costUsd += event.reply->usage.costUsd;
+    if (!work.modelPlans)
+        return withPlan(std::move(work), tools);
+
+    PlanRequest request{work.message.body, work.run.intent, {}, work.policy.maxSteps};
+    for (const auto &tool : tools.all())
+        request.tools.push_back({tool->name(), tool->description(), tool->effect(), tool->parameters()});
+    return {std::move(work), {}, {}, {}, {}, AskPlan{std::move(request)}};
+}
+
+Outcome onPlan(Work work, const PlanKnown &event, const ToolRegistry &tools)
+{
+    AuditEntry fact;
+    fact.tool = u"propose_plan"_s;
+    fact.actor = AssistantActor;
+    if (!event.reply) {
+        fact.success = false;
+        fact.error = event.reply.error().message;
+        return withPlan(std::move(work), tools, {fact});
+    }
+    work.run.inputTokens += event.reply->usage.inputTokens;
+    work.run.outputTokens += event.reply->usage.outputTokens;
+    work.run.costUsd += event.reply->usage.costUsd;
+    fact.output = {{u"plan"_s, toJson(event.reply->plan)}};
+    const auto accepted = acceptedPlan(event.reply->plan, tools, work.policy.maxSteps);
+    if (!accepted) {
+        fact.success = false;
+        fact.error = Words::tr("%1 The built-in plan was used.").arg(accepted.error().message);
+        return withPlan(std::move(work), tools, {fact});
+    }
+    work.run.plan = *accepted;
+    work.run.state = RunState::Planned;
+    return goOn(std::move(work), tools, {fact});
+}
+
+Outcome onStep(Work work, const StepDone &event, const ToolRegistry &tools)
+{
+    PlanStep *step = stepWith(work.run.plan, event.step);
+    if (!step)
+        return failed(std::move(work),
+                      Error{Error::Kind::Bug, Words::tr("The plan has no step %1.").arg(event.step), {}, 0});
+    std::vector<AuditEntry> facts{factOf(*step, event.output, event.durationUs)};
+    step->status = event.output ? StepStatus::Done : StepStatus::Failed;
+    work.gathered = event.gathered;
+    work.run.state = RunState::Running;
+    // Without the profile there is nobody to answer; any other tool that fails leaves an answer with less to lean on.
+    if (!event.output && step->tool == u"get_customer_profile"_s)
+        return failed(std::move(work), event.output.error(), std::move(facts));
+    if (event.output && step->tool == u"get_open_tickets"_s)
+        work.run.plan = planAfterTickets(std::move(work.run.plan), work.gathered.openTickets, work.message.body);
+    return goOn(std::move(work), tools, std::move(facts));
+}
+
+std::vector<ProposedAction> proposals(const Work &work, const ToolRegistry &tools)
+{
+    std::vector<ProposedAction> actions;
+    for (const PlanStep &step : work.run.plan) {
+        if (step.status != StepStatus::NeedsApproval)
+            continue;
+        ProposedAction action;
+        action.run = work.run.id;
+        action.conversation = work.run.conversation;
+        action.customer = work.run.customer;
+        action.step = step.step;
+        action.tool = step.tool;
+        action.params = step.params;
+        const WriteTool *tool = tools.writer(step.tool);
+        action.description = tool ? tool->describe(step.params) : step.description;
+        action.key = u"%1:%2"_s.arg(work.run.id.value).arg(step.step);
+        actions.push_back(action);
+    }
+    return actions;
+}
+
+Outcome onReply(Work work, const ReplyKnown &event, const ToolRegistry &tools)
+{
+    PlanStep *step = answerStep(work.run.plan);
+    if (!step)
+        return failed(std::move(work), Error{Error::Kind::Bug, Words::tr("The plan has no answer step."), {}, 0});
+
+    QJsonArray passages;
+    for (const PassageHit &hit : work.gathered.passages)
+        passages.append(hit.passage.id);
+    PlanStep shown = *step;
+    shown.params = {{u"intent"_s, work.run.intent.label}, {u"passages"_s, passages}};
+    if (!event.reply) {
+        step->status = StepStatus::Failed;
+        return failed(std::move(work), event.reply.error(),
+                      {factOf(shown, fail(event.reply.error()), event.durationUs)});
+    }
+
+    const ModelReply &reply = *event.reply;
+    if (!reply.sentRequest.isEmpty())
+        shown.params.insert(u"request"_s, reply.sentRequest);
+    QJsonObject output{{u"answered"_s, reply.answered},
+                       {u"sources"_s, toJson(reply.sources)},
+                       {u"text"_s, reply.text},
+                       {u"model"_s, reply.model}};
+    step->status = StepStatus::Done;
+    work.run.model = reply.model;
+    work.run.inputTokens += reply.usage.inputTokens;
+    work.run.outputTokens += reply.usage.outputTokens;
+    work.run.costUsd += reply.usage.costUsd;
+    if (!reply.answered)
+        work.run.notice = Words::tr("The assistant found no article about this and offers a colleague.");
+
+    Outcome outcome;
+    outcome.facts = {factOf(shown, output, event.durationUs)};
+    outcome.actions = proposals(work, tools);
+
+    Draft draft;
+    draft.run = work.run.id;
+    draft.conversation = work.run.conversation;
+    draft.customer = work.run.customer;
+    draft.body = reply.text;
+    draft.subject = suggestedSubject(work.run.intent.label, work.conversation.subject);
+    draft.sources = reply.sources;
+    draft.revision = work.run.revision;
+
+    if (work.run.approvalRequired || !outcome.actions.empty()) {
+        work.run.state = RunState::Pending;
+    } else {
+        draft.state = DraftState::Approved;
+        draft.decidedBy = AssistantActor;
+        Message message;
+        message.conversation = work.run.conversation;
+        message.customer = work.run.customer;
+        message.direction = Direction::Outbound;
+        message.channel = work.conversation.channel;
+        message.body = withSourcesLine(reply.text, reply.sources);
+        message.author = Words::tr("Assistant");
+        message.run = work.run.id;
+        message.delivery = u"automatic"_s;
+        message.sourcesJson = sourcesText(reply.sources);
+        outcome.outgoing = message;
+        work.run.finalReply = message.body;
+        work.run.state = RunState::Sent;
+    }
+    outcome.draft = draft;
+    outcome.next = std::move(work);
+    return outcome;
+}
+
+Outcome onStopped(Work work, const Stopped &event)
+{
+    work.run.state = RunState::Cancelled;
+    work.run.decidedBy = event.by;
+    for (PlanStep &step : work.run.plan) {
+        if (step.status == StepStatus::Planned || step.status == StepStatus::Running)
+            step.status = StepStatus::Skipped;
+    }
+    return {std::move(work), {}, {}, {}, {}, Rest{}};
+}
+
+} // namespace
+
+Outcome decide(const Work &work, const RunEvent &event, const ToolRegistry &tools)
+{
+    // What arrives after the run came to rest changes nothing.
+    if (work.run.state == RunState::Pending || isFinished(work.run.state))
+        return {work, {}, {}, {}, {}, Rest{}};
+    return std::visit(Overloaded{[&](const Begun &) { return onBegun(work, tools); },
+                                 [&](const IntentKnown &known) { return onIntent(work, known, tools); },
+                                 [&](const PlanKnown &known) { return onPlan(work, known, tools); },
+                                 [&](const StepDone &done) { return onStep(work, done, tools); },
+                                 [&](const ReplyKnown &known) { return onReply(work, known, tools); },
+                                 [&](const Stopped &stopped) { return onStopped(work, stopped); }},
+                      event);
+}

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/domain/Policy.h"
+#include "core/llm/LanguageModel.h"
+#include "core/tools/Tool.h"
+
+#include <variant>
+
+/// Everything a decision may look at: the run as stored, what it works on and what its READ tools found. A value;
+/// crosses threads.
+struct Work {
+    Run run;
+    Message message;
+    Conversation conversation;
+    Gathered gathered;
+    Policy policy;
+    QString tone;
+    bool modelPlans = false; ///< the model proposes plans of its own
+
+    friend bool operator==(const Work &, const Work &) = default;
+};
+
+// What can happen to a run.
+
+/// Claimed, and what was done before (if anything) gathered again.
+struct Begun { };
+struct IntentKnown {
+    Result<IntentReply> reply;
+    qint64 durationUs = 0;
+};
+struct PlanKnown {
+    Result<PlanReply> reply;
+};
+/// A step ran; `gathered` is what is known after it.
+struct StepDone {
+    int step = 0;
+    Result<QJsonObject> output;
+    qint64 durationUs = 0;
+    Gathered gathered;
+};
+struct ReplyKnown {
+    Result<ModelReply> reply;
+    qint64 durationUs = 0;
+};
+/// A person stopped it.
+struct Stopped {
+    QString by;
+};
+using RunEvent = std::variant<Begun, IntentKnown, PlanKnown, StepDone, ReplyKnown, Stopped>;
+
+// What goes out next. Its answer is the next thing that happens.
+
+struct AskIntent {
+    IntentRequest request;
+};
+struct AskPlan {
+    PlanRequest request;
+};
+struct RunStep {
+    PlanStep step;
+};
+struct AskReply {
+    ReplyRequest request;
+};
+/// Nothing: the run waits for a person or is over.
+struct Rest { };
+using Command = std::variant<AskIntent, AskPlan, RunStep, AskReply, Rest>;
+
+/// What one event leads to: the new state and the rows that go with it into one transaction, then one command.
+struct Outcome {
+    Work next;
+    std::vector<AuditEntry> facts;
+    std::optional<Draft> draft;
+    std::vector<ProposedAction> actions;
+    std::optional<Message> outgoing;
+    Command command = Rest{};
+};
+
+/// The heart of the desk. Pure: same work and event, same outcome; no clock, no store, no network. `tools` is read
+/// only.
+Outcome decide(const Work &work, const RunEvent &event, const ToolRegistry &tools);

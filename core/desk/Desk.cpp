@@ -1,0 +1,537 @@
+#include "core/desk/Desk.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Deliver.h"
+#include "core/desk/Checks.h"
+#include "core/desk/DemoData.h"
+#include "core/desk/GuestDesk.h"
+#include "core/desk/Orchestrator.h"
+#include "core/desk/RunWrites.h"
+#include "core/insight/Insight.h"
+#include "core/knowledge/KnowledgeBase.h"
+#include "core/settings/Settings.h"
+#include "core/store/Store.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A future that is finished already, for what is refused before it starts.
+template <class T>
+QFuture<Result<T>> refused(const Error &error)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(Result<T>(fail(error)));
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+Desk::Desk(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_model(&parts.model)
+    , m_owner(u"%1:%2:%3"_s.arg(QSysInfo::machineHostName())
+                  .arg(QCoreApplication::applicationPid())
+                  .arg(QUuid::createUuid().toString(QUuid::Id128).left(8)))
+    , m_tools(std::make_unique<ToolRegistry>())
+{
+    m_orchestrator = std::make_unique<Orchestrator>(m_parts.store, m_parts.clock, [this] {
+        return RunDriver::Services{m_parts.store, *m_model,
+                                   *m_tools,      m_parts.knowledge.index(),
+                                   policy(),      m_parts.settings.value(Keys::AgentTone),
+                                   m_owner,       qint64(m_parts.settings.value(Keys::LeaseSeconds)) * 1'000};
+    });
+    connect(m_orchestrator.get(), &Orchestrator::stepStarted, this, &Desk::stepStarted);
+    connect(m_orchestrator.get(), &Orchestrator::draftGrew, this, &Desk::draftGrew);
+    connect(m_orchestrator.get(), &Orchestrator::modelWaiting, this, &Desk::modelWaiting);
+    connect(m_orchestrator.get(), &Orchestrator::rested, this, &Desk::runRested);
+    connect(&m_parts.store, &Store::committed, this, &Desk::followSettings);
+    connect(&m_parts.store, &Store::committed, this, &Desk::committed);
+    connect(&m_parts.store, &Store::troubled, this, &Desk::troubled);
+    connect(&m_parts.store, &Store::recovered, this, &Desk::recovered);
+    connect(&m_parts.knowledge, &KnowledgeBase::indexed, this, &Desk::knowledgeChanged);
+    connect(&m_parts.knowledge, &KnowledgeBase::failed, this, &Desk::knowledgeFailed);
+    connect(&m_parts.settings, &Settings::changed, this, [this](const QString &name) {
+        if (name == Keys::HumanApproval.name)
+            Q_EMIT humanApprovalChanged(humanApproval());
+    });
+    m_parts.settings.setPersist([this](const QString &name, const QString &value) {
+        m_parts.store.commit([name, value](Writer &writer) { return writer.setSetting(name, value); });
+    });
+}
+
+Desk::~Desk()
+{
+    m_parts.settings.setPersist({});
+}
+
+void Desk::start()
+{
+    m_orchestrator->watch();
+}
+
+void Desk::followSettings(const Change &change)
+{
+    if (!change.foreign || (change.settings.empty() && !change.everything))
+        return;
+    deliver(m_parts.store.read([](Reader &reader) { return reader.settings(); }), this,
+            [this](const Result<QHash<QString, QString>> &values) {
+                if (values)
+                    m_parts.settings.loadWorkspace(*values);
+            });
+}
+
+bool Desk::isDemo() const
+{
+    return m_parts.demo;
+}
+
+Settings &Desk::settings() const
+{
+    return m_parts.settings;
+}
+
+const Clock &Desk::clock() const
+{
+    return m_parts.clock;
+}
+
+AssistantStatus Desk::assistant() const
+{
+    return {m_model->provider(), m_model->model(), m_model->provider() == u"offline"_s, {}};
+}
+
+QString Desk::agentName() const
+{
+    const QString name = m_parts.settings.value(Keys::AgentName).simplified();
+    return name.isEmpty() ? tr("Frontdesk agent") : name;
+}
+
+Policy Desk::policy() const
+{
+    Policy policy;
+    policy.perTool = Policy::parse(m_parts.settings.value(Keys::ToolPolicy));
+    policy.humanApproval = humanApproval();
+    policy.maxSteps = m_parts.settings.value(Keys::MaxSteps);
+    return policy;
+}
+
+bool Desk::humanApproval() const
+{
+    return m_parts.settings.value(Keys::HumanApproval);
+}
+
+void Desk::setHumanApproval(bool on)
+{
+    m_parts.settings.set(Keys::HumanApproval, on);
+}
+
+void Desk::setModel(LanguageModel &model)
+{
+    m_model = &model;
+    Q_EMIT assistantChanged();
+}
+
+// Inbox
+
+QFuture<Result<Page<ConversationRow>>> Desk::inbox(const InboxQuery &query, const Cursor &after, int limit) const
+{
+    return m_parts.store.read([=](Reader &reader) { return reader.inbox(query, after, limit); });
+}
+
+QFuture<Result<InboxCounts>> Desk::inboxCounts() const
+{
+    return m_parts.store.read([](Reader &reader) { return reader.inboxCounts(); });
+}
+
+QFuture<Result<ConversationRow>> Desk::conversation(ConversationId id) const
+{
+    return m_parts.store.read([=](Reader &reader) { return reader.conversation(id); });
+}
+
+QFuture<Result<std::vector<Message>>> Desk::messages(ConversationId id, MessageId before, int limit) const
+{
+    return m_parts.store.read([=](Reader &reader) { return reader.messages(id, before, limit); });
+}
+
+QFuture<Result<void>> Desk::markRead(ConversationId id)
+{
+    return m_parts.store.commit([=](Writer &writer) { return writer.markRead(id); });
+}
+
+namespace {
+
+/// One change applied to several conversations in one commit.
+template <class Fn>
+auto changingConversations(const std::vector<ConversationId> &ids, Fn change)
+{
+    return [ids, change](Writer &writer) -> Result<void> {
+        for (const ConversationId id : ids) {
+            const auto row = writer.conversation(id);
+            if (!row)
+                return fail(row.error());
+            Conversation conversation = row->conversation;
+            change(conversation);
+            if (const auto updated = writer.update(conversation); !updated)
+                return updated;
+        }
+        return {};
+    };
+}
+
+} // namespace
+
+QFuture<Result<void>> Desk::setStatus(const std::vector<ConversationId> &ids, ConversationStatus status,
+                                      qint64 snoozedUntil)
+{
+    return m_parts.store.commit(changingConversations(ids, [=](Conversation &conversation) {
+        conversation.status = status;
+        conversation.snoozedUntil = status == ConversationStatus::Snoozed ? snoozedUntil : 0;
+    }));
+}
+
+QFuture<Result<void>> Desk::assign(const std::vector<ConversationId> &ids, AgentId agent)
+{
+    return m_parts.store.commit(
+        changingConversations(ids, [=](Conversation &conversation) { conversation.assignee = agent; }));
+}
+
+QFuture<Result<void>> Desk::setLabels(ConversationId id, const QStringList &labels)
+{
+    QStringList words;
+    for (const QString &label : labels) {
+        const QString word = label.simplified().replace(QChar(u' '), QChar(u'-')).toLower();
+        if (!word.isEmpty() && !words.contains(word))
+            words += word;
+    }
+    return m_parts.store.commit(changingConversations(
+        {id}, [=](Conversation &conversation) { conversation.labels = words.join(QChar(u' ')); }));
+}
+
+// Writing
+
+QFuture<Result<Received>> Desk::receive(const Incoming &incoming)
+{
+    const auto text = Checks::messageText(incoming.text);
+    if (!text)
+        return refused<Received>(text.error());
+    Incoming checked = incoming;
+    checked.text = *text;
+    const bool approval = incoming.approval.value_or(humanApproval());
+    const qint64 leaseMs = qint64(m_parts.settings.value(Keys::LeaseSeconds)) * 1'000;
+    auto received = m_parts.store.commit([=, owner = m_owner](Writer &writer) {
+        return RunWrites::receive(writer, checked, approval, owner, writer.now() + leaseMs);
+    });
+    deliver(received, this, [this](const Result<Received> &done) {
+        if (done)
+            m_orchestrator->take(done->run, done->message.conversation);
+    });
+    return received;
+}
+
+QFuture<Result<Message>> Desk::write(Direction direction, CustomerId customer, ConversationId conversation,
+                                     const QString &text)
+{
+    const auto checked = Checks::messageText(text);
+    if (!checked)
+        return refused<Message>(checked.error());
+    return m_parts.store.commit([=, body = *checked, author = agentName()](Writer &writer) {
+        return RunWrites::write(writer, direction, customer, conversation, body, author);
+    });
+}
+
+QFuture<Result<Message>> Desk::reply(CustomerId customer, ConversationId conversation, const QString &text)
+{
+    return write(Direction::Outbound, customer, conversation, text);
+}
+
+QFuture<Result<Message>> Desk::note(CustomerId customer, ConversationId conversation, const QString &text)
+{
+    return write(Direction::Note, customer, conversation, text);
+}
+
+QFuture<Result<void>> Desk::keepComposer(ConversationId id, const QString &text, const QString &mode)
+{
+    return m_parts.store.commit([=](Writer &writer) { return writer.keepComposer(id, text, mode); });
+}
+
+// The assistant's work
+
+QFuture<Result<RunDetail>> Desk::run(RunId id) const
+{
+    return m_parts.store.read([=](Reader &reader) { return reader.runDetail(id); });
+}
+
+QFuture<Result<RunDetail>> Desk::newestRun(ConversationId id) const
+{
+    return m_parts.store.read([=](Reader &reader) -> Result<RunDetail> {
+        const auto run = reader.newestRun(id);
+        if (!run)
+            return fail(run.error());
+        return reader.runDetail(run->id);
+    });
+}
+
+QFuture<Result<std::vector<Run>>> Desk::runs(const RunQuery &query, RunId before, int limit) const
+{
+    return m_parts.store.read([=](Reader &reader) { return reader.runs(query, before, limit); });
+}
+
+QFuture<Result<std::vector<Approval>>> Desk::approvals(int limit) const
+{
+    return m_parts.store.read([=](Reader &reader) { return reader.approvals(limit); });
+}
+
+QFuture<Result<Approved>> Desk::approve(RunId run, const Decision &decision)
+{
+    Decision checked = decision;
+    if (checked.by.isEmpty())
+        checked.by = agentName();
+    if (checked.text) {
+        const auto text = Checks::messageText(*checked.text);
+        if (!text)
+            return refused<Approved>(text.error());
+        checked.text = *text;
+    }
+    return m_parts.store.commit(
+        [=, tools = m_tools.get()](Writer &writer) { return RunWrites::approve(writer, run, checked, *tools, false); });
+}
+
+QFuture<Result<void>> Desk::reject(RunId run, const QString &reason, const QString &by)
+{
+    return m_parts.store.commit([=, who = by.isEmpty() ? agentName() : by](Writer &writer) {
+        return RunWrites::reject(writer, run, reason, who);
+    });
+}
+
+QFuture<Result<void>> Desk::keepEdit(RunId run, const QString &edited)
+{
+    return m_parts.store.commit([=](Writer &writer) { return writer.keepEdit(run, edited); });
+}
+
+QFuture<Result<void>> Desk::rebaseDraft(RunId run)
+{
+    return m_parts.store.commit([=, who = agentName()](Writer &writer) { return RunWrites::rebase(writer, run, who); });
+}
+
+QFuture<Result<RunId>> Desk::draftAgain(RunId run)
+{
+    const qint64 leaseMs = qint64(m_parts.settings.value(Keys::LeaseSeconds)) * 1'000;
+    auto begun = m_parts.store.commit(
+        [=, owner = m_owner](Writer &writer) { return RunWrites::again(writer, run, owner, writer.now() + leaseMs); });
+    deliver(begun, this, [this](const Result<RunId> &id) {
+        if (!id)
+            return;
+        deliver(m_parts.store.read([id = *id](Reader &reader) { return reader.run(id); }), this,
+                [this](const Result<Run> &stored) {
+                    if (stored)
+                        m_orchestrator->take(stored->id, stored->conversation);
+                });
+    });
+    return begun;
+}
+
+void Desk::cancelRun(RunId run)
+{
+    m_orchestrator->stop(run, agentName());
+}
+
+QString Desk::streamedText(RunId run) const
+{
+    return m_orchestrator->streamed(run);
+}
+
+// Tickets
+
+QFuture<Result<Page<TicketRow>>> Desk::tickets(const TicketQuery &query, const Cursor &after, int limit) const
+{
+    return m_parts.store.read([=](Reader &reader) { return reader.tickets(query, after, limit); });
+}
+
+QFuture<Result<TicketCounts>> Desk::ticketCounts() const
+{
+    return m_parts.store.read([](Reader &reader) { return reader.ticketCounts({}); });
+}
+
+QFuture<Result<TicketRow>> Desk::ticket(TicketId id) const
+{
+    return m_parts.store.read([=](Reader &reader) { return reader.ticket(id); });
+}
+
+QFuture<Result<std::vector<TicketChange>>> Desk::ticketHistory(TicketId id) const
+{
+    return m_parts.store.read([=](Reader &reader) { return reader.ticketHistory(id); });
+}
+
+QFuture<Result<std::vector<Message>>> Desk::messagesOfTicket(TicketId id, int limit) const
+{
+    return m_parts.store.read([=](Reader &reader) { return reader.messagesOfTicket(id, limit); });
+}
+
+QFuture<Result<TicketId>> Desk::createTicket(const Ticket &ticket)
+{
+    const auto checked = Checks::ticket(ticket);
+    if (!checked)
+        return refused<TicketId>(checked.error());
+    return m_parts.store.commit([row = *checked](Writer &writer) -> Result<TicketId> {
+        if (const auto customer = writer.customer(row.customer); !customer)
+            return fail(customer.error());
+        return writer.insert(row);
+    });
+}
+
+QFuture<Result<void>> Desk::updateTicket(const Ticket &ticket)
+{
+    const auto checked = Checks::ticket(ticket);
+    if (!checked)
+        return refused<void>(checked.error());
+    return m_parts.store.commit(
+        [row = *checked, who = agentName()](Writer &writer) { return writer.update(row, who); });
+}
+
+QFuture<Result<void>> Desk::setTicketStatus(const std::vector<TicketId> &ids, TicketStatus status)
+{
+    return m_parts.store.commit([=, who = agentName()](Writer &writer) -> Result<void> {
+        for (const TicketId id : ids) {
+            const auto row = writer.ticket(id);
+            if (!row)
+                return fail(row.error());
+            Ticket ticket = row->ticket;
+            ticket.status = status;
+            if (const auto updated = writer.update(ticket, who); !updated)
+                return updated;
+        }
+        return {};
+    });
+}
+
+// Customers
+
+QFuture<Result<Page<Customer>>> Desk::customers(const QString &text, const Cursor &after, int limit) const
+{
+    return m_parts.store.read([=](Reader &reader) { return reader.customers(text, after, limit); });
+}
+
+QFuture<Result<Customer>> Desk::customer(CustomerId id) const
+{
+    return m_parts.store.read([=](Reader &reader) { return reader.customer(id); });
+}
+
+QFuture<Result<std::vector<CustomerEvent>>> Desk::events(CustomerId id, qint64 since) const
+{
+    return m_parts.store.read([=](Reader &reader) { return reader.events(id, since); });
+}
+
+QFuture<Result<CustomerId>> Desk::createCustomer(const Customer &customer)
+{
+    const auto checked = Checks::customer(customer);
+    if (!checked)
+        return refused<CustomerId>(checked.error());
+    return m_parts.store.commit([row = *checked](Writer &writer) { return writer.insert(row); });
+}
+
+QFuture<Result<void>> Desk::updateCustomer(const Customer &customer)
+{
+    const auto checked = Checks::customer(customer);
+    if (!checked)
+        return refused<void>(checked.error());
+    return m_parts.store.commit([row = *checked](Writer &writer) { return writer.update(row); });
+}
+
+QFuture<Result<std::vector<Agent>>> Desk::agents() const
+{
+    return m_parts.store.read([](Reader &reader) { return reader.agents(); });
+}
+
+// Knowledge
+
+KnowledgeIndexPtr Desk::knowledge() const
+{
+    return m_parts.knowledge.index();
+}
+
+QStringList Desk::knowledgeProblems() const
+{
+    return m_parts.knowledge.problems();
+}
+
+QString Desk::knowledgeFolder() const
+{
+    return m_parts.knowledge.folder();
+}
+
+QFuture<Result<void>> Desk::saveArticle(const QString &file, const QString &text, const QString &expectedText)
+{
+    return m_parts.knowledge.save(file, text, expectedText);
+}
+
+// Insight, audit, search, upkeep
+
+QFuture<Result<Dashboard>> Desk::dashboard(int days) const
+{
+    return m_parts.store.read([days, now = m_parts.clock.nowMs()](Reader &reader) -> Result<Dashboard> {
+        const auto facts = reader.insightFacts(now - InsightWindowMs);
+        if (!facts)
+            return fail(facts.error());
+        return computeDashboard(*facts, days, now);
+    });
+}
+
+QFuture<Result<std::vector<AuditEntry>>> Desk::audit(const AuditQuery &query, AuditId before, int limit) const
+{
+    return m_parts.store.read([=](Reader &reader) { return reader.audit(query, before, limit); });
+}
+
+QFuture<Result<ChainState>> Desk::verifyAudit() const
+{
+    return m_parts.store.read([](Reader &reader) { return reader.verifyAudit(); });
+}
+
+QFuture<Result<std::vector<SearchHit>>> Desk::search(const QString &query, int limit) const
+{
+    return m_parts.store.read([=, index = m_parts.knowledge.index()](Reader &reader) -> Result<std::vector<SearchHit>> {
+        auto hits = reader.search(query, true, limit);
+        if (!hits)
+            return hits;
+        KnowledgeIndex::Options options;
+        options.limit = limit;
+        options.prefixOfLastWord = true;
+        for (const PassageHit &hit : index->search(query, options))
+            hits->push_back({u"article"_s, hit.passage.id, hit.passage.headingPath, hit.snippet, hit.score, {}, {}, 0});
+        return hits;
+    });
+}
+
+QFuture<Result<RowCounts>> Desk::counts() const
+{
+    return m_parts.store.read([](Reader &reader) { return reader.counts(); });
+}
+
+QFuture<Result<CheckReport>> Desk::check() const
+{
+    return m_parts.store.read([](Reader &reader) { return reader.check(); });
+}
+
+QFuture<Result<void>> Desk::backup(const QString &file)
+{
+    return m_parts.store.backup(file);
+}
+
+QFuture<Result<Seeded>> Desk::seedDemo()
+{
+    return m_parts.store.commit([articles = int(m_parts.knowledge.index()->articles().size())](Writer &writer) {
+        return seedDemoData(writer, articles);
+    });
+}
+
+std::unique_ptr<GuestDesk> Desk::guest(CustomerId customer)
+{
+    return std::make_unique<GuestDesk>(*this, m_parts.store, customer);
+}

@@ -1,0 +1,117 @@
+#include "core/desk/Orchestrator.h"
+
+#include "core/base/Deliver.h"
+#include "core/store/Store.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr int WatchMs = 5'000;
+constexpr std::size_t AtOnce = 4;
+
+} // namespace
+
+Orchestrator::Orchestrator(Store &store, const Clock &clock, ServicesNow services, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_services(std::move(services))
+{
+    m_watch.setInterval(WatchMs);
+    connect(&m_watch, &QTimer::timeout, this, &Orchestrator::adoptAbandoned);
+}
+
+Orchestrator::~Orchestrator() = default;
+
+void Orchestrator::watch()
+{
+    m_watch.start();
+    adoptAbandoned();
+}
+
+void Orchestrator::take(RunId run, ConversationId conversation)
+{
+    m_waiting.push_back({run, conversation});
+    startNext();
+}
+
+void Orchestrator::stop(RunId run, const QString &by)
+{
+    for (const Driving &driving : m_drivers) {
+        if (driving.driver->run() == run)
+            driving.driver->stop(by);
+    }
+}
+
+QString Orchestrator::streamed(RunId run) const
+{
+    for (const Driving &driving : m_drivers) {
+        if (driving.driver->run() == run)
+            return driving.driver->streamed();
+    }
+    return {};
+}
+
+void Orchestrator::startNext()
+{
+    for (std::size_t i = 0; i < m_waiting.size() && m_drivers.size() < AtOnce;) {
+        const Waiting waiting = m_waiting[i];
+        const bool busy = std::any_of(m_drivers.begin(), m_drivers.end(), [&](const Driving &driving) {
+            return driving.conversation == waiting.conversation;
+        });
+        if (busy) {
+            ++i;
+            continue;
+        }
+        m_waiting.erase(m_waiting.begin() + qsizetype(i));
+        start(waiting);
+    }
+}
+
+void Orchestrator::start(const Waiting &waiting)
+{
+    DeferredPtr<RunDriver> driver(new RunDriver(m_services(), waiting.run));
+    connect(driver.get(), &RunDriver::stepStarted, this, &Orchestrator::stepStarted);
+    connect(driver.get(), &RunDriver::draftGrew, this, &Orchestrator::draftGrew);
+    connect(driver.get(), &RunDriver::modelWaiting, this, &Orchestrator::modelWaiting);
+    connect(driver.get(), &RunDriver::rested, this, [this](RunId run, const Result<void> &) {
+        std::erase_if(m_drivers, [run](const Driving &driving) { return driving.driver->run() == run; });
+        Q_EMIT rested(run);
+        startNext();
+    });
+    RunDriver *started = driver.get();
+    m_drivers.push_back({waiting.conversation, std::move(driver)});
+    started->start();
+}
+
+void Orchestrator::adoptAbandoned()
+{
+    const RunDriver::Services services = m_services();
+    const auto job = [owner = services.owner, leaseMs = services.leaseMs](Writer &writer) -> Result<std::vector<Run>> {
+        const auto abandoned = writer.abandonedRuns(writer.now());
+        if (!abandoned)
+            return fail(abandoned.error());
+        std::vector<Run> adopted;
+        for (const RunId id : *abandoned) {
+            if (!writer.claimRun(id, owner, writer.now() + leaseMs))
+                continue;
+            const auto run = writer.run(id);
+            if (run)
+                adopted.push_back(*run);
+        }
+        return adopted;
+    };
+    // A look first: most of the time there is nothing, and a commit for nothing would wake every other window.
+    deliver(m_store.read([now = m_clock.nowMs()](Reader &reader) { return reader.abandonedRuns(now); }), this,
+            [this, job](const Result<std::vector<RunId>> &abandoned) {
+                if (!abandoned || abandoned->empty())
+                    return;
+                deliver(m_store.commit(job), this, [this](const Result<std::vector<Run>> &adopted) {
+                    if (!adopted)
+                        return;
+                    for (const Run &run : *adopted)
+                        take(run.id, run.conversation);
+                });
+            });
+}

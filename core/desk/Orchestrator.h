@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/desk/RunDriver.h"
+
+#include <QHash>
+#include <functional>
+
+/// Sees to it that every run gets driven: those begun here at once, those another process left behind when their lease
+/// is over. Runs of one conversation follow each other, those of different ones work side by side. GUI thread.
+class Orchestrator : public QObject
+{
+    Q_OBJECT
+public:
+    /// What a driver starts with, asked for anew for each run so that settings apply at once.
+    using ServicesNow = std::function<RunDriver::Services()>;
+
+    Orchestrator(Store &store, const Clock &clock, ServicesNow services, QObject *parent = nullptr);
+    ~Orchestrator() override;
+
+    /// Looks for abandoned runs now and every few seconds.
+    void watch();
+    /// A run that is stored and claimed in this process's name.
+    void take(RunId run, ConversationId conversation);
+    void stop(RunId run, const QString &by);
+    QString streamed(RunId run) const;
+    bool isIdle() const { return m_drivers.empty() && m_waiting.empty(); }
+
+Q_SIGNALS:
+    void stepStarted(RunId run, int step);
+    void draftGrew(RunId run, const QString &delta);
+    void modelWaiting(RunId run, qint64 retryInMs, const QString &reason);
+    void rested(RunId run);
+
+private:
+    struct Waiting {
+        RunId run;
+        ConversationId conversation;
+    };
+
+    void startNext();
+    void start(const Waiting &waiting);
+    void adoptAbandoned();
+
+    Store &m_store;
+    const Clock &m_clock;
+    ServicesNow m_services;
+    QTimer m_watch;
+    std::vector<Waiting> m_waiting;
+    struct Driving {
+        ConversationId conversation;
+        DeferredPtr<RunDriver> driver;
+    };
+    std::vector<Driving> m_drivers;
+};

@@ -1,0 +1,233 @@
+#include "core/desk/Planner.h"
+
+#include "core/base/Text.h"
+#include "core/tools/Tool.h"
+#include "core/tools/WriteTools.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Planner)
+};
+
+constexpr qsizetype LongestQuery = 2'000;
+constexpr qsizetype LongestComment = 4'000;
+constexpr double SameMatter = 0.34;
+
+struct IntentRule {
+    QLatin1StringView intent;
+    bool readsHistory;
+    bool searches;
+    bool opensTicket;
+    bool escalates;
+    QLatin1StringView category;
+    Priority priority;
+};
+
+const IntentRule &ruleFor(const QString &intent)
+{
+    static const IntentRule rules[] = {
+        {"pricing_inquiry"_L1, false, true, false, false, "general"_L1, Priority::Low},
+        {"technical_support"_L1, true, true, true, false, "technical"_L1, Priority::Medium},
+        {"billing_issue"_L1, true, true, true, false, "billing"_L1, Priority::High},
+        {"feature_request"_L1, true, true, true, false, "feature"_L1, Priority::Low},
+        {"bug_report"_L1, true, true, true, false, "bug"_L1, Priority::High},
+        {"account_help"_L1, true, true, false, false, "account"_L1, Priority::Medium},
+        {"integration_help"_L1, true, true, true, false, "integration"_L1, Priority::Medium},
+        {"escalation_request"_L1, true, true, false, true, "general"_L1, Priority::High},
+        {"general_question"_L1, false, true, false, false, "general"_L1, Priority::Low},
+    };
+    for (const IntentRule &rule : rules) {
+        if (rule.intent == intent)
+            return rule;
+    }
+    return rules[std::size(rules) - 1];
+}
+
+bool soundsUrgent(const QString &message)
+{
+    static const QRegularExpression urgent(
+        u"\\b(urgent|urgently|asap|immediately|emergency|production is down|outage|dringend|sofort|urgence|urgente)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return urgent.match(message.left(LongestQuery)).hasMatch();
+}
+
+QSet<QString> contentWords(const QString &text)
+{
+    static const QRegularExpression word(u"[\\p{L}\\p{N}]{4,}"_s);
+    QSet<QString> words;
+    for (auto it = word.globalMatch(foldText(text.left(LongestComment))); it.hasNext();)
+        words.insert(it.next().captured());
+    return words;
+}
+
+/// How much of a ticket's title is found again in the message, 0 to 1.
+double overlap(const QString &title, const QSet<QString> &message)
+{
+    const QSet<QString> words = contentWords(title);
+    if (words.isEmpty())
+        return 0;
+    int found = 0;
+    for (const QString &word : words)
+        found += message.contains(word) ? 1 : 0;
+    return double(found) / double(words.size());
+}
+
+class PlanBuilder
+{
+public:
+    void add(const QString &tool, Effect effect, const QString &description, const QJsonObject &params = {})
+    {
+        m_plan.push_back({int(m_plan.size()) + 1, tool, effect, description, params, StepStatus::Planned});
+    }
+    Plan take() { return std::move(m_plan); }
+
+private:
+    Plan m_plan;
+};
+
+void renumber(Plan &plan)
+{
+    int number = 0;
+    for (PlanStep &step : plan)
+        step.step = ++number;
+}
+
+} // namespace
+
+TicketProposal ticketFor(const QString &intent, const QString &message)
+{
+    const IntentRule &rule = ruleFor(intent);
+    static const QRegularExpression greeting(
+        u"^\\s*(hi|hello|hey|dear|good (morning|afternoon|evening)|hallo|bonjour|hola)\\b[^.,!\\n]{0,30}[.,!\\n]+\\s*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString title = message.left(LongestQuery);
+    title.remove(greeting);
+    static const QRegularExpression sentenceEnd(u"[.!?\\n。！？]"_s);
+    const qsizetype end = title.indexOf(sentenceEnd, 12);
+    title = oneLine(end > 0 ? title.left(end) : title, 80);
+    if (!title.isEmpty())
+        title[0] = title[0].toUpper();
+    TicketProposal proposal{title.isEmpty() ? Words::tr("Customer message") : title, rule.priority, rule.category};
+    if (soundsUrgent(message))
+        proposal.priority = rule.priority == Priority::High ? Priority::Urgent : Priority::High;
+    return proposal;
+}
+
+Plan builtinPlan(const QString &intent, const QString &message, int maxSteps)
+{
+    const IntentRule &rule = ruleFor(intent);
+    PlanBuilder plan;
+    plan.add(u"get_customer_profile"_s, Effect::Read, Words::tr("Look up who wrote"));
+    if (rule.readsHistory)
+        plan.add(u"get_conversation_history"_s, Effect::Read, Words::tr("Read what was said before"),
+                 {{u"limit"_s, 20}});
+    if (rule.opensTicket)
+        plan.add(u"get_open_tickets"_s, Effect::Read, Words::tr("See whether a ticket about this is open already"));
+    if (rule.searches) {
+        plan.add(u"search_kb"_s, Effect::Read, Words::tr("Search the articles with the customer's own words"),
+                 {{u"query"_s, message.left(LongestQuery)}, {u"limit"_s, 6}});
+    }
+    if (rule.opensTicket) {
+        const TicketProposal proposal = ticketFor(intent, message);
+        plan.add(u"create_ticket"_s, Effect::Write, Words::tr("Propose a ticket, so that this is followed up"),
+                 {{u"title"_s, proposal.title},
+                  {u"description"_s, message.left(LongestComment)},
+                  {u"priority"_s, wordOf(proposal.priority)},
+                  {u"category"_s, proposal.category}});
+    }
+    if (rule.escalates) {
+        plan.add(u"escalate_to_human"_s, Effect::Write, Words::tr("Propose to hand the conversation to a colleague"),
+                 {{u"reason"_s, Words::tr("The customer asks for a person: %1").arg(oneLine(message, 200))}});
+    }
+    plan.add(u"generate_response"_s, Effect::Read, Words::tr("Write the answer from what was found"));
+
+    Plan steps = plan.take();
+    // Over budget, what is between the profile and the answer gives way.
+    while (int(steps.size()) > std::max(2, maxSteps))
+        steps.erase(steps.end() - 2);
+    renumber(steps);
+    return steps;
+}
+
+Plan planAfterTickets(Plan plan, const std::vector<Ticket> &openTickets, const QString &message)
+{
+    const QSet<QString> words = contentWords(message);
+    for (PlanStep &step : plan) {
+        if (step.tool != u"create_ticket"_s || step.status != StepStatus::Planned)
+            continue;
+        const Ticket *best = nullptr;
+        double bestOverlap = SameMatter;
+        for (const Ticket &ticket : openTickets) {
+            const bool sameCategory = ticket.category == step.params.value("category"_L1).toString();
+            const double found = overlap(ticket.title, words) + (sameCategory ? 0.1 : 0.0);
+            if (found > bestOverlap) {
+                best = &ticket;
+                bestOverlap = found;
+            }
+        }
+        if (best) {
+            step.tool = u"update_ticket"_s;
+            step.description = Words::tr("Propose to add this to the open ticket about it");
+            step.params = {{u"ticket_id"_s, best->id.value}, {u"comment"_s, message.left(LongestComment)}};
+        }
+    }
+    return plan;
+}
+
+Result<Plan> acceptedPlan(const Plan &proposed, const ToolRegistry &tools, int maxSteps)
+{
+    Plan plan;
+    for (const PlanStep &step : proposed) {
+        const Tool *tool = tools.find(step.tool);
+        if (!tool)
+            return fail(Error::Kind::Invalid,
+                        Words::tr("The proposed plan names an unknown tool, “%1”.").arg(oneLine(step.tool, 60)));
+        if (const auto valid = tools.validate(step.tool, step.params); !valid)
+            return fail(valid.error());
+        if (step.tool == u"get_customer_profile"_s || step.tool == u"generate_response"_s)
+            continue; // both are put where they belong below
+        plan.push_back(
+            {0, step.tool, tool->effect(), oneLine(step.description, 200), step.params, StepStatus::Planned});
+    }
+    plan.insert(plan.begin(),
+                {0, u"get_customer_profile"_s, Effect::Read, Words::tr("Look up who wrote"), {}, StepStatus::Planned});
+    plan.push_back({0,
+                    u"generate_response"_s,
+                    Effect::Read,
+                    Words::tr("Write the answer from what was found"),
+                    {},
+                    StepStatus::Planned});
+    if (int(plan.size()) > maxSteps)
+        return fail(Error::Kind::Invalid,
+                    Words::tr("The proposed plan has %1 steps; %2 are allowed.").arg(plan.size()).arg(maxSteps));
+    renumber(plan);
+    return plan;
+}
+
+QString suggestedSubject(const QString &intent, const QString &conversationSubject)
+{
+    if (!conversationSubject.trimmed().isEmpty()) {
+        const QString subject = oneLine(conversationSubject, 150);
+        return subject.startsWith(u"Re:"_s, Qt::CaseInsensitive) ? subject : u"Re: "_s + subject;
+    }
+    if (intent == u"pricing_inquiry"_s)
+        return Words::tr("Your question about our plans");
+    if (intent == u"billing_issue"_s)
+        return Words::tr("Your question about billing");
+    if (intent == u"integration_help"_s)
+        return Words::tr("Help with your integration");
+    if (intent == u"account_help"_s)
+        return Words::tr("Help with your account");
+    if (intent == u"bug_report"_s || intent == u"technical_support"_s)
+        return Words::tr("The problem you reported");
+    if (intent == u"feature_request"_s)
+        return Words::tr("Your suggestion");
+    return Words::tr("Your message to us");
+}

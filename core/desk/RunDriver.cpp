@@ -1,0 +1,194 @@
+#include "core/desk/RunDriver.h"
+
+#include "core/base/Deliver.h"
+#include "core/base/Log.h"
+#include "core/desk/RunWrites.h"
+#include "core/store/Store.h"
+
+using namespace Qt::StringLiterals;
+
+RunDriver::RunDriver(const Services &services, RunId run, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_id(run)
+{
+    m_lease.setInterval(int(std::max<qint64>(1'000, m_services.leaseMs / 3)));
+    connect(&m_lease, &QTimer::timeout, this, &RunDriver::renewLease);
+}
+
+RunDriver::~RunDriver() = default;
+
+void RunDriver::start()
+{
+    m_lease.start();
+    deliver(m_services.store.read([id = m_id, tools = &m_services.tools, knowledge = m_services.knowledge](
+                                      Reader &reader) { return RunWrites::load(reader, id, *tools, knowledge); }),
+            this, [this](const Result<Work> &work) {
+                if (!work) {
+                    Q_EMIT rested(m_id, fail(work.error()));
+                    return;
+                }
+                m_work = *work;
+                m_work.policy = m_services.policy;
+                m_work.tone = m_services.tone;
+                m_work.run.provider = m_services.model.provider();
+                m_work.run.model = m_services.model.model();
+                happened(Begun{});
+            });
+}
+
+void RunDriver::stop(const QString &by)
+{
+    m_intent.reset();
+    m_plan.reset();
+    m_reply.reset();
+    if (m_committing)
+        m_stopBy = by;
+    else
+        happened(Stopped{by});
+}
+
+void RunDriver::happened(const RunEvent &event)
+{
+    // What leads straight to a question is not worth a commit: nothing is known yet that was not known before.
+    Outcome outcome = decide(m_work, event, m_services.tools);
+    if (std::holds_alternative<AskIntent>(outcome.command)) {
+        m_work = std::move(outcome.next);
+        carryOut(outcome.command);
+        return;
+    }
+    m_committing = true;
+    deliver(m_services.store.commit(
+                [before = m_work, outcome, owner = m_services.owner](Writer &writer) -> Result<Outcome> {
+                    if (const auto applied = RunWrites::apply(writer, before, outcome, owner); !applied)
+                        return fail(applied.error());
+                    return outcome;
+                }),
+            this, [this](const Result<Outcome> &applied) { advance(applied); });
+}
+
+void RunDriver::advance(const Result<Outcome> &outcome)
+{
+    m_committing = false;
+    if (!outcome) {
+        qCWarning(lcAssistant) << "run" << m_id.value << "stopped:" << errorKindName(outcome.error().kind)
+                               << outcome.error().detail;
+        Q_EMIT rested(m_id, fail(outcome.error()));
+        return;
+    }
+    m_work = outcome->next;
+    if (m_stopBy && !std::holds_alternative<Rest>(outcome->command)) {
+        happened(Stopped{*std::exchange(m_stopBy, std::nullopt)});
+        return;
+    }
+    carryOut(outcome->command);
+}
+
+void RunDriver::carryOut(const Command &command)
+{
+    if (const auto *intent = std::get_if<AskIntent>(&command))
+        ask(*intent);
+    else if (const auto *plan = std::get_if<AskPlan>(&command))
+        ask(*plan);
+    else if (const auto *step = std::get_if<RunStep>(&command))
+        runStep(step->step);
+    else if (const auto *reply = std::get_if<AskReply>(&command))
+        ask(*reply);
+    else
+        Q_EMIT rested(m_id, {});
+}
+
+void RunDriver::ask(const AskIntent &command)
+{
+    m_elapsed.start();
+    m_intent = m_services.model.classify(command.request);
+    connect(m_intent.get(), &IntentCall::waiting, this,
+            [this](qint64 retryInMs, const QString &reason) { Q_EMIT modelWaiting(m_id, retryInMs, reason); });
+    connect(m_intent.get(), &IntentCall::finished, this, [this](const Result<IntentReply> &reply) {
+        const qint64 took = m_elapsed.nsecsElapsed() / 1'000;
+        m_intent.reset();
+        happened(IntentKnown{reply, took});
+    });
+}
+
+void RunDriver::ask(const AskPlan &command)
+{
+    m_plan = m_services.model.plan(command.request);
+    connect(m_plan.get(), &PlanCall::waiting, this,
+            [this](qint64 retryInMs, const QString &reason) { Q_EMIT modelWaiting(m_id, retryInMs, reason); });
+    connect(m_plan.get(), &PlanCall::finished, this, [this](const Result<PlanReply> &reply) {
+        m_plan.reset();
+        happened(PlanKnown{reply});
+    });
+}
+
+void RunDriver::ask(const AskReply &command)
+{
+    Q_EMIT stepStarted(m_id, m_work.run.plan.empty() ? 0 : m_work.run.plan.back().step);
+    m_elapsed.start();
+    m_streamed.clear();
+    m_reply = m_services.model.reply(command.request);
+    connect(m_reply.get(), &ReplyCall::waiting, this,
+            [this](qint64 retryInMs, const QString &reason) { Q_EMIT modelWaiting(m_id, retryInMs, reason); });
+    connect(m_reply.get(), &ReplyCall::delta, this, [this](const QString &delta) {
+        m_streamed += delta;
+        Q_EMIT draftGrew(m_id, delta);
+    });
+    connect(m_reply.get(), &ReplyCall::finished, this, [this](const Result<ModelReply> &reply) {
+        const qint64 took = m_elapsed.nsecsElapsed() / 1'000;
+        m_reply.reset();
+        happened(ReplyKnown{reply, took});
+    });
+}
+
+void RunDriver::runStep(const PlanStep &step)
+{
+    Q_EMIT stepStarted(m_id, step.step);
+    const auto job = [work = m_work, step, tools = &m_services.tools, knowledge = m_services.knowledge,
+                      owner = m_services.owner](Writer &writer) -> Result<Outcome> {
+        const ToolContext context{work.run.customer, work.run.conversation, work.run.message, work.run.id,
+                                  step.step,         u"assistant"_s,        knowledge};
+        StepDone done;
+        done.step = step.step;
+        done.gathered = work.gathered;
+        QElapsedTimer elapsed;
+        elapsed.start();
+        if (const ReadTool *reader = tools->reader(step.tool)) {
+            done.output = reader->run(writer, context, step.params, done.gathered);
+        } else if (const WriteTool *changer = tools->writer(step.tool)) {
+            done.output = changer->run(writer, context, step.params);
+            // Half of a change must not stay: the whole transaction goes, and the failure is recorded in the next.
+            if (!done.output)
+                return fail(done.output.error());
+        } else {
+            done.output = fail(Error::Kind::Invalid, tr("There is no tool called “%1”.").arg(step.tool));
+        }
+        done.durationUs = elapsed.nsecsElapsed() / 1'000;
+        Outcome outcome = decide(work, done, *tools);
+        if (const auto applied = RunWrites::apply(writer, work, outcome, owner); !applied)
+            return fail(applied.error());
+        return outcome;
+    };
+    m_committing = true;
+    deliver(m_services.store.commit(job), this, [this, step](const Result<Outcome> &outcome) {
+        const bool ownFault = !outcome && step.effect == Effect::Write && outcome.error().kind != Error::Kind::Busy
+            && outcome.error().kind != Error::Kind::Corrupt;
+        m_committing = false;
+        if (ownFault)
+            happened(StepDone{step.step, fail(outcome.error()), 0, m_work.gathered});
+        else
+            advance(outcome);
+    });
+}
+
+void RunDriver::renewLease()
+{
+    const qint64 leaseMs = m_services.leaseMs;
+    deliver(m_services.store.commit([id = m_id, owner = m_services.owner, leaseMs](Writer &writer) {
+        return writer.claimRun(id, owner, writer.now() + leaseMs);
+    }),
+            this, [this](const Result<void> &renewed) {
+                if (!renewed)
+                    Q_EMIT rested(m_id, fail(renewed.error()));
+            });
+}

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/desk/Decide.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+class Store;
+
+/// Drives one run from where it stands until it rests: event -> decide -> one commit -> one command, whose answer is
+/// the next event. Owns nothing but the call under way; being let go cancels it, and the run is taken up again by
+/// whoever finds its lease expired. GUI thread.
+class RunDriver : public QObject
+{
+    Q_OBJECT
+public:
+    /// Borrowed; all outlive the driver.
+    struct Services {
+        Store &store;
+        LanguageModel &model;
+        const ToolRegistry &tools;
+        KnowledgeIndexPtr knowledge;
+        Policy policy;
+        QString tone;
+        QString owner; ///< who holds the lease
+        qint64 leaseMs = 30'000;
+    };
+
+    RunDriver(const Services &services, RunId run, QObject *parent = nullptr);
+    ~RunDriver() override;
+
+    RunId run() const { return m_id; }
+    ConversationId conversation() const { return m_work.run.conversation; }
+    QString streamed() const { return m_streamed; }
+
+    void start();
+    /// Cancels the call under way and stores the run as cancelled by `by`.
+    void stop(const QString &by);
+
+Q_SIGNALS:
+    void stepStarted(RunId run, int step);
+    void draftGrew(RunId run, const QString &delta);
+    void modelWaiting(RunId run, qint64 retryInMs, const QString &reason);
+    /// Over, one way or another; `error` is set when another process took the run or the workspace cannot be written.
+    void rested(RunId run, const Result<void> &result);
+
+private:
+    void happened(const RunEvent &event);
+    void carryOut(const Command &command);
+    void ask(const AskIntent &command);
+    void ask(const AskPlan &command);
+    void ask(const AskReply &command);
+    void runStep(const PlanStep &step);
+    void advance(const Result<Outcome> &outcome);
+    void renewLease();
+
+    Services m_services;
+    RunId m_id;
+    Work m_work;
+    QString m_streamed;
+    QElapsedTimer m_elapsed;
+    QTimer m_lease;
+    bool m_committing = false;
+    std::optional<QString> m_stopBy; ///< asked to stop while a commit was under way
+    DeferredPtr<IntentCall> m_intent;
+    DeferredPtr<PlanCall> m_plan;
+    DeferredPtr<ReplyCall> m_reply;
+};

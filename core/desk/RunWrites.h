@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/desk/Decide.h"
+#include "core/desk/Requests.h"
+#include "core/store/Writer.h"
+
+/// The desk's transactions. Each is called inside one Store::commit and either does everything or, returning an Error,
+/// nothing.
+namespace RunWrites {
+
+/// Stores the message, opens or finds its conversation, retires drafts it made stale and nobody edited, and makes the
+/// run, claimed by `owner` until `leaseUntil`. NotFound, Invalid.
+Result<Received> receive(Writer &writer, const Incoming &incoming, bool approvalRequired, const QString &owner,
+                         qint64 leaseUntil);
+
+/// An agent's own answer or private note. Without a conversation: the customer's open one, or a new one.
+Result<Message> write(Writer &writer, Direction direction, CustomerId customer, ConversationId conversation,
+                      const QString &text, const QString &author);
+
+/// Everything a driver needs to go on with a run: reads it and repeats the READ steps that are done, without auditing
+/// them again.
+Result<Work> load(Reader &reader, RunId id, const ToolRegistry &tools, const KnowledgeIndexPtr &knowledge);
+
+/// Writes what was decided. Conflict when the run is no longer `owner`'s or no longer in the state `before` was in.
+Result<void> apply(Writer &writer, const Work &before, const Outcome &outcome, const QString &owner);
+
+/// Sends the answer and does the ticked actions, once. Conflict with "2 new messages" when the customer wrote since, or
+/// when somebody decided already. `gmailReady` is false when no account is connected: then a ticked Gmail draft is
+/// Refused.
+Result<Approved> approve(Writer &writer, RunId id, const Decision &decision, const ToolRegistry &tools,
+                         bool gmailReady);
+
+Result<void> reject(Writer &writer, RunId id, const QString &reason, const QString &by);
+
+/// Pins an edited draft to what was said since, retiring the newer draft the assistant made meanwhile.
+Result<void> rebase(Writer &writer, RunId id, const QString &by);
+
+/// A new run on the same message; a pending one is superseded.
+Result<RunId> again(Writer &writer, RunId id, const QString &owner, qint64 leaseUntil);
+
+} // namespace RunWrites
