@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QWidget>
+
+/// The keys of a shortcut as a small cap, always left to right. Takes no room while the setting hides key caps.
+class KeyCap : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit KeyCap(const QString &keys, QWidget *parent = nullptr);
+
+    void setKeys(const QString &keys);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_keys;
+};

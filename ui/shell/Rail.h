@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/kit/Icons.h"
+#include "ui/kit/Surface.h"
+#include "ui/shell/Pages.h"
+
+#include <array>
+
+class RailItem;
+
+/// The pages at the leading edge, Settings at the bottom.
+class Rail : public Surface
+{
+    Q_OBJECT
+public:
+    explicit Rail(QWidget *parent = nullptr);
+
+    void setCurrent(PageId page);
+    void setCount(PageId page, int count);
+    /// Without labels, for narrow or low windows.
+    void setCompact(bool compact);
+    static QString titleOf(PageId page);
+    static Icon iconOf(PageId page);
+
+Q_SIGNALS:
+    void pageChosen(PageId page);
+
+private:
+    std::array<RailItem *, PageCount> m_items{};
+};

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/kit/Icons.h"
+#include "ui/kit/Surface.h"
+
+class QHBoxLayout;
+class StatusItem;
+
+/// The 26 px line at the bottom: what is proved, who answers, what is connected, what is saved. Each part opens its page.
+class StatusLine : public Surface
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setAudit(const QString &text, Tone tone);
+    void setAssistant(const QString &text, Tone tone);
+    void setGmail(const QString &text, Tone tone);
+    void setSaved(const QString &text, Tone tone);
+
+Q_SIGNALS:
+    void auditRequested();
+    void assistantRequested();
+    void gmailRequested();
+    void commandsRequested();
+    void shortcutsRequested();
+
+private:
+    StatusItem *add(QHBoxLayout *layout, Icon icon, const QString &name);
+
+    StatusItem *m_audit;
+    StatusItem *m_assistant;
+    StatusItem *m_gmail;
+    StatusItem *m_saved;
+};
