@@ -2,17 +2,19 @@
 
 #include "core/llm/LanguageModel.h"
 
+#include <QPointer>
 #include <memory>
 
+class AnswerComposer;
 class IntentClassifier;
 
 /// The built-in assistant: a linear classifier for the intent and answers extracted from the passages found, word for
-/// word. Deterministic, needs no network. Answers come within the same turn of the event loop, so a run spends its time
-/// in the store and not here.
+/// word. Deterministic, needs no network. Answers come within a few turns of the event loop, so a run spends its time in
+/// the store and not here.
 class OfflineModel : public LanguageModel
 {
 public:
-    /// The classifier is shared with whoever trains it; null means the built-in intents, trained on first use.
+    /// Without a classifier, questions for an intent wait until one is set: it is trained on a worker at program start.
     explicit OfflineModel(std::shared_ptr<const IntentClassifier> classifier = {});
     ~OfflineModel() override;
 
@@ -25,5 +27,14 @@ public:
     DeferredPtr<ReplyCall> reply(const ReplyRequest &request) override;
 
 private:
+    struct Waiting {
+        QPointer<IntentCall> call; ///< null when the caller let go
+        QString message;
+    };
+
+    void answer(IntentCall *call, const QString &message) const;
+
     std::shared_ptr<const IntentClassifier> m_classifier;
+    std::unique_ptr<AnswerComposer> m_composer;
+    std::vector<Waiting> m_waiting;
 };

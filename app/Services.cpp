@@ -1,0 +1,60 @@
+#include "app/Services.h"
+
+#include "core/base/Deliver.h"
+#include "core/base/Log.h"
+#include "core/llm/IntentClassifier.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+Services::Services(const Options &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_store(options.workspace, m_clock)
+    , m_knowledge(options.knowledgeFolder.isEmpty() ? defaultKnowledgeFolder() : options.knowledgeFolder)
+{
+    m_settings.loadEnvironment(options.environment, options.envFile);
+    m_desk = std::make_unique<Desk>(Desk::Parts{m_store, m_knowledge, m_offline, m_settings, m_clock, options.demo});
+}
+
+Services::~Services() = default;
+
+QFuture<Result<void>> Services::open()
+{
+    return m_store.open();
+}
+
+void Services::opened(const QHash<QString, QString> &settings)
+{
+    m_settings.loadWorkspace(settings);
+    const QString folder = m_settings.value(Keys::KnowledgeFolder);
+    if (m_options.knowledgeFolder.isEmpty() && !folder.isEmpty())
+        m_knowledge.setFolder(folder);
+    m_knowledge.start();
+    trainIntents();
+}
+
+void Services::trainIntents()
+{
+    using Trained = Result<std::shared_ptr<const IntentClassifier>>;
+    deliver(QtConcurrent::run([]() -> Trained { return IntentClassifier::builtin(); }), this,
+            [this](const Trained &trained) {
+                if (trained)
+                    m_offline.setClassifier(*trained);
+                else
+                    qCWarning(lcAssistant) << "the built-in intents could not be learned:" << trained.error().message;
+            });
+}
+
+QString Services::defaultKnowledgeFolder()
+{
+    const QDir programs(QCoreApplication::applicationDirPath());
+#ifdef FRONTDESK_SOURCE_KB
+    if (QDir(QStringLiteral(FRONTDESK_SOURCE_KB)).exists() && programs.exists(u"../CMakeCache.txt"_s))
+        return QStringLiteral(FRONTDESK_SOURCE_KB);
+#endif
+    return QDir::cleanPath(programs.absoluteFilePath(u"../share/frontdesk/kb"_s));
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/desk/Desk.h"
+#include "core/knowledge/KnowledgeBase.h"
+#include "core/llm/OfflineModel.h"
+#include "core/settings/Settings.h"
+#include "core/store/Store.h"
+
+#include <QHash>
+#include <memory>
+
+/// Everything a program is made of below its window, built in order and taken down in the reverse. The only place that
+/// constructs services.
+class Services : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options {
+        Workspace workspace;
+        QString knowledgeFolder; ///< empty: from the settings, else the installed articles
+        bool demo = false;
+        bool offlineOnly = false; ///< never ask a server, whatever the settings say
+        QHash<QString, QString> environment;
+        QByteArray envFile;
+    };
+
+    explicit Services(const Options &options, QObject *parent = nullptr);
+    ~Services() override;
+
+    /// Opens the workspace and loads its settings, then starts the articles and the assistant in the background.
+    QFuture<Result<void>> open();
+    /// Called on the GUI thread with the answer of open(): what needs the workspace's settings.
+    void opened(const QHash<QString, QString> &settings);
+
+    Store &store() { return m_store; }
+    Settings &settings() { return m_settings; }
+    KnowledgeBase &knowledge() { return m_knowledge; }
+    Desk &desk() { return *m_desk; }
+
+    /// `--kb`, `FRONTDESK_KB`, the checkout's kb/ in a build tree, else the installed one.
+    static QString defaultKnowledgeFolder();
+
+private:
+    void trainIntents();
+
+    Options m_options;
+    SystemClock m_clock;
+    Settings m_settings;
+    Store m_store;
+    KnowledgeBase m_knowledge;
+    OfflineModel m_offline;
+    std::unique_ptr<Desk> m_desk;
+};

@@ -1,0 +1,151 @@
+#include "app/ctl/Command.h"
+#include "app/ctl/Json.h"
+
+#include "core/base/Text.h"
+#include "core/llm/IntentClassifier.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int DefaultHits = 8;
+
+void listArticles(Call &call)
+{
+    const KnowledgeIndexPtr index = call.desk().knowledge();
+    QJsonArray rows;
+    for (const Article &article : index->articles()) {
+        rows.append(QJsonObject{{u"source_file"_s, article.file},
+                                {u"title"_s, article.title},
+                                {u"passages"_s, qint64(index->passagesOf(article.file).size())},
+                                {u"characters"_s, article.text.size()}});
+    }
+    for (const QString &problem : call.desk().knowledgeProblems())
+        Output::complain(problem);
+    call.output().rows(rows, {{u"FILE"_s, u"source_file"_s}, {u"TITLE"_s, u"title"_s}, {u"PASSAGES"_s, u"passages"_s}});
+    call.done();
+}
+
+void showArticle(Call &call)
+{
+    const KnowledgeIndexPtr index = call.desk().knowledge();
+    const QString name = call.argument(0);
+    const Article *article = index->article(name.section(QChar(u'#'), 0, 0));
+    if (!article) {
+        return call.fail(
+            Error{Error::Kind::NotFound,
+                  Call::tr("There is no article “%1”; frontdeskctl kb list shows them.").arg(oneLine(name, 60)),
+                  {},
+                  0});
+    }
+    if (!name.contains(QChar(u'#'))) {
+        call.output().object(
+            {{u"source_file"_s, article->file}, {u"title"_s, article->title}, {u"text"_s, article->text}},
+            article->text);
+        return call.done();
+    }
+    const Passage *passage = index->passage(name);
+    if (!passage)
+        return call.fail(Error{Error::Kind::NotFound, Call::tr("“%1” has no such heading.").arg(article->file), {}, 0});
+    call.output().object({{u"passage_id"_s, passage->id},
+                          {u"source_file"_s, passage->file},
+                          {u"heading"_s, passage->heading},
+                          {u"start"_s, passage->start},
+                          {u"end"_s, passage->end},
+                          {u"text"_s, passage->text}},
+                         passage->heading + u"\n\n"_s + passage->text);
+    call.done();
+}
+
+void searchArticles(Call &call)
+{
+    const auto limit = call.number(u"limit"_s, DefaultHits);
+    if (!limit)
+        return call.fail(limit.error());
+    KnowledgeIndex::Options options;
+    options.limit = int(std::min<qint64>(*limit, 1'000));
+    const QString query = Call::text(call.argument(0));
+    const auto hits = call.desk().knowledge()->search(query, options);
+    const QJsonArray results = Json::list(hits);
+    if (call.output().format() == Output::Format::Text) {
+        call.output().rows(results,
+                           {{u"SCORE"_s, u"score"_s, 6},
+                            {u"FILE"_s, u"source_file"_s},
+                            {u"HEADING"_s, u"heading"_s},
+                            {u"SNIPPET"_s, u"snippet"_s, 100}});
+    } else {
+        call.output().object({{u"query"_s, query}, {u"results"_s, results}});
+    }
+    call.done();
+}
+
+void classifyIntent(Call &call)
+{
+    const auto classifier = IntentClassifier::builtin();
+    if (!classifier)
+        return call.fail(classifier.error());
+    call.output().object(Json::of((*classifier)->classify(Call::text(call.argument(0)))));
+    call.done();
+}
+
+void searchEverything(Call &call)
+{
+    const auto limit = call.number(u"limit"_s, 20);
+    if (!limit)
+        return call.fail(limit.error());
+    const auto hits =
+        Call::wait(call.desk().search(Call::text(call.argument(0)), int(std::min<qint64>(*limit, 1'000))));
+    if (!hits)
+        return call.fail(hits.error());
+    const QJsonArray results = Json::list(*hits);
+    if (call.output().format() == Output::Format::Text) {
+        call.output().rows(results,
+                           {{u"KIND"_s, u"kind"_s},
+                            {u"ID"_s, u"id"_s},
+                            {u"TITLE"_s, u"title"_s, 40},
+                            {u"SNIPPET"_s, u"snippet"_s, 100}});
+    } else {
+        call.output().object({{u"results"_s, results}});
+    }
+    call.done();
+}
+
+} // namespace
+
+std::vector<Command> knowledgeCommands()
+{
+    const QCommandLineOption limit{u"limit"_s, Call::tr("At most so many results."), u"N"_s};
+    return {{{u"kb"_s, u"list"_s}, {}, Call::tr("The articles."), {}, 0, 0, Command::Needs::Knowledge, listArticles},
+            {{u"kb"_s, u"show"_s},
+             u"FILE[#heading]"_s,
+             Call::tr("An article or one passage of it."),
+             {},
+             1,
+             1,
+             Command::Needs::Knowledge,
+             showArticle},
+            {{u"kb"_s, u"search"_s},
+             u"QUERY [--limit N]"_s,
+             Call::tr("Ranked passages."),
+             {limit},
+             1,
+             1,
+             Command::Needs::Knowledge,
+             searchArticles},
+            {{u"intents"_s, u"classify"_s},
+             u"TEXT"_s,
+             Call::tr("What a message is about, and how sure the assistant is."),
+             {},
+             1,
+             1,
+             Command::Needs::Store,
+             classifyIntent},
+            {{u"search"_s},
+             u"QUERY [--limit N]"_s,
+             Call::tr("Messages, tickets, customers and articles."),
+             {limit},
+             1,
+             1,
+             Command::Needs::Knowledge,
+             searchEverything}};
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+#include <vector>
+
+/// A piece of a passage that reads on its own: a paragraph, or a list or table as a whole.
+struct PassagePart {
+    enum class Kind { Paragraph, List, Table, Code };
+
+    Kind kind = Kind::Paragraph;
+    QString text; ///< plain text: markup removed, list items and table rows one a line
+
+    friend bool operator==(const PassagePart &, const PassagePart &) = default;
+};
+
+/// The Markdown of a passage as plain text in parts, in order. A table becomes one line per row: "Pro: Price $79/month,
+/// Members 5".
+std::vector<PassagePart> passageParts(const QString &markdown);
+
+/// Emphasis, code marks and links removed, the words kept.
+QString withoutMarkup(const QString &markdown);

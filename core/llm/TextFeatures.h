@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+#include <vector>
+
+/// A feature of a text: the hash of a word, of two words in a row or of a few characters of a word, and how much of it
+/// there is.
+struct TextFeature {
+    quint32 hash = 0;
+    float value = 0;
+
+    friend bool operator==(const TextFeature &, const TextFeature &) = default;
+};
+
+/// Words and pairs of words tell the subject, characters forgive typing errors and endings. Sorted by hash, each once;
+/// values grow with the logarithm of the count. The same text gives the same features on every machine.
+std::vector<TextFeature> textFeatures(const QString &text);
