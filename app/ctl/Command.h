@@ -53,7 +53,7 @@ private:
 };
 
 struct Command {
-    enum class Needs { Store, Knowledge };
+    enum class Needs { Nothing, Store, Knowledge };
 
     QStringList words; ///< {"tickets", "list"}
     QString arguments; ///< for the help: "ID", "[--limit N] QUERY"

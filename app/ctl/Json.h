@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/desk/Requests.h"
 #include "core/insight/Dashboard.h"
+#include "core/llm/IntentEval.h"
 #include "core/store/Page.h"
 
 #include <QJsonArray>
@@ -20,6 +21,7 @@ QJsonObject of(const TicketChange &change);
 QJsonObject of(const AuditEntry &entry);
 QJsonObject of(const ProposedAction &action);
 QJsonObject of(const IntentGuess &guess);
+QJsonObject of(const IntentReport &report);
 QJsonObject of(const PassageHit &hit);
 QJsonObject of(const SearchHit &hit);
 QJsonObject of(const CustomerHealth &health);

@@ -2,7 +2,13 @@
 #include "app/ctl/Json.h"
 
 #include "core/base/Text.h"
+#include "core/knowledge/SearchEval.h"
 #include "core/llm/IntentClassifier.h"
+#include "core/llm/IntentEval.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +85,72 @@ void searchArticles(Call &call)
     call.done();
 }
 
+Result<QByteArray> readFile(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::NotFound, Call::tr("%1 cannot be read: %2").arg(name, file.errorString()));
+    return file.readAll();
+}
+
+void evaluateArticles(Call &call)
+{
+    std::array<QByteArray, 3> contents;
+    const std::array names{u"corpus"_s, u"queries"_s, u"qrels"_s};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        auto read = readFile(call.option(names[i]));
+        if (!read)
+            return call.fail(read.error());
+        contents[i] = std::move(*read);
+    }
+    const auto report = evaluateSearch(contents[0], contents[1], contents[2]);
+    if (!report)
+        return call.fail(report.error());
+    call.output().object(toJson(*report));
+    call.done();
+}
+
+Result<std::vector<LabelledText>> labelledFile(const QString &name)
+{
+    if (name.isEmpty())
+        return std::vector<LabelledText>{};
+    const auto read = readFile(name);
+    if (!read)
+        return fail(read.error());
+    const auto rows = readLabelled(*read);
+    if (!rows)
+        return fail(rows.error().kind, name + u": "_s + rows.error().message);
+    return *rows;
+}
+
+void evaluateIntentFiles(Call &call)
+{
+    const bool isBuiltin = call.option(u"train"_s) == u"builtin"_s;
+    const auto train = isBuiltin ? Result<std::vector<LabelledText>>(IntentClassifier::builtinExamples())
+                                 : labelledFile(call.option(u"train"_s));
+    const auto validation = labelledFile(call.option(u"valid"_s));
+    const auto test = labelledFile(call.option(u"test"_s));
+    for (const auto *rows : {&train, &validation, &test}) {
+        if (!*rows)
+            return call.fail(rows->error());
+    }
+    IntentClassifier::Options options;
+    options.oosLabel = call.option(u"oos"_s);
+    QElapsedTimer timer;
+    timer.start();
+    const auto classifier = isBuiltin && options.oosLabel.isEmpty() && validation->empty()
+        ? IntentClassifier::builtin()
+        : IntentClassifier::train(*train, *validation, options);
+    if (!classifier)
+        return call.fail(classifier.error());
+    const double trainMs = double(timer.nsecsElapsed()) / 1e6;
+    IntentReport report = evaluateIntents(**classifier, *test, options.oosLabel);
+    report.trainRows = int(train->size());
+    report.trainMs = trainMs;
+    call.output().object(Json::of(report));
+    call.done();
+}
+
 void classifyIntent(Call &call)
 {
     const auto classifier = IntentClassifier::builtin();
@@ -140,6 +212,27 @@ std::vector<Command> knowledgeCommands()
              1,
              Command::Needs::Store,
              classifyIntent},
+            {{u"kb"_s, u"eval"_s},
+             u"--corpus F.jsonl --queries F.tsv --qrels F.tsv"_s,
+             Call::tr("How good the search is on a judged collection."),
+             {{u"corpus"_s, Call::tr("Documents: one JSON object a line."), u"FILE"_s},
+              {u"queries"_s, Call::tr("Queries: id, tab, text."), u"FILE"_s},
+              {u"qrels"_s, Call::tr("Judgements: query, tab, document, tab, grade."), u"FILE"_s}},
+             0,
+             0,
+             Command::Needs::Nothing,
+             evaluateArticles},
+            {{u"intents"_s, u"eval"_s},
+             u"--train F.tsv|builtin --test F.tsv [--valid F.tsv] [--oos LABEL]"_s,
+             Call::tr("How well intents are recognised on labelled texts."),
+             {{u"train"_s, Call::tr("Examples to learn from, or \"builtin\"."), u"FILE"_s},
+              {u"test"_s, Call::tr("Examples to be judged by."), u"FILE"_s},
+              {u"valid"_s, Call::tr("Examples to set the confidence on."), u"FILE"_s},
+              {u"oos"_s, Call::tr("The label that means \"none of these\"."), u"LABEL"_s}},
+             0,
+             0,
+             Command::Needs::Nothing,
+             evaluateIntentFiles},
             {{u"search"_s},
              u"QUERY [--limit N]"_s,
              Call::tr("Messages, tickets, customers and articles."),

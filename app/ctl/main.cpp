@@ -92,6 +92,15 @@ QStringList commandWords(const QStringList &arguments, const QStringList &valued
     return words;
 }
 
+/// The workspace's settings, once it is open.
+Result<QHash<QString, QString>> openWorkspace(Services &services)
+{
+    const auto opened = Call::wait(services.open());
+    if (!opened)
+        return fail(opened.error());
+    return Call::wait(services.store().read([](Reader &reader) { return reader.settings(); }));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -162,15 +171,14 @@ int main(int argc, char *argv[])
         parser.isSet(u"kb"_s) ? parser.value(u"kb"_s) : options.environment.value(u"FRONTDESK_KB"_s);
 
     Services services(options);
-    const auto opened = Call::wait(services.open());
-    if (!opened) {
-        output.error(opened.error());
-        return Unusable;
-    }
-    const auto settings = Call::wait(services.store().read([](Reader &reader) { return reader.settings(); }));
-    if (!settings) {
-        output.error(settings.error());
-        return Unusable;
+    QHash<QString, QString> settings;
+    if (command->needs != Command::Needs::Nothing) {
+        const auto opened = openWorkspace(services);
+        if (!opened) {
+            output.error(opened.error());
+            return Unusable;
+        }
+        settings = *opened;
     }
 
     Call call(parser, positional, services, output);
@@ -187,10 +195,10 @@ int main(int argc, char *argv[])
             Output::complain(error.message);
             begin();
         });
-        services.opened(*settings);
+        services.opened(settings);
         return QCoreApplication::exec();
     }
-    services.settings().loadWorkspace(*settings);
+    services.settings().loadWorkspace(settings);
     QMetaObject::invokeMethod(
         &call, [&] { command->run(call); }, Qt::QueuedConnection);
     return QCoreApplication::exec();

@@ -1,6 +1,7 @@
 #include "core/base/Text.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 namespace {
@@ -63,6 +64,14 @@ QString foldText(const QString &text)
             out += c;
     }
     return out.toCaseFolded();
+}
+
+QStringList clausesOf(const QString &text)
+{
+    static const QRegularExpression joint(
+        QStringLiteral(R"((?<=[.!?])\s+|\n+|,?\s+(?:and also|and|as well as|plus|also)\s+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return text.split(joint, Qt::SkipEmptyParts);
 }
 
 QString displayText(const QString &text, qsizetype limit)

@@ -47,6 +47,12 @@ private:
                                                                         : CustomerId{};
     }
 
+    QString nameOf(CustomerId id) const
+    {
+        const auto found = std::find_if(m_customers.begin(), m_customers.end(), [id](const Customer &customer) { return customer.id == id; });
+        return found == m_customers.end() ? QString() : found->name;
+    }
+
     Result<void> agents()
     {
         for (const QJsonValue &value : m_data.value("agents"_L1).toArray()) {
@@ -120,7 +126,8 @@ private:
         message.direction = directionFrom(object.value("direction"_L1).toString()).value_or(Direction::Inbound);
         message.channel = conversation.channel;
         message.body = object.value("body"_L1).toString();
-        message.author = object.value("author"_L1).toString();
+        message.author = message.direction == Direction::Inbound ? nameOf(conversation.customer)
+                                                                 : object.value("author"_L1).toString();
         message.createdAt = minutesAgo(object, "minutes_ago"_L1);
         const auto id = m_writer.insert(message);
         if (!id)

@@ -32,7 +32,6 @@ struct KnowledgeIndex::Data {
 
     void add(IndexWriter &writer, Article article, const Data *previous);
     PassageHit hit(const ScoredPassage &scored, const QueryPlan &plan, Stemmer &stemmer) const;
-    std::vector<ScoredPassage> takeTurns(const std::vector<ScoredPassage> &ranked, const Options &options) const;
 };
 
 void KnowledgeIndex::Data::add(IndexWriter &writer, Article article, const Data *previous)
@@ -61,22 +60,6 @@ void KnowledgeIndex::Data::add(IndexWriter &writer, Article article, const Data 
     places.insert(article.file, place);
     languages.push_back(language);
     articles.push_back(std::move(article));
-}
-
-/// At most `perArticle` passages of an article before the other articles had their turn; the rest follow in order.
-std::vector<ScoredPassage> KnowledgeIndex::Data::takeTurns(const std::vector<ScoredPassage> &ranked,
-                                                           const Options &options) const
-{
-    QHash<quint32, int> taken;
-    std::vector<ScoredPassage> first;
-    std::vector<ScoredPassage> later;
-    for (const ScoredPassage &scored : ranked) {
-        const bool hasTurn = taken[articleOfPassage[scored.passage]]++ < std::max(1, options.perArticle);
-        (hasTurn ? first : later).push_back(scored);
-    }
-    first.insert(first.end(), later.begin(), later.end());
-    first.resize(std::min(first.size(), std::size_t(options.limit)));
-    return first;
 }
 
 PassageHit KnowledgeIndex::Data::hit(const ScoredPassage &scored, const QueryPlan &plan, Stemmer &stemmer) const
@@ -126,10 +109,9 @@ std::vector<PassageHit> KnowledgeIndex::search(const QString &query, const Optio
     if (options.limit <= 0)
         return {};
     const QueryPlan plan(parseQuery(query, options.prefixOfLastWord), d->parts);
-    const std::vector<ScoredPassage> ranked = rankPassages(plan, d->parts, std::size_t(options.limit));
     Stemmer stemmer;
     std::vector<PassageHit> hits;
-    for (const ScoredPassage &scored : d->takeTurns(ranked, options))
+    for (const ScoredPassage &scored : rankPassages(plan, d->parts, std::size_t(options.limit)))
         hits.push_back(d->hit(scored, plan, stemmer));
     return hits;
 }

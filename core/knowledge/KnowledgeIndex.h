@@ -15,7 +15,6 @@ public:
     struct Options {
         int limit = 8;
         bool prefixOfLastWord = false; ///< search as you type: the last word may be unfinished
-        int perArticle = 3; ///< at most so many passages of one article before the others had their turn
     };
 
     KnowledgeIndex();

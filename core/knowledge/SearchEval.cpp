@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Depth = 10;
+/// Several of the best passages may be of one document.
+constexpr int PassagesPerDocument = 5;
 
 /// Where the translations of this file are kept.
 struct Say {
@@ -123,14 +125,13 @@ double discount(std::size_t rank)
 QStringList documentsFor(const KnowledgeIndex &index, const QString &question)
 {
     KnowledgeIndex::Options options;
-    options.limit = Depth;
-    options.perArticle = 1;
+    options.limit = Depth * PassagesPerDocument;
     QStringList documents;
     for (const PassageHit &hit : index.search(question, options)) {
         if (!documents.contains(hit.passage.file))
             documents += hit.passage.file;
     }
-    return documents;
+    return documents.mid(0, Depth);
 }
 
 void addScores(SearchEvalReport &report, const QStringList &documents, const Grades &grades)

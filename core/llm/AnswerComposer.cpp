@@ -1,5 +1,6 @@
 #include "core/llm/AnswerComposer.h"
 
+#include "core/base/Text.h"
 #include "core/llm/PassageText.h"
 
 #include <QRegularExpression>
@@ -55,35 +56,20 @@ bool looksLikeQuestion(const QString &sentence)
     return sentence.contains(QChar(u'?')) || opening.match(sentence).hasMatch();
 }
 
-QStringList sentencesOf(const QString &text)
-{
-    static const QRegularExpression end(uR"((?<=[.!?])\s+|\n+)"_s);
-    return text.split(end, Qt::SkipEmptyParts);
-}
-
 } // namespace
 
 std::vector<AnswerComposer::Asked> AnswerComposer::partsOf(const QString &message)
 {
-    static const QRegularExpression joint(uR"(,?\s+(?:and also|and|as well as|plus|also)\s+)"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
     std::vector<Asked> asked;
-    for (const QString &sentence : sentencesOf(message)) {
-        const QStringList clauses = sentence.split(joint, Qt::SkipEmptyParts);
-        for (const QString &clause : clauses) {
-            Asked part{clause, m_words.of(clause), looksLikeQuestion(clause), -1};
-            // "export and import" is one thing asked, "pricing plans and do you have a student discount" are two.
-            const bool standsAlone = part.words.size() >= 2 || (part.isQuestion && !part.words.isEmpty());
-            if (standsAlone || clauses.size() == 1) {
-                if (!part.words.isEmpty())
-                    asked.push_back(std::move(part));
-            } else if (!part.words.isEmpty()) {
-                if (!asked.empty())
-                    asked.back().words += part.words;
-                else
-                    asked.push_back(std::move(part));
-            }
-        }
+    for (const QString &clause : clausesOf(message)) {
+        Asked part{clause, m_words.of(clause), looksLikeQuestion(clause), -1};
+        if (part.words.isEmpty())
+            continue;
+        // "export and import" is one thing asked, "pricing plans and do you have a student discount" are two.
+        if (part.words.size() >= 2 || part.isQuestion || asked.empty())
+            asked.push_back(std::move(part));
+        else
+            asked.back().words += part.words;
     }
     // A long letter: questions first, in their order.
     std::stable_sort(asked.begin(), asked.end(), [](const Asked &a, const Asked &b) { return a.isQuestion && !b.isQuestion; });

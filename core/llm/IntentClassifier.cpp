@@ -27,7 +27,7 @@ constexpr auto NoneOfThese = "general_question"_L1;
 constexpr std::size_t SmallSet = 4000; ///< up to here the confidence is set by cross-validation in five parts
 constexpr int Folds = 5;
 /// How much finding a text that fits nothing is worth against naming one that fits.
-constexpr double OosWeight = 0.3;
+constexpr double OosWeight = 0.1;
 
 /// Features seen in training, numbered without gaps, and how telling each is.
 struct Vocabulary {

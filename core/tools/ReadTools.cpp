@@ -11,6 +11,8 @@ namespace {
 
 constexpr int DefaultHistory = 20;
 constexpr int DefaultPassages = 6;
+constexpr int PassagesPerClause = 2;
+constexpr int MostClauses = 6;
 constexpr qsizetype LongestQuery = 2'000;
 
 QJsonObject objectSchema(const QJsonObject &properties = {}, const QJsonArray &required = {})
@@ -21,6 +23,27 @@ QJsonObject objectSchema(const QJsonObject &properties = {}, const QJsonArray &r
 QJsonObject limitSchema(int most)
 {
     return {{u"type"_s, u"integer"_s}, {u"minimum"_s, 1}, {u"maximum"_s, most}};
+}
+
+/// A message may ask two things at once, and the louder one would take all places: after the best passages for the whole,
+/// each clause adds its own best ones.
+std::vector<PassageHit> searchEveryClause(const KnowledgeIndex &knowledge, const QString &query, int limit)
+{
+    KnowledgeIndex::Options options;
+    options.limit = limit;
+    std::vector<PassageHit> hits = knowledge.search(query, options);
+    const QStringList clauses = clausesOf(query);
+    if (clauses.size() < 2)
+        return hits;
+    options.limit = PassagesPerClause;
+    for (const QString &clause : clauses.mid(0, MostClauses)) {
+        for (PassageHit &hit : knowledge.search(clause, options)) {
+            const auto isSame = [&hit](const PassageHit &other) { return other.passage.id == hit.passage.id; };
+            if (std::none_of(hits.begin(), hits.end(), isSame))
+                hits.push_back(std::move(hit));
+        }
+    }
+    return hits;
 }
 
 } // namespace
@@ -142,9 +165,8 @@ QJsonObject SearchKb::parameters() const
 
 Result<QJsonObject> SearchKb::run(Reader &, const ToolContext &context, const QJsonObject &params, Gathered &into) const
 {
-    KnowledgeIndex::Options options;
-    options.limit = params.value("limit"_L1).toInt(DefaultPassages);
-    into.passages = context.knowledge->search(params.value("query"_L1).toString(), options);
+    into.passages = searchEveryClause(*context.knowledge, params.value("query"_L1).toString(),
+                                      params.value("limit"_L1).toInt(DefaultPassages));
     QJsonArray listed;
     for (const PassageHit &hit : into.passages) {
         listed.append(QJsonObject{{u"passage_id"_s, hit.passage.id},
