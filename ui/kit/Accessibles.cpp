@@ -8,6 +8,7 @@
 #include "ui/kit/RingGauge.h"
 #include "ui/kit/SegmentedControl.h"
 #include "ui/kit/Tag.h"
+#include "ui/kit/WidgetList.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -25,6 +26,10 @@ std::optional<QAccessible::Role> roleOf(const QObject *object)
         return QAccessible::Graphic;
     if (qobject_cast<const SegmentedControl *>(object))
         return QAccessible::Grouping;
+    if (qobject_cast<const WidgetList *>(object))
+        return QAccessible::List;
+    if (qobject_cast<const WidgetListRow *>(object))
+        return QAccessible::ListItem;
     if (qobject_cast<const Announcer *>(object))
         return QAccessible::Notification;
     return {};
