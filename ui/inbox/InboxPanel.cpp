@@ -1,0 +1,233 @@
+#include "ui/inbox/InboxPanel.h"
+
+#include "core/base/Deliver.h"
+#include "core/base/Text.h"
+#include "core/desk/Desk.h"
+#include "ui/inbox/ConversationDelegate.h"
+#include "ui/inbox/InboxModel.h"
+#include "ui/kit/EmptyState.h"
+#include "ui/kit/FilterChip.h"
+#include "ui/kit/FlowLayout.h"
+#include "ui/kit/PageHead.h"
+#include "ui/kit/SearchField.h"
+#include "ui/kit/Shortcuts.h"
+#include "ui/kit/SkeletonRows.h"
+
+#include <QListView>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int PageLength = 60;
+constexpr int CountDelayMs = 150;
+
+constexpr std::array Filters{InboxQuery::Only::All, InboxQuery::Only::Waiting, InboxQuery::Only::NeedsApproval,
+                             InboxQuery::Only::Unread};
+
+} // namespace
+
+InboxPanel::InboxPanel(Desk &desk, QWidget *parent) : Surface(Role::Panel, Surface::Trailing, parent), m_desk(desk)
+{
+    setObjectName(u"pane"_s);
+    m_head = new PageHead(tr("Inbox"), this);
+    m_search = new SearchField(tr("Search"), this);
+    m_search->setOutlined(true);
+    m_search->setPlaceholder(tr("Search, or is: label: channel:"));
+    m_search->setHint(keyText(ShortcutId::Filter));
+    m_search->setKeys({u"is"_s, u"label"_s, u"channel"_s});
+    m_search->setTokens({{u"is"_s, u"open"_s}});
+
+    m_query = queryOf();
+    m_model = new InboxModel(
+        [this](const Cursor &after) { return m_desk.inbox(m_query, after, PageLength); }, desk.clock(), this);
+    m_list = new QListView(this);
+    m_list->setAccessibleName(tr("Conversations"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new ConversationDelegate(*m_model, this));
+    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
+
+    m_skeleton = new SkeletonRows(Row::Conversation, this);
+    m_empty = new EmptyState(Icon::Inbox, tr("No conversations yet"),
+                             tr("Messages of your customers appear here. Demo data shows what that looks like."), this);
+    Button *seed = m_empty->addButton(tr("Seed demo data"), Icon::Database);
+    connect(seed, &QPushButton::clicked, this, &InboxPanel::seedRequested);
+    m_nothing = new EmptyState(Icon::Search, tr("Nothing matches"), tr("No conversation fits these filters."), this);
+    Button *clear = m_nothing->addButton(tr("Show all"));
+    connect(clear, &QPushButton::clicked, m_search, &SearchField::clear);
+    m_stack = new QStackedWidget(this);
+    for (QWidget *state : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_skeleton),
+                           static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_nothing)})
+        m_stack->addWidget(state);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 1, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    auto *controls = new QVBoxLayout;
+    controls->setContentsMargins(space(3), 0, space(3), space(3));
+    controls->setSpacing(space(2));
+    controls->addWidget(m_search);
+    layout->addLayout(controls);
+    layout->addWidget(m_stack, 1);
+    addFilters();
+
+    connect(m_search, &SearchField::textChanged, this, &InboxPanel::applyQuery);
+    connect(m_search, &SearchField::tokensChanged, this, &InboxPanel::applyQuery);
+    connect(m_search, &SearchField::leftDownwards, m_list, [this] { m_list->setFocus(); });
+    connect(m_model, &PagedModelBase::stateChanged, this, &InboxPanel::showState);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (const ConversationRow *row = m_model->rowAt(current))
+            Q_EMIT conversationChosen(*row);
+    });
+    connect(&desk, &Desk::committed, this, &InboxPanel::follow);
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(CountDelayMs);
+    connect(&m_counting, &QTimer::timeout, this, &InboxPanel::readCounts);
+    m_model->restart();
+    readCounts();
+}
+
+void InboxPanel::addFilters()
+{
+    const std::array titles{tr("All"), tr("Waiting"), tr("To approve"), tr("Unread")};
+    auto *flow = new FlowLayout(nullptr, space(1));
+    for (std::size_t i = 0; i < Filters.size(); ++i) {
+        auto *chip = new FilterChip(titles[i], this);
+        chip->setCheckable(true);
+        chip->setAutoExclusive(true);
+        chip->setChecked(i == 0);
+        connect(chip, &QAbstractButton::toggled, this, [this](bool on) {
+            if (on)
+                applyQuery();
+        });
+        flow->addWidget(chip);
+        m_filters[i] = chip;
+    }
+    static_cast<QVBoxLayout *>(layout())->itemAt(1)->layout()->addItem(flow);
+}
+
+InboxQuery InboxPanel::queryOf() const
+{
+    InboxQuery query;
+    query.text = m_search->text();
+    for (std::size_t i = 0; i < m_filters.size(); ++i) {
+        if (m_filters[i] && m_filters[i]->isChecked())
+            query.only = Filters[i];
+    }
+    for (const SearchField::Token &token : m_search->tokens()) {
+        if (token.key == u"label"_s)
+            query.label = token.value;
+        else if (token.key == u"channel"_s)
+            query.channel = channelFrom(token.value);
+        else if (token.value == u"unread"_s)
+            query.only = InboxQuery::Only::Unread;
+        else if (token.value == u"waiting"_s)
+            query.only = InboxQuery::Only::Waiting;
+        else if (token.value == u"approval"_s)
+            query.only = InboxQuery::Only::NeedsApproval;
+        else
+            query.status = conversationStatusFrom(token.value);
+    }
+    return query;
+}
+
+void InboxPanel::applyQuery()
+{
+    const InboxQuery query = queryOf();
+    if (query == m_query)
+        return;
+    m_query = query;
+    m_model->restart();
+}
+
+bool InboxPanel::matches(const ConversationRow &row) const
+{
+    const Conversation &conversation = row.conversation;
+    if (m_query.status && conversation.status != *m_query.status)
+        return false;
+    if (m_query.channel && conversation.channel != *m_query.channel)
+        return false;
+    if (!m_query.label.isEmpty() && !conversation.labels.split(u' ').contains(m_query.label))
+        return false;
+    switch (m_query.only) {
+    case InboxQuery::Only::Unread:
+        return conversation.unread > 0;
+    case InboxQuery::Only::Waiting:
+        return conversation.waitingSince > 0;
+    case InboxQuery::Only::NeedsApproval:
+        return row.pendingRun.isValid();
+    default:
+        break;
+    }
+    // The store searches whole conversations; what is listed stays, and what is new has to say it in sight.
+    if (m_query.text.isEmpty() || m_model->rowOf(conversation.id.value) >= 0)
+        return true;
+    const QString seen = row.customerName + u' ' + row.customerEmail + u' ' + row.company + u' ' + row.lastLine;
+    return foldText(seen).contains(foldText(m_query.text));
+}
+
+void InboxPanel::follow(const Change &change)
+{
+    m_counting.start();
+    if (change.everything) {
+        m_model->restart();
+        return;
+    }
+    for (const ConversationRow &row : change.conversations) {
+        if (matches(row))
+            m_model->put(row);
+        else
+            m_model->remove(row.conversation.id.value);
+    }
+    showState();
+}
+
+void InboxPanel::showState()
+{
+    const bool isLoading = m_model->state() == PagedModelBase::State::Loading;
+    if (isLoading)
+        m_skeleton->start();
+    else
+        m_skeleton->stop();
+    if (isLoading) {
+        m_stack->setCurrentWidget(m_skeleton);
+        return;
+    }
+    if (m_model->rowCount() > 0) {
+        m_stack->setCurrentWidget(m_list);
+        return;
+    }
+    InboxQuery usual;
+    usual.status = ConversationStatus::Open;
+    m_stack->setCurrentWidget(m_query == usual ? m_empty : m_nothing);
+}
+
+void InboxPanel::readCounts()
+{
+    deliver(m_desk.inboxCounts(), this, [this](const Result<InboxCounts> &counts) {
+        if (counts)
+            showCounts(*counts);
+    });
+}
+
+void InboxPanel::showCounts(const InboxCounts &counts)
+{
+    m_head->setSub(tr("%n open", nullptr, counts.open));
+    m_filters[1]->setCount(counts.waiting);
+    m_filters[2]->setCount(counts.needsApproval);
+    m_filters[3]->setCount(counts.unread);
+}
+
+void InboxPanel::selectFirst()
+{
+    if (m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0));
+}
