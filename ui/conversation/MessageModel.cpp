@@ -1,0 +1,54 @@
+#include "ui/conversation/MessageModel.h"
+
+#include "core/base/Text.h"
+#include "ui/kit/TimeText.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+void MessageModel::reset(std::vector<Message> newestFirst)
+{
+    beginResetModel();
+    std::reverse(newestFirst.begin(), newestFirst.end());
+    m_messages = std::move(newestFirst);
+    endResetModel();
+}
+
+void MessageModel::prepend(const std::vector<Message> &newestFirst)
+{
+    if (newestFirst.empty())
+        return;
+    beginInsertRows({}, 0, int(newestFirst.size()) - 1);
+    m_messages.insert(m_messages.begin(), newestFirst.rbegin(), newestFirst.rend());
+    endInsertRows();
+}
+
+void MessageModel::append(const Message &message)
+{
+    if (!m_messages.empty() && m_messages.back().id >= message.id)
+        return;
+    beginInsertRows({}, rowCount(), rowCount());
+    m_messages.push_back(message);
+    endInsertRows();
+}
+
+const Message *MessageModel::messageAt(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < rowCount() ? &m_messages[std::size_t(index.row())] : nullptr;
+}
+
+int MessageModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_messages.size());
+}
+
+QVariant MessageModel::data(const QModelIndex &index, int role) const
+{
+    const Message *message = messageAt(index);
+    if (!message)
+        return {};
+    if (role == Qt::AccessibleTextRole || role == Qt::DisplayRole)
+        return u"%1, %2: %3"_s.arg(message->author, TimeText::clock(message->createdAt), oneLine(message->body, 2000));
+    return role == Qt::ToolTipRole ? QVariant(TimeText::exact(message->createdAt)) : QVariant();
+}
