@@ -92,6 +92,7 @@ QAction *MainWindow::addCommand(Menu menu, const QString &text, const std::funct
 void MainWindow::addPage(PageId page, std::function<QWidget *()> make)
 {
     m_factories[std::size_t(page)] = std::move(make);
+    m_rail->setAvailable(page, true);
 }
 
 QWidget *MainWindow::pageWidget(PageId page)

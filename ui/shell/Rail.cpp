@@ -24,6 +24,7 @@ Rail::Rail(QWidget *parent) : Surface(Role::Window, Surface::Trailing, parent)
         auto *item = new RailItem(iconOf(page), titleOf(page), this);
         connect(item, &RailItem::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
         layout->addWidget(item, 0, Qt::AlignHCenter);
+        item->hide();
         m_items[std::size_t(i)] = item;
     }
     setFixedWidth(Wide);
@@ -65,6 +66,11 @@ void Rail::setCurrent(PageId page)
 void Rail::setCount(PageId page, int count)
 {
     m_items[std::size_t(page)]->setCount(count);
+}
+
+void Rail::setAvailable(PageId page, bool available)
+{
+    m_items[std::size_t(page)]->setVisible(available);
 }
 
 void Rail::setCompact(bool compact)

@@ -17,6 +17,8 @@ public:
 
     void setCurrent(PageId page);
     void setCount(PageId page, int count);
+    /// Pages are shown once they are there.
+    void setAvailable(PageId page, bool available);
     /// Without labels, for narrow or low windows.
     void setCompact(bool compact);
     static QString titleOf(PageId page);
