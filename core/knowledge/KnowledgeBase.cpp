@@ -32,6 +32,15 @@ Result<Indexed> indexFolder(const QString &folder, const FolderReading &previous
     return Indexed{std::move(*reading), std::move(index)};
 }
 
+/// Where a missing folder is waited for.
+QString nearestFolderAbove(const QString &folder)
+{
+    QString above = QFileInfo(folder).absolutePath();
+    while (!QFileInfo::exists(above))
+        above = QFileInfo(above).absolutePath();
+    return above;
+}
+
 } // namespace
 
 struct KnowledgeBase::Data {
@@ -101,10 +110,9 @@ void KnowledgeBase::Data::take(const Result<Indexed> &indexed)
 /// Whether there was something to watch that had not been watched before.
 bool KnowledgeBase::Data::watch()
 {
-    // A folder that is missing is waited for in the one above it.
     QStringList wanted = reading.folders + reading.files;
-    if (wanted.isEmpty())
-        wanted += QFileInfo(folder).absolutePath();
+    if (wanted.isEmpty() && !folder.isEmpty())
+        wanted += nearestFolderAbove(folder);
     const QStringList watched = watcher->files() + watcher->directories();
     const QSet<QString> before(watched.begin(), watched.end());
     const QSet<QString> after(wanted.begin(), wanted.end());
@@ -127,17 +135,6 @@ KnowledgeBase::KnowledgeBase(const QString &folder, QObject *parent) : QObject(p
 }
 
 KnowledgeBase::~KnowledgeBase() = default;
-
-Result<KnowledgeIndexPtr> KnowledgeBase::load(const QString &folder, const KnowledgeIndexPtr &previous,
-                                              QStringList *problems)
-{
-    const Result<Indexed> indexed = indexFolder(folder, {}, previous);
-    if (!indexed)
-        return fail(indexed.error());
-    if (problems != nullptr)
-        *problems = indexed->reading.problems;
-    return indexed->index;
-}
 
 void KnowledgeBase::start()
 {

@@ -16,10 +16,6 @@ public:
     explicit KnowledgeBase(const QString &folder, QObject *parent = nullptr);
     ~KnowledgeBase() override;
 
-    /// Reads and indexes the folder on the calling thread: what the command line and tests use.
-    static Result<KnowledgeIndexPtr> load(const QString &folder, const KnowledgeIndexPtr &previous = {},
-                                          QStringList *problems = nullptr);
-
     /// Indexes in the background and watches from then on; `indexed` follows, and again after every change of the
     /// folder.
     void start();
@@ -32,7 +28,7 @@ public:
 
     /// Writes an article, atomically, on a worker. `expectedText` is what the editor started from: Conflict with the
     /// text now on disk in `detail` when the file changed meanwhile. An empty expectedText creates a new file and
-    /// refuses to overwrite one. Invalid for a name that leaves the folder or does not end in .md.
+    /// overwrites none that holds text. Invalid for a name that leaves the folder or does not end in .md.
     QFuture<Result<void>> save(const QString &file, const QString &text, const QString &expectedText);
 
 Q_SIGNALS:

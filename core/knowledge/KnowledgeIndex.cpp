@@ -9,6 +9,49 @@
 #include <QHash>
 #include <algorithm>
 
+namespace {
+
+/// Tells which word of a question a word of an article is. For the passages of one search, which repeat many words.
+class WordMatcher
+{
+public:
+    WordMatcher(const QueryPlan &plan, const Vocabulary &vocabulary) : m_plan(plan), m_vocabulary(vocabulary) { }
+
+    /// The number of the planned word, -1 for none.
+    int match(const QString &normalWord, Language language)
+    {
+        auto &known = m_known[std::size_t(language)];
+        if (const auto found = known.constFind(normalWord); found != known.cend())
+            return *found;
+        const int number = find(normalWord, language);
+        known.insert(normalWord, number);
+        return number;
+    }
+
+private:
+    int find(const QString &normalWord, Language language)
+    {
+        auto term = m_vocabulary.findTerm(m_stemmer.term(normalWord, language));
+        if (!term)
+            term = m_vocabulary.findTerm(foldedWord(normalWord)); // pairs are not stemmed
+        if (!term)
+            return -1;
+        const auto &words = m_plan.words();
+        const auto holds = [&term](const QueryPlan::PlannedWord &word) {
+            return std::ranges::binary_search(word.terms, *term);
+        };
+        const auto found = std::ranges::find_if(words, holds);
+        return found == words.end() ? -1 : int(found - words.begin());
+    }
+
+    const QueryPlan &m_plan;
+    const Vocabulary &m_vocabulary;
+    Stemmer m_stemmer;
+    std::array<QHash<QString, int>, LanguageCount> m_known;
+};
+
+} // namespace
+
 struct KnowledgeIndex::Data {
     struct Place {
         std::size_t article = 0;
@@ -31,7 +74,7 @@ struct KnowledgeIndex::Data {
     }
 
     void add(IndexWriter &writer, Article article, const Data *previous);
-    PassageHit hit(const ScoredPassage &scored, const QueryPlan &plan, Stemmer &stemmer) const;
+    PassageHit hit(const ScoredPassage &scored, WordMatcher &matcher) const;
 };
 
 void KnowledgeIndex::Data::add(IndexWriter &writer, Article article, const Data *previous)
@@ -62,22 +105,11 @@ void KnowledgeIndex::Data::add(IndexWriter &writer, Article article, const Data 
     articles.push_back(std::move(article));
 }
 
-PassageHit KnowledgeIndex::Data::hit(const ScoredPassage &scored, const QueryPlan &plan, Stemmer &stemmer) const
+PassageHit KnowledgeIndex::Data::hit(const ScoredPassage &scored, WordMatcher &matcher) const
 {
     const Passage &passage = passages[scored.passage];
     const Language language = languages[articleOfPassage[scored.passage]];
-    const auto matchOf = [&](const QString &normalWord) {
-        auto term = parts.vocabulary.findTerm(stemmer.term(normalWord, language));
-        if (!term)
-            term = parts.vocabulary.findTerm(foldedWord(normalWord)); // pairs are not stemmed
-        if (!term)
-            return -1;
-        const auto holds = [&term](const QueryPlan::PlannedWord &word) {
-            return std::ranges::binary_search(word.terms, *term);
-        };
-        const auto found = std::ranges::find_if(plan.words(), holds);
-        return found == plan.words().end() ? -1 : int(found - plan.words().begin());
-    };
+    const auto matchOf = [&](const QString &normalWord) { return matcher.match(normalWord, language); };
     const QString plain = markdownToPlainText(passage.text);
     const Snippet snippet = makeSnippet(plain.isEmpty() ? passage.heading : plain, matchOf);
     return {passage, double(scored.score) / WeightScale / 65535, snippet.text, snippet.marks};
@@ -109,10 +141,10 @@ std::vector<PassageHit> KnowledgeIndex::search(const QString &query, const Optio
     if (options.limit <= 0)
         return {};
     const QueryPlan plan(parseQuery(query, options.prefixOfLastWord), d->parts);
-    Stemmer stemmer;
+    WordMatcher matcher(plan, d->parts.vocabulary);
     std::vector<PassageHit> hits;
-    for (const ScoredPassage &scored : rankPassages(plan, d->parts, std::size_t(options.limit)))
-        hits.push_back(d->hit(scored, plan, stemmer));
+    for (const ScoredPassage &scored : rankPassages(plan, std::size_t(options.limit)))
+        hits.push_back(d->hit(scored, matcher));
     return hits;
 }
 

@@ -160,6 +160,7 @@ bool isTableDelimiter(const Line &line)
 /// How a block of raw HTML ends: at a line that contains `until`, or at a blank line when `until` is empty.
 struct HtmlEnd {
     QString until;
+    bool mayInterrupt = true; ///< a paragraph; not so a tag like <b> alone on its line
 };
 
 std::optional<HtmlEnd> htmlAt(const Line &line)
@@ -195,13 +196,18 @@ std::optional<HtmlEnd> htmlAt(const Line &line)
         return {};
     if (nameStart == 1 && (name == u"pre" || name == u"script" || name == u"style" || name == u"textarea"))
         return HtmlEnd{u"</"_s + name + u">"_s};
-    return blockTags.contains(name) ? std::optional(HtmlEnd{}) : std::nullopt;
+    if (blockTags.contains(name))
+        return HtmlEnd{};
+    const bool isWholeTag = !name.isEmpty() && body.indexOf(QChar(u'>')) == body.size() - 1;
+    return isWholeTag ? std::optional(HtmlEnd{{}, false}) : std::nullopt;
 }
 
 /// The block a line begins when it is not the continuation of one; what only a paragraph can be is none of them.
 bool interruptsParagraph(const Line &line)
 {
-    if (headingLevel(line) > 0 || isRule(line) || fenceAt(line) || htmlAt(line))
+    if (headingLevel(line) > 0 || isRule(line) || fenceAt(line))
+        return true;
+    if (const std::optional<HtmlEnd> html = htmlAt(line); html && html->mayInterrupt)
         return true;
     if (line.indent < CodeIndent && line.body.startsWith(u'>'))
         return true;

@@ -49,11 +49,6 @@ void PassageTerms::read(quint32 passage, TermSequence &sequence) const
         term = readNumber(at);
 }
 
-std::size_t PassageTerms::memory() const
-{
-    return m_bytes.capacity() + m_starts.capacity() * sizeof(quint64);
-}
-
 void PassageTerms::squeeze()
 {
     m_bytes.shrink_to_fit();

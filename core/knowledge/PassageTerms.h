@@ -15,15 +15,14 @@ struct TermSequence {
     void clear();
 };
 
-/// The words of all passages, about two bytes each. From these an index takes phrases, nearness and related words, and
-/// a newer index the articles that have not changed.
+/// The words of all passages, about two bytes each. From these the postings are made, phrases
+/// are checked, and a newer index takes over the articles that have not changed.
 class PassageTerms
 {
 public:
     void append(const TermSequence &sequence);
     void read(quint32 passage, TermSequence &sequence) const;
     quint32 count() const { return quint32(m_starts.size()); }
-    std::size_t memory() const;
     void squeeze();
 
 private:

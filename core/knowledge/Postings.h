@@ -20,8 +20,6 @@ public:
     Postings(const PassageTerms &passages, quint32 termCount);
 
     PostingList list(quint32 term) const;
-    quint32 passageCount() const { return m_passageCount; }
-    std::size_t memory() const;
 
     /// How rare the term is: BM25's inverse document frequency, never negative.
     double rarity(std::size_t passagesWithTerm) const;

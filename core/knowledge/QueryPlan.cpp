@@ -164,15 +164,8 @@ bool QueryPlan::holdsPhrases(quint32 passage) const
 std::vector<WeightedList> QueryPlan::lists() const
 {
     std::vector<WeightedList> lists;
+    // At least 1: a word that is in every passage still finds them.
     for (const PlannedWord &word : m_words)
-        lists.push_back({word.list, quint32(std::lround(word.weight * WeightScale))});
+        lists.push_back({word.list, quint32(std::max(1L, std::lround(word.weight * WeightScale)))});
     return lists;
-}
-
-std::vector<quint32> QueryPlan::matchedTerms() const
-{
-    std::vector<quint32> terms;
-    for (const PlannedWord &word : m_words)
-        insertAll(terms, word.terms);
-    return terms;
 }

@@ -24,12 +24,8 @@ public:
     QueryPlan(const QueryPlan &) = delete;
     QueryPlan &operator=(const QueryPlan &) = delete;
 
-    bool isEmpty() const { return m_words.empty(); }
     const std::vector<PlannedWord> &words() const { return m_words; }
     std::vector<WeightedList> lists() const;
-
-    /// Every term that makes a passage a match, to be marked; ascending.
-    std::vector<quint32> matchedTerms() const;
 
     bool hasPhrases() const { return !m_phrases.empty(); }
     bool holdsPhrases(quint32 passage) const;

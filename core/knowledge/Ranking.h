@@ -2,5 +2,6 @@
 
 #include "core/knowledge/QueryPlan.h"
 
-/// The passages that answer the query, best first: enough of them that `limit` remain when articles take turns.
-std::vector<ScoredPassage> rankPassages(const QueryPlan &plan, const IndexParts &parts, std::size_t limit);
+/// The `limit` passages that answer the query best, best first. Passages that hold a quoted phrase come alone; only when
+/// no passage holds it do its single words count.
+std::vector<ScoredPassage> rankPassages(const QueryPlan &plan, std::size_t limit);

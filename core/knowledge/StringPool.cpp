@@ -50,11 +50,6 @@ QByteArrayView StringPool::at(quint32 number) const
     return QByteArrayView(m_bytes.data() + m_starts[number], m_starts[number + 1] - m_starts[number]);
 }
 
-std::size_t StringPool::memory() const
-{
-    return m_bytes.capacity() + (m_starts.capacity() + m_slots.capacity()) * sizeof(quint32);
-}
-
 void StringPool::squeeze()
 {
     m_bytes.shrink_to_fit();

@@ -14,7 +14,6 @@ public:
     std::optional<quint32> find(QByteArrayView text) const;
     QByteArrayView at(quint32 number) const;
     quint32 size() const { return quint32(m_starts.size()) - 1; }
-    std::size_t memory() const;
     void squeeze();
 
 private:

@@ -136,9 +136,3 @@ std::vector<quint32> Vocabulary::termsNear(QByteArrayView foldedWord) const
     makeDistinct(terms);
     return terms;
 }
-
-std::size_t Vocabulary::memory() const
-{
-    return m_terms.memory() + m_words.memory() + m_forms.capacity() * sizeof(Form)
-        + m_letters.capacity() * sizeof(quint32);
-}

@@ -31,8 +31,6 @@ public:
     std::vector<quint32> termsWithPrefix(QByteArrayView prefix) const;
     std::vector<quint32> termsNear(QByteArrayView foldedWord) const;
 
-    std::size_t memory() const;
-
 private:
     std::span<const Form> range(QByteArrayView prefix, bool whole) const;
 
