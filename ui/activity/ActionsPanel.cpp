@@ -1,0 +1,158 @@
+#include "ui/activity/ActionsPanel.h"
+
+#include "ui/activity/ActionRow.h"
+#include "ui/activity/GmailRow.h"
+#include "ui/kit/Button.h"
+#include "ui/kit/ElidedLabel.h"
+#include "ui/kit/PlainLabel.h"
+#include "ui/kit/Shortcuts.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int TooSoonMs = 300;
+
+} // namespace
+
+ActionsPanel::ActionsPanel(QWidget *parent) : Surface(Role::Panel, Surface::Top, parent)
+{
+    m_chosen = new ElidedLabel({}, Type::Caption, Role::Text3, this);
+    m_chosen->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_list = new WidgetList(tr("Proposed actions"));
+    m_list->setSpacing(space(2));
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidget(m_list);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_list->setAutoFillBackground(false);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    m_approve = new Button({}, Button::Look::Primary, this);
+    m_approve->setButtonSize(Button::Size::Large);
+    m_approve->setKeys(keyText(ShortcutId::Approve));
+    m_edit = new Button(tr("Edit"), Button::Look::Normal, this);
+    m_edit->setAccessibleName(tr("Edit draft"));
+    m_edit->setKeys(keyText(ShortcutId::EditDraft));
+    m_reject = new Button(tr("Reject"), Button::Look::Danger, this);
+    m_reject->setKeys(keyText(ShortcutId::Reject));
+    connect(m_approve, &QPushButton::clicked, this, &ActionsPanel::approve);
+    connect(m_edit, &QPushButton::clicked, this, &ActionsPanel::editRequested);
+    connect(m_reject, &QPushButton::clicked, this, &ActionsPanel::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space(4), space(3), space(4), space(4));
+    layout->setSpacing(space(2));
+    auto *head = new QHBoxLayout;
+    head->addWidget(new PlainLabel(tr("Proposed actions"), Type::BodyStrong, Role::Text, this), 1);
+    head->addWidget(m_chosen);
+    layout->addLayout(head);
+    layout->addWidget(m_scroll, 1);
+    layout->addSpacing(space(1));
+    layout->addWidget(m_approve);
+    auto *others = new QHBoxLayout;
+    others->setSpacing(space(2));
+    others->addWidget(m_edit, 1);
+    others->addWidget(m_reject, 1);
+    layout->addLayout(others);
+}
+
+void ActionsPanel::show(const RunDetail &detail, const QString &recipient)
+{
+    if (detail.run.id != m_run) {
+        m_run = detail.run.id;
+        m_list->clear();
+        m_actions = 0;
+        for (const ProposedAction &action : detail.actions) {
+            if (action.state != ActionState::Pending)
+                continue;
+            auto *row = new ActionRow(action);
+            connect(row, &ActionRow::toggled, this, &ActionsPanel::refresh);
+            m_list->addRow(row);
+            ++m_actions;
+        }
+        m_gmail = new GmailRow;
+        m_gmail->setConnected(m_gmailConnected);
+        m_gmail->setMail(recipient, detail.draft ? detail.draft->subject : QString());
+        connect(m_gmail, &GmailRow::toggled, this, &ActionsPanel::refresh);
+        connect(m_gmail, &GmailRow::connectRequested, this, &ActionsPanel::connectGmailRequested);
+        m_list->addRow(m_gmail);
+        m_shown.start();
+        setBusy(false);
+    }
+    m_revision = detail.draft ? detail.draft->revision : 0;
+    refresh();
+    updateGeometry();
+}
+
+void ActionsPanel::setGmailConnected(bool connected)
+{
+    m_gmailConnected = connected;
+    if (m_run.isValid())
+        m_gmail->setConnected(connected);
+}
+
+void ActionsPanel::setBusy(bool busy)
+{
+    for (Button *button : {m_approve, m_edit, m_reject})
+        button->setDisabledReason(busy ? tr("The decision is being stored") : QString());
+}
+
+QSize ActionsPanel::sizeHint() const
+{
+    QSize size = Surface::sizeHint();
+    size.rheight() += m_list->sizeHint().height() - m_scroll->sizeHint().height();
+    return size;
+}
+
+std::vector<int> ActionsPanel::tickedSteps() const
+{
+    std::vector<int> steps;
+    for (int i = 0; i < m_actions; ++i) {
+        const auto *row = static_cast<const ActionRow *>(m_list->row(i));
+        if (row->isTicked())
+            steps.push_back(row->step());
+    }
+    return steps;
+}
+
+void ActionsPanel::refresh()
+{
+    const int ticked = int(tickedSteps().size());
+    m_chosen->setText(m_actions == 0 ? tr("None") : tr("%1 of %2 chosen").arg(ticked).arg(m_actions));
+    if (m_gmail->isTicked()) {
+        m_approve->setText(tr("Approve & create Gmail draft"));
+        m_approve->setAccessibleName(tr("Approve and create Gmail draft"));
+        return;
+    }
+    m_approve->setText(ticked < m_actions ? tr("Approve with %1 of %2").arg(ticked).arg(m_actions) : tr("Approve & send"));
+    m_approve->setAccessibleName(tr("Approve"));
+}
+
+bool ActionsPanel::isTooSoon() const
+{
+    return !m_shown.isValid() || m_shown.elapsed() < TooSoonMs;
+}
+
+void ActionsPanel::approve()
+{
+    if (!m_run.isValid() || !m_approve->isEnabled() || isTooSoon())
+        return;
+    Decision decision;
+    decision.steps = tickedSteps();
+    decision.revision = m_revision;
+    decision.gmailDraft = m_gmail->isTicked();
+    decision.gmailSubject = m_gmail->subject();
+    Q_EMIT approved(decision);
+}
+
+void ActionsPanel::reject()
+{
+    if (m_run.isValid() && m_reject->isEnabled() && !isTooSoon())
+        Q_EMIT rejected();
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/desk/Requests.h"
+#include "ui/kit/Surface.h"
+
+#include <QElapsedTimer>
+
+class Button;
+class ElidedLabel;
+class GmailRow;
+class QScrollArea;
+class WidgetList;
+
+/// What waits for a person, pinned below the activity: proposed actions with their own ticks, and the one button that names what it does.
+/// The buttons do nothing for 300 ms after the card changed, so that nobody approves what came under the pointer a moment ago.
+class ActionsPanel : public Surface
+{
+    Q_OBJECT
+public:
+    explicit ActionsPanel(QWidget *parent = nullptr);
+
+    /// `detail` waits for a person. The ticks are kept when the same run is shown again.
+    void show(const RunDetail &detail, const QString &recipient);
+    void setGmailConnected(bool connected);
+    /// True while the approval is on its way: no second one.
+    void setBusy(bool busy);
+    void approve();
+    void reject();
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void approved(const Decision &decision);
+    void editRequested();
+    void rejected();
+    void connectGmailRequested();
+
+private:
+    void refresh();
+    bool isTooSoon() const;
+    std::vector<int> tickedSteps() const;
+
+    RunId m_run;
+    qint64 m_revision = 0;
+    int m_actions = 0; ///< of the assistant, without the Gmail draft
+    QElapsedTimer m_shown;
+    ElidedLabel *m_chosen;
+    QScrollArea *m_scroll;
+    WidgetList *m_list;
+    GmailRow *m_gmail;
+    Button *m_approve;
+    Button *m_edit;
+    Button *m_reject;
+    bool m_gmailConnected = false;
+};

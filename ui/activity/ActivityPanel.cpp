@@ -1,0 +1,323 @@
+#include "ui/activity/ActivityPanel.h"
+
+#include "core/base/Deliver.h"
+#include "core/base/Text.h"
+#include "core/desk/Desk.h"
+#include "ui/activity/ActionsPanel.h"
+#include "ui/activity/AuditDialog.h"
+#include "ui/activity/AuditRow.h"
+#include "ui/activity/StepRow.h"
+#include "ui/activity/ToolWords.h"
+#include "ui/kit/Chip.h"
+#include "ui/kit/Dialogs.h"
+#include "ui/kit/ElidedLabel.h"
+#include "ui/kit/EmptyState.h"
+#include "ui/kit/IconButton.h"
+#include "ui/kit/PlainLabel.h"
+#include "ui/kit/Shortcuts.h"
+#include "ui/kit/TimeText.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double MostForActions = 0.45; ///< of the panel's height, then the actions scroll
+
+} // namespace
+
+ActivityPanel::ActivityPanel(Desk &desk, QWidget *parent) : Surface(Role::Panel, Surface::Leading, parent), m_desk(desk)
+{
+    setObjectName(u"pane"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(new EmptyState(Icon::Activity, tr("Nothing yet"),
+                                      tr("What the assistant does with a customer's message appears here, step by step."), this));
+    m_stack->addWidget(makeDetails());
+    layout->addWidget(m_stack, 1);
+    m_actions = new ActionsPanel(this);
+    m_actions->hide();
+    layout->addWidget(m_actions);
+
+    connect(m_actions, &ActionsPanel::approved, this, &ActivityPanel::decide);
+    connect(m_actions, &ActionsPanel::rejected, this, &ActivityPanel::reject);
+    connect(m_actions, &ActionsPanel::editRequested, this, &ActivityPanel::editRequested);
+    connect(m_actions, &ActionsPanel::connectGmailRequested, this, &ActivityPanel::connectGmailRequested);
+    connect(&desk, &Desk::committed, this, &ActivityPanel::follow);
+    connect(&desk, &Desk::stepStarted, this, &ActivityPanel::markRunning);
+}
+
+ActivityPanel::~ActivityPanel() = default;
+
+QWidget *ActivityPanel::makeHead()
+{
+    auto *head = new Surface(Role::Panel, Surface::Bottom, this);
+    head->setFixedHeight(theme().rowHeight(Row::ConversationHead));
+    m_about = new ElidedLabel({}, Type::Small, Role::Text3, head);
+    m_again = new IconButton(Icon::Refresh, tr("Draft again"), head);
+    m_again->setName(tr("Draft again"), keyText(ShortcutId::DraftAgain));
+    m_again->setEnabled(false);
+    m_close = new IconButton(Icon::Cross, tr("Close activity"), head);
+    m_close->hide();
+    connect(m_again, &QAbstractButton::clicked, this, &ActivityPanel::draftAgain);
+    connect(m_close, &QAbstractButton::clicked, this, &ActivityPanel::closeRequested);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addStretch();
+    names->addWidget(new ElidedLabel(tr("Activity"), Type::Title, Role::Text, head));
+    names->addWidget(m_about);
+    names->addStretch();
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(space(4), 0, space(2), 0);
+    row->setSpacing(space(1));
+    row->addLayout(names, 1);
+    row->addWidget(m_again);
+    row->addWidget(m_close);
+    return head;
+}
+
+QWidget *ActivityPanel::section(const QString &title, PlainLabel *&count, QWidget *content)
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(1));
+    auto *head = new QHBoxLayout;
+    head->addWidget(new PlainLabel(title, Type::Caption, QFont::DemiBold, Role::Text2, box), 1);
+    count = new PlainLabel({}, Type::Caption, Role::Text3, box);
+    head->addWidget(count);
+    column->addLayout(head);
+    column->addWidget(content);
+    return box;
+}
+
+QWidget *ActivityPanel::makeDetails()
+{
+    auto *page = new QWidget;
+    m_intent = new Chip({}, page);
+    m_runnerUp = new ElidedLabel({}, Type::Small, Role::Text3, page);
+    m_notice = new PlainLabel({}, Type::Small, Role::AmberText, page);
+    m_notice->setWordWrap(true);
+    auto *guess = new QWidget(page);
+    auto *line = new QHBoxLayout(guess);
+    line->setContentsMargins(0, space(1), 0, 0);
+    line->setSpacing(space(2));
+    line->addWidget(m_intent);
+    line->addWidget(m_runnerUp, 1);
+    m_plan = new WidgetList(tr("Plan"), page);
+    m_audit = new WidgetList(tr("Audit log"), page);
+
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(space(4), space(4), space(4), space(4));
+    column->setSpacing(space(4));
+    PlainLabel *none = nullptr;
+    column->addWidget(section(tr("Intent"), none, guess));
+    column->addWidget(m_notice);
+    column->addWidget(section(tr("Plan"), m_planCount, m_plan));
+    column->addWidget(section(tr("Audit log"), m_auditCount, m_audit));
+    column->addStretch();
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return scroll;
+}
+
+void ActivityPanel::show(const ConversationRow &row)
+{
+    const bool isSame = m_row.conversation.id == row.conversation.id;
+    m_row = row;
+    if (isSame)
+        return;
+    m_run = {};
+    m_edited.reset();
+    m_actions->hide();
+    m_about->setText({});
+    m_again->setEnabled(false);
+    m_stack->setCurrentIndex(0);
+    Q_EMIT waitingChanged(false);
+    read();
+}
+
+void ActivityPanel::read()
+{
+    m_reading = std::make_unique<QObject>();
+    deliver(m_desk.newestRun(m_row.conversation.id), m_reading.get(), [this](const Result<RunDetail> &detail) {
+        if (detail)
+            showDetail(*detail);
+        else if (detail.error().kind != Error::Kind::NotFound)
+            Q_EMIT failed(tr("The assistant's work could not be read"), detail.error());
+    });
+}
+
+void ActivityPanel::showDetail(const RunDetail &detail)
+{
+    m_run = detail.run;
+    const QString who = detail.run.provider == u"offline"_s || detail.run.provider.isEmpty() ? tr("offline assistant") : detail.run.model;
+    m_about->setText(u"%1 · %2 · %3"_s.arg(tr("Run %1").arg(m_run.id.value), ToolWords::state(m_run), oneLine(who, 60)));
+    m_again->setEnabled(isFinished(m_run.state) || m_run.state == RunState::Pending);
+    m_stack->setCurrentIndex(1);
+    showIntent(detail.run);
+    showPlan(detail);
+    showAudit(detail);
+    showDecision(detail);
+}
+
+void ActivityPanel::showIntent(const Run &run)
+{
+    const IntentGuess &guess = run.intent;
+    m_intent->setVisible(!guess.label.isEmpty());
+    const bool isSure = guess.confidence >= SureConfidence;
+    const QString label = u"%1 %2"_s.arg(oneLine(guess.label, 40)).arg(guess.confidence, 0, 'f', 2);
+    m_intent->setChip({label, isSure ? Tone::Accent : Tone::Amber, {}, false, true});
+    m_intent->setAccessibleName(isSure ? label : tr("%1, not sure").arg(label));
+    QString second = guess.runnerUp.isEmpty() ? QString() : tr("then %1 %2").arg(oneLine(guess.runnerUp, 40)).arg(guess.runnerUpConfidence, 0, 'f', 2);
+    m_runnerUp->setText(isSure ? second : tr("not sure") + (second.isEmpty() ? QString() : u", "_s + second));
+    QStringList words;
+    for (const QString &text : {run.error, run.notice}) {
+        if (!text.isEmpty())
+            words += oneLine(text, 400);
+    }
+    m_notice->setText(words.join(u'\n'));
+    m_notice->setRole(run.error.isEmpty() ? Role::AmberText : Role::RedText);
+    m_notice->setVisible(!words.isEmpty());
+}
+
+void ActivityPanel::showPlan(const RunDetail &detail)
+{
+    m_plan->clear();
+    const Plan &plan = detail.run.plan;
+    for (const PlanStep &step : plan) {
+        const auto entry = std::find_if(detail.audit.begin(), detail.audit.end(), [&](const AuditEntry &logged) { return logged.tool == step.tool; });
+        m_plan->addRow(new StepRow(step, entry == detail.audit.end() ? QString() : TimeText::microseconds(entry->durationUs)));
+    }
+    const auto done = std::count_if(plan.begin(), plan.end(), [](const PlanStep &step) { return step.status == StepStatus::Done; });
+    m_planCount->setText(tr("%1 of %2 done").arg(done).arg(plan.size()));
+}
+
+void ActivityPanel::showAudit(const RunDetail &detail)
+{
+    m_audit->clear();
+    for (const AuditEntry &entry : detail.audit) {
+        auto *row = new AuditRow(entry);
+        connect(row, &AuditRow::viewRequested, this, &ActivityPanel::openRecord);
+        m_audit->addRow(row);
+    }
+    m_auditCount->setText(tr("%n entries", nullptr, int(detail.audit.size())));
+}
+
+void ActivityPanel::showDecision(const RunDetail &detail)
+{
+    const bool isWaiting = detail.run.state == RunState::Pending && detail.draft && detail.draft->state == DraftState::Pending;
+    if (isWaiting)
+        m_actions->show(detail, m_row.customerEmail);
+    m_actions->setVisible(isWaiting);
+    limitActions();
+    Q_EMIT waitingChanged(isWaiting);
+}
+
+void ActivityPanel::follow(const Change &change)
+{
+    if (!m_row.conversation.id.isValid())
+        return;
+    const bool isOurs = std::any_of(change.runs.begin(), change.runs.end(),
+                                    [this](const Run &run) { return run.conversation == m_row.conversation.id && run.id >= m_run.id; });
+    if (change.everything || isOurs)
+        read();
+}
+
+void ActivityPanel::markRunning(RunId run, int step)
+{
+    if (run != m_run.id)
+        return;
+    for (int i = 0; i < m_plan->count(); ++i) {
+        auto *row = static_cast<StepRow *>(m_plan->row(i));
+        if (row->step() == step)
+            row->setRunning();
+    }
+}
+
+void ActivityPanel::setGmailConnected(bool connected)
+{
+    m_actions->setGmailConnected(connected);
+}
+
+void ActivityPanel::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+}
+
+void ActivityPanel::approve()
+{
+    if (!m_actions->isHidden())
+        m_actions->approve();
+}
+
+void ActivityPanel::decide(const Decision &chosen)
+{
+    Decision decision = chosen;
+    decision.text = m_edited;
+    m_actions->setBusy(true);
+    deliver(m_desk.approve(m_run.id, decision), this, [this, name = m_row.customerName](const Result<Approved> &approved) {
+        m_actions->setBusy(false);
+        if (!approved) {
+            Q_EMIT failed(tr("Nothing was sent"), approved.error());
+            return;
+        }
+        const auto done = std::count_if(approved->executed.begin(), approved->executed.end(), [](const ExecutedAction &action) { return action.success; });
+        Q_EMIT decided(done == 0 ? tr("The answer was sent to %1").arg(oneLine(name, 60))
+                                 : tr("The answer was sent to %1, %n action(s) done", nullptr, int(done)).arg(oneLine(name, 60)));
+    });
+}
+
+void ActivityPanel::reject()
+{
+    if (m_actions->isHidden())
+        return;
+    Dialogs::askText(this, {tr("Reject the draft"), tr("Reason"), tr("Optional"), tr("Reject")}, [this, run = m_run.id](const QString &reason) {
+        deliver(m_desk.reject(run, reason, {}), this, [this](const Result<void> &rejected) {
+            if (rejected)
+                Q_EMIT decided(tr("The draft was rejected, nothing was sent"));
+            else
+                Q_EMIT failed(tr("The draft was not rejected"), rejected.error());
+        });
+    });
+}
+
+void ActivityPanel::draftAgain()
+{
+    if (!m_run.id.isValid())
+        return;
+    deliver(m_desk.draftAgain(m_run.id), this, [this](const Result<RunId> &begun) {
+        if (!begun)
+            Q_EMIT failed(tr("No new draft was begun"), begun.error());
+    });
+}
+
+void ActivityPanel::openRecord(const AuditEntry &entry)
+{
+    auto *dialog = new AuditDialog(entry, window());
+    dialog->open();
+}
+
+void ActivityPanel::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    limitActions();
+}
+
+void ActivityPanel::limitActions()
+{
+    m_actions->setFixedHeight(std::min(m_actions->sizeHint().height(), int(height() * MostForActions)));
+}

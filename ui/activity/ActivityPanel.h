@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/desk/Requests.h"
+#include "core/domain/Conversation.h"
+#include "ui/kit/Surface.h"
+
+#include <memory>
+#include <optional>
+
+class ActionsPanel;
+class Chip;
+class Desk;
+class ElidedLabel;
+class EmptyState;
+class IconButton;
+class PlainLabel;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+class WidgetList;
+struct Change;
+
+/// What the assistant did with the newest message of a conversation: intent, plan with live states, audit log, and below it what waits for
+/// a person.
+class ActivityPanel : public Surface
+{
+    Q_OBJECT
+public:
+    explicit ActivityPanel(Desk &desk, QWidget *parent = nullptr);
+    ~ActivityPanel() override;
+
+    void show(const ConversationRow &row);
+    void setGmailConnected(bool connected);
+    /// What the person made of the draft so far, in the other panel; nothing while the draft stands as written.
+    void setEditedText(const std::optional<QString> &text) { m_edited = text; }
+    void setClosable(bool closable); ///< as a drawer
+    void approve();
+    void reject();
+
+Q_SIGNALS:
+    void editRequested();
+    void connectGmailRequested();
+    void closeRequested();
+    void failed(const QString &title, const Error &error);
+    /// A draft of the shown conversation waits for a person, or not.
+    void waitingChanged(bool waiting);
+    void decided(const QString &words); ///< "The answer was sent to Bob Smith"
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeDetails();
+    QWidget *section(const QString &title, PlainLabel *&count, QWidget *content);
+    void read();
+    void showDetail(const RunDetail &detail);
+    void showIntent(const Run &run);
+    void showPlan(const RunDetail &detail);
+    void showAudit(const RunDetail &detail);
+    void showDecision(const RunDetail &detail);
+    void follow(const Change &change);
+    void markRunning(RunId run, int step);
+    void decide(const Decision &decision);
+    void openRecord(const AuditEntry &entry);
+    void draftAgain();
+    void limitActions();
+
+    Desk &m_desk;
+    ConversationRow m_row;
+    Run m_run;
+    std::optional<QString> m_edited;
+    ElidedLabel *m_about;
+    IconButton *m_again;
+    IconButton *m_close;
+    QStackedWidget *m_stack;
+    Chip *m_intent;
+    ElidedLabel *m_runnerUp;
+    PlainLabel *m_notice;
+    PlainLabel *m_planCount;
+    WidgetList *m_plan;
+    PlainLabel *m_auditCount;
+    WidgetList *m_audit;
+    ActionsPanel *m_actions;
+    std::unique_ptr<QObject> m_reading; ///< receiver of what is being read for the shown conversation
+};

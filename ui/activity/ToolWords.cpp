@@ -1,0 +1,115 @@
+#include "ui/activity/ToolWords.h"
+
+#include "core/base/Text.h"
+#include "ui/kit/TimeText.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ToolWords)
+};
+
+constexpr qsizetype LongestWord = 80;
+
+} // namespace
+
+QString ToolWords::outcome(const AuditEntry &entry)
+{
+    if (!entry.success)
+        return oneLine(entry.error, LongestWord);
+    const QJsonObject &output = entry.output;
+    const int count = output.value("count"_L1).toInt();
+    if (entry.tool == u"get_customer_profile"_s)
+        return oneLine(output.value("company"_L1).toString(output.value("name"_L1).toString()), LongestWord);
+    if (entry.tool == u"get_conversation_history"_s)
+        return Words::tr("%n message(s)", nullptr, count);
+    if (entry.tool == u"get_open_tickets"_s)
+        return count == 0 ? Words::tr("None open") : Words::tr("%n open", nullptr, count);
+    if (entry.tool == u"search_kb"_s)
+        return count == 0 ? Words::tr("Nothing found") : Words::tr("%n passage(s)", nullptr, count);
+    if (entry.tool == u"generate_response"_s)
+        return Words::tr("%n source(s)", nullptr, int(output.value("sources"_L1).toArray().size()));
+    if (output.contains("ticket_id"_L1))
+        return Words::tr("Ticket #%1").arg(output.value("ticket_id"_L1).toInteger());
+    return {};
+}
+
+QString ToolWords::arguments(const ProposedAction &action)
+{
+    QStringList words;
+    for (const auto name : {"priority"_L1, "category"_L1, "status"_L1, "reason"_L1}) {
+        const QString value = action.params.value(name).toString();
+        if (!value.isEmpty())
+            words += oneLine(value, LongestWord).replace(u'_', u' ');
+    }
+    if (const auto ticket = action.params.value("ticket_id"_L1); ticket.isDouble())
+        words.prepend(Words::tr("Ticket #%1").arg(ticket.toInteger()));
+    return words.join(u" · "_s);
+}
+
+QString ToolWords::state(const Run &run)
+{
+    const qint64 took = run.finishedAt - run.createdAt;
+    switch (run.state) {
+    case RunState::Queued:
+    case RunState::Planned:
+    case RunState::Running:
+        return Words::tr("working");
+    case RunState::Drafting:
+        return Words::tr("drafting");
+    case RunState::Pending:
+        return Words::tr("waits for you");
+    case RunState::Sent:
+        return run.finishedAt > 0 && run.decidedBy.isEmpty() ? Words::tr("sent after %1").arg(TimeText::microseconds(took * 1000))
+                                                             : Words::tr("sent");
+    case RunState::Rejected:
+        return Words::tr("rejected");
+    case RunState::Superseded:
+        return Words::tr("replaced by a newer message");
+    case RunState::Failed:
+        return Words::tr("failed");
+    case RunState::Cancelled:
+        return Words::tr("stopped");
+    }
+    return {};
+}
+
+QString ToolWords::status(StepStatus status)
+{
+    switch (status) {
+    case StepStatus::Planned:
+        return Words::tr("Planned");
+    case StepStatus::Running:
+        return Words::tr("Running");
+    case StepStatus::Done:
+        return Words::tr("Done");
+    case StepStatus::NeedsApproval:
+        return Words::tr("Needs you");
+    case StepStatus::Skipped:
+        return Words::tr("Skipped");
+    case StepStatus::Failed:
+        return Words::tr("Failed");
+    case StepStatus::Unknown:
+        return Words::tr("Outcome unknown");
+    }
+    return {};
+}
+
+Tone ToolWords::tone(RunState state)
+{
+    switch (state) {
+    case RunState::Pending:
+        return Tone::Amber;
+    case RunState::Sent:
+        return Tone::Green;
+    case RunState::Failed:
+        return Tone::Red;
+    default:
+        return Tone::Neutral;
+    }
+}

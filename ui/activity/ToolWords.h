@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/domain/Run.h"
+#include "ui/kit/Paint.h"
+
+/// What tools did and will do, in words for a person.
+namespace ToolWords {
+
+/// What an entry found or did: "6 passages", "Startup.io"; the reason when it failed. One line.
+QString outcome(const AuditEntry &entry);
+/// The important arguments of a proposed action: "high · integration". One line; empty when there are none.
+QString arguments(const ProposedAction &action);
+/// Where a run stands: "Ready in 4 ms", "Sent", "Failed: ...".
+QString state(const Run &run);
+/// What a step is doing or waits for, for a screen reader and where there is no duration.
+QString status(StepStatus status);
+Tone tone(RunState state);
+
+} // namespace ToolWords
