@@ -1,11 +1,14 @@
 #include "ui/conversation/BubbleDelegate.h"
 
 #include "core/base/Text.h"
+#include "ui/conversation/BubbleText.h"
 #include "ui/conversation/MessageModel.h"
+#include "ui/conversation/SourceLinks.h"
 #include "ui/kit/Paint.h"
 #include "ui/kit/TimeText.h"
 
 #include <QAbstractItemView>
+#include <QMouseEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -15,38 +18,112 @@ namespace {
 constexpr int Padding = 12;
 constexpr int Side = 20;
 constexpr int Between = 10;
-constexpr int WidestText = 470;
-constexpr qsizetype LongestShown = 8'000;
+constexpr int Widest = 470;
 
-QString metaOf(const Message &message)
-{
-    const QString time = TimeText::clock(message.createdAt);
-    if (message.direction == Direction::Inbound)
-        return time;
-    const QString who = oneLine(message.author, 60) + u" · "_s + time;
-    return message.direction == Direction::Note ? who + u" · "_s + BubbleDelegate::tr("only your team sees this") : who;
-}
-
-int metaHeight()
+int captionHeight()
 {
     return QFontMetrics(theme().font(Type::Caption)).height();
 }
 
+int dayHeight()
+{
+    return captionHeight() + 2 * Between;
+}
+
+int linkHeight()
+{
+    return QFontMetrics(theme().font(Type::Small)).height() + 4;
+}
+
+QString metaOf(const Message &message)
+{
+    QStringList parts;
+    if (message.direction != Direction::Inbound)
+        parts += oneLine(message.author, 60);
+    parts += TimeText::clock(message.createdAt);
+    if (message.delivery == u"automatic"_s)
+        parts += BubbleDelegate::tr("automatic");
+    else if (message.delivery == u"edited"_s)
+        parts += BubbleDelegate::tr("edited draft");
+    else if (message.delivery == u"approved"_s)
+        parts += BubbleDelegate::tr("approved");
+    if (message.direction == Direction::Note)
+        parts += BubbleDelegate::tr("only your team sees this");
+    if (message.direction == Direction::Inbound && message.channel == Channel::Email)
+        parts += BubbleDelegate::tr("Email");
+    return parts.join(u" · "_s);
+}
+
 } // namespace
+
+struct BubbleDelegate::Shape {
+    BubbleText text;
+    std::vector<Citation> sources;
+    QRect day; ///< empty unless the message starts one
+    QRect bubble;
+    QRect words;
+    QRect title; ///< of a private note
+    std::vector<QRect> links; ///< one per source, below its label
+    QRect label; ///< "Sources used:"
+    QRect meta;
+    int height = 0; ///< of the whole row
+};
 
 BubbleDelegate::BubbleDelegate(const MessageModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model)
 {
+    connect(&theme(), &Theme::themeChanged, this, [this] { m_heights.clear(); });
 }
 
-QRect BubbleDelegate::textBox(const Message &message, int width) const
+BubbleDelegate::Shape BubbleDelegate::shapeOf(const Message &message, const QRect &row, bool startsDay, Qt::LayoutDirection direction) const
 {
-    const int room = qMin(WidestText, width * 72 / 100) - 2 * Padding;
-    const QFontMetrics metrics(theme().font(Type::Body));
-    QRect box = metrics.boundingRect(QRect(0, 0, room, 1'000'000), Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                                     ::displayText(message.body, LongestShown));
-    const int meta = QFontMetrics(theme().font(Type::Caption)).horizontalAdvance(metaOf(message));
-    box.setRect(0, 0, qMin(room, qMax(box.width() + 6, meta)), box.height());
-    return box;
+    const int room = qMin(Widest, (row.width() - 2 * Side) * 72 / 100) - 2 * Padding;
+    auto sources = sourcesFromText(message.sourcesJson);
+    const QString body = sources.empty() ? message.body : withoutSourcesLine(message.body).trimmed();
+    if (body == message.body)
+        sources.clear(); // the text no longer names them
+    Shape shape{BubbleText(body, room), std::move(sources), {}, {}, {}, {}, {}, {}, {}, 0};
+
+    const bool isNote = message.direction == Direction::Note;
+    int width = qMax(shape.text.size().width(), QFontMetrics(theme().font(Type::Caption)).horizontalAdvance(metaOf(message)));
+    const QFontMetrics small(theme().font(Type::Small));
+    for (const Citation &source : shape.sources)
+        width = qMax(width, small.horizontalAdvance(sourceText(source)) + 2);
+    if (isNote)
+        width = qMax(width, small.horizontalAdvance(tr("Private note")) + IconSize::Inline + space(2));
+    width = qMin(room, width);
+
+    int top = row.top() + Between / 2;
+    if (startsDay) {
+        shape.day = QRect(row.left() + Side, top, row.width() - 2 * Side, dayHeight());
+        top += dayHeight();
+    }
+    const int left = message.direction == Direction::Inbound ? row.left() + Side : row.right() - Side - width - 2 * Padding;
+    int y = top + Padding - 4;
+    const auto line = [&](int height) {
+        const QRect rect(left + Padding, y, width, height);
+        y += height;
+        return rect;
+    };
+    if (isNote)
+        shape.title = line(linkHeight());
+    shape.words = line(shape.text.size().height());
+    if (!shape.sources.empty()) {
+        y += space(2);
+        shape.label = line(linkHeight());
+        for (std::size_t i = 0; i < shape.sources.size(); ++i)
+            shape.links.push_back(line(linkHeight()));
+    }
+    y += 2;
+    shape.meta = line(captionHeight());
+    shape.bubble = QRect(left, top, width + 2 * Padding, y - top + Padding - 4);
+    shape.height = shape.bubble.bottom() + 1 - row.top() + Between / 2;
+    if (direction == Qt::RightToLeft) {
+        for (QRect *rect : {&shape.bubble, &shape.words, &shape.title, &shape.label, &shape.meta})
+            *rect = QStyle::visualRect(direction, row, *rect);
+        for (QRect &link : shape.links)
+            link = QStyle::visualRect(direction, row, link);
+    }
+    return shape;
 }
 
 QSize BubbleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -56,9 +133,21 @@ QSize BubbleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     if (!message || !view)
         return {};
     const int width = view->viewport()->width();
-    return {width, m_heights.height(message->id.value, width, [&] {
-                return textBox(*message, width - 2 * Side).height() + metaHeight() + 2 * Padding + Between;
-            })};
+    const bool startsDay = m_model.startsDay(index.row());
+    // A message that no longer starts its day (older ones came before it) is another height.
+    const qint64 key = message->id.value * 2 + (startsDay ? 1 : 0);
+    return {width, m_heights.height(key, width, [&] { return shapeOf(*message, QRect(0, 0, width, 1), startsDay, Qt::LeftToRight).height; })};
+}
+
+void BubbleDelegate::paintDay(QPainter &painter, const QRect &rect, qint64 time) const
+{
+    const QString words = TimeText::day(time, m_model.nowMs());
+    const int width = QFontMetrics(theme().font(Type::Caption)).horizontalAdvance(words) + 2 * space(3);
+    const int middle = rect.center().y();
+    const int gapLeft = rect.center().x() - width / 2;
+    Paint::hairline(painter, QPointF(rect.left(), middle), QPointF(gapLeft, middle));
+    Paint::hairline(painter, QPointF(gapLeft + width, middle), QPointF(rect.right(), middle));
+    Paint::text(painter, rect, words, theme().font(Type::Caption), Role::Text3, Qt::AlignCenter);
 }
 
 void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -66,27 +155,46 @@ void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Message *message = m_model.messageAt(index);
     if (!message)
         return;
+    const bool startsDay = m_model.startsDay(index.row());
+    const Shape shape = shapeOf(*message, option.rect, startsDay, option.direction);
     const bool isOurs = message->direction != Direction::Inbound;
     const bool isNote = message->direction == Direction::Note;
-    const QRect text = textBox(*message, option.rect.width() - 2 * Side);
-    QRect bubble(0, option.rect.top() + Between / 2, text.width() + 2 * Padding,
-                 text.height() + metaHeight() + 2 * Padding - 4);
-    if (isOurs)
-        bubble.moveRight(option.rect.right() - Side);
-    else
-        bubble.moveLeft(option.rect.left() + Side);
-    bubble = QStyle::visualRect(option.direction, option.rect, bubble);
+    if (startsDay)
+        paintDay(*painter, shape.day, message->createdAt);
     const Role ground = isNote ? Role::NoteSoft : isOurs ? Role::OutBubble : theme().isDark() ? Role::Hover : Role::Sunken;
-    Paint::bubble(*painter, bubble, ground, isNote ? std::optional<Role>(Role::NoteLine) : std::nullopt,
+    Paint::bubble(*painter, shape.bubble, ground, isNote ? std::optional<Role>(Role::NoteLine) : std::nullopt,
                   isNote ? Qt::DashLine : Qt::SolidLine, isOurs);
-
+    if (isNote) {
+        const QRect glyph(shape.title.left(), shape.title.top(), IconSize::Inline, shape.title.height());
+        paintIcon(*painter, glyph, Icon::Lock, Role::NoteText, IconSize::Inline);
+        Paint::text(*painter, shape.title.adjusted(IconSize::Inline + space(1), 0, 0, 0), tr("Private note"),
+                    theme().font(Type::Small, QFont::DemiBold), Role::NoteText);
+    }
     painter->save();
-    painter->setFont(theme().font(Type::Body));
     painter->setPen(theme().color(Role::Text));
-    painter->drawText(bubble.adjusted(Padding, Padding - 2, -Padding, -Padding - metaHeight() + 2),
-                      Qt::TextWordWrap | Qt::TextWrapAnywhere, ::displayText(message->body, LongestShown));
+    shape.text.draw(*painter, shape.words.topLeft());
     painter->restore();
-    Paint::text(*painter, QRect(bubble.left() + Padding, bubble.bottom() - Padding - metaHeight() + 6, bubble.width() - 2 * Padding, metaHeight()),
-                metaOf(*message), theme().font(Type::Caption), isNote ? Role::NoteText : Role::Text2,
+    if (!shape.sources.empty()) {
+        Paint::text(*painter, shape.label, tr("Sources used:"), theme().font(Type::Small), Role::Text2);
+        for (std::size_t i = 0; i < shape.sources.size(); ++i)
+            Paint::text(*painter, shape.links[i], sourceText(shape.sources[i]), theme().font(Type::Small), Role::AccentText);
+    }
+    Paint::text(*painter, shape.meta, metaOf(*message), theme().font(Type::Caption), Role::Text2,
                 (isOurs ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+}
+
+bool BubbleDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Message *message = m_model.messageAt(index);
+    if (!message || event->type() != QEvent::MouseButtonRelease || message->sourcesJson.isEmpty())
+        return false;
+    const QPoint at = static_cast<QMouseEvent *>(event)->position().toPoint();
+    const Shape shape = shapeOf(*message, option.rect, m_model.startsDay(index.row()), option.direction);
+    for (std::size_t i = 0; i < shape.links.size(); ++i) {
+        if (shape.links[i].contains(at)) {
+            Q_EMIT sourceActivated(shape.sources[i]);
+            return true;
+        }
+    }
+    return false;
 }

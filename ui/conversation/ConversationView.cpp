@@ -1,23 +1,22 @@
 #include "ui/conversation/ConversationView.h"
 
 #include "core/base/Deliver.h"
+#include "core/base/Text.h"
 #include "core/desk/Desk.h"
 #include "ui/conversation/BubbleDelegate.h"
+#include "ui/conversation/Composer.h"
+#include "ui/conversation/ConversationHead.h"
+#include "ui/conversation/DraftCard.h"
 #include "ui/conversation/MessageModel.h"
-#include "ui/kit/Avatar.h"
-#include "ui/kit/Button.h"
-#include "ui/kit/Card.h"
-#include "ui/kit/Dialogs.h"
-#include "ui/kit/ElidedLabel.h"
-#include "ui/kit/SegmentedControl.h"
-#include "ui/kit/Shortcuts.h"
-#include "ui/kit/Switch.h"
-#include "ui/kit/TextView.h"
+#include "ui/kit/Announce.h"
+#include "ui/kit/EmptyState.h"
+#include "ui/kit/TimeText.h"
 
 #include <QListView>
-#include <QPlainTextEdit>
-#include <QShortcut>
+#include <QScrollBar>
+#include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,152 +24,131 @@ namespace {
 
 constexpr int PageLength = 80;
 constexpr int KeepMs = 500;
-constexpr int DraftHeight = 260;
-
-enum Mode { Reply, CustomerMessage, PrivateNote };
+constexpr int FrameMs = 16;
+constexpr double MostForDraft = 0.38; ///< of the view's height, then the draft's text scrolls
+constexpr int NearTop = 200; ///< pixels from the oldest message at which older ones are read
 
 } // namespace
 
 ConversationView::ConversationView(Desk &desk, QWidget *parent) : Surface(Role::Content, parent), m_desk(desk)
 {
     setObjectName(u"pane"_s);
-    m_model = new MessageModel(this);
-    m_list = new QListView(this);
-    m_list->setAccessibleName(tr("Messages"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new BubbleDelegate(*m_model, this));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setSelectionMode(QAbstractItemView::NoSelection);
-    m_list->setFrameShape(QFrame::NoFrame);
-
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(new EmptyState(Icon::Chat, tr("No conversation chosen"), tr("Choose one from the list to read and answer it."), this));
+    m_stack->addWidget(makeBody());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHead());
-    layout->addWidget(m_list, 1);
-    auto *below = new QVBoxLayout;
-    below->setContentsMargins(space(4), space(2), space(4), space(4));
-    below->setSpacing(space(3));
-    below->addWidget(makeDraft());
-    below->addWidget(makeComposer());
-    layout->addLayout(below);
-    setEnabled(false);
-
-    connect(&desk, &Desk::committed, this, &ConversationView::follow);
-    connect(&desk, &Desk::humanApprovalChanged, m_approval, &QAbstractButton::setChecked);
-    m_keeping.setSingleShot(true);
-    m_keeping.setInterval(KeepMs);
-    connect(&m_keeping, &QTimer::timeout, this, &ConversationView::keepComposer);
+    layout->addWidget(m_stack);
+    connectParts();
 }
 
 ConversationView::~ConversationView() = default;
 
-QWidget *ConversationView::makeHead()
+QWidget *ConversationView::makeBody()
 {
-    auto *head = new Surface(Role::Content, Surface::Bottom, this);
-    head->setFixedHeight(theme().rowHeight(Row::ConversationHead));
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(space(5), 0, space(5), 0);
-    row->setSpacing(space(3));
-    m_avatar = new Avatar(AvatarSize::Row, head);
-    m_name = new ElidedLabel({}, Type::Title, Role::Text, head);
-    m_about = new ElidedLabel({}, Type::Small, Role::Text2, head);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addStretch();
-    names->addWidget(m_name);
-    names->addWidget(m_about);
-    names->addStretch();
-    m_approval = new Switch(tr("Human Approval"), head);
-    m_approval->setCheckable(true);
-    m_approval->setChecked(m_desk.humanApproval());
-    connect(m_approval, &QAbstractButton::clicked, this, &ConversationView::setApproval);
-    row->addWidget(m_avatar);
-    row->addLayout(names, 1);
-    row->addWidget(m_approval);
-    return head;
+    auto *body = new QWidget(this);
+    m_head = new ConversationHead(m_desk, body);
+    m_model = new MessageModel(m_desk.clock(), this);
+    m_list = new QListView(body);
+    m_list->setAccessibleName(tr("Messages"));
+    m_list->setModel(m_model);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_draft = new DraftCard(body);
+    m_composer = new Composer(body);
+
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_list, 1);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(space(4), space(2), space(4), space(4));
+    below->setSpacing(space(3));
+    below->addWidget(m_draft);
+    below->addWidget(m_composer);
+    layout->addLayout(below);
+    return body;
 }
 
-QWidget *ConversationView::makeDraft()
+void ConversationView::connectParts()
 {
-    m_draft = new Card(this);
-    m_draft->setGround(Role::AmberSoft, Role::AmberLine);
-    m_draft->setRadius(Radius::Bubble);
-    auto *column = new QVBoxLayout(m_draft);
-    column->setContentsMargins(space(4), space(3), space(4), space(3));
-    auto *title = new ElidedLabel(tr("Draft reply · not sent"), Type::BodyStrong, Role::AmberText, m_draft);
-    m_draftText = new TextView(m_draft);
-    m_draftText->setAccessibleName(tr("Draft"));
-    m_draftText->setFitsText(true);
-    m_draftText->setMaximumHeight(DraftHeight);
-    m_draftActions = new ElidedLabel({}, Type::Small, Role::Text2, m_draft);
-    auto *approveButton = new Button(tr("Approve"), Button::Look::Primary, m_draft);
-    approveButton->setKeys(keyText(ShortcutId::Approve));
-    auto *rejectButton = new Button(tr("Reject"), Button::Look::Danger, m_draft);
-    rejectButton->setKeys(keyText(ShortcutId::Reject));
-    connect(approveButton, &QPushButton::clicked, this, &ConversationView::approve);
-    connect(rejectButton, &QPushButton::clicked, this, &ConversationView::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_draftActions, 1);
-    buttons->addWidget(rejectButton);
-    buttons->addWidget(approveButton);
-    column->addWidget(title);
-    column->addWidget(m_draftText);
-    column->addLayout(buttons);
-    m_draft->hide();
-    return m_draft;
-}
-
-QWidget *ConversationView::makeComposer()
-{
-    auto *card = new Card(this);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(space(3), space(2), space(3), space(2));
-    m_mode = new SegmentedControl({tr("Reply"), tr("Customer message"), tr("Private note")}, card);
-    m_mode->setAccessibleName(tr("Composer mode"));
-    m_text = new QPlainTextEdit(card);
-    m_text->setAccessibleName(tr("Message"));
-    m_text->setPlaceholderText(tr("Write a message"));
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(80);
-    m_send = new Button(tr("Send"), Button::Look::Normal, card);
-    m_send->setGlyph(Icon::Send);
-    m_send->setKeys(keyText(ShortcutId::Send));
-    connect(m_send, &QPushButton::clicked, this, &ConversationView::send);
-    auto *shortcut = new QShortcut(shortcutKeys(ShortcutId::Send), m_text);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, &ConversationView::send);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_keeping.start(); });
-    column->addWidget(m_mode, 0, Qt::AlignLeading);
-    column->addWidget(m_text);
-    column->addWidget(m_send, 0, Qt::AlignTrailing);
-    return card;
+    auto *bubbles = new BubbleDelegate(*m_model, this);
+    m_list->setItemDelegate(bubbles);
+    connect(bubbles, &BubbleDelegate::sourceActivated, this, &ConversationView::sourceActivated);
+    connect(m_draft, &DraftCard::sourceActivated, this, &ConversationView::sourceActivated);
+    connect(m_draft, &DraftCard::edited, this, [this] {
+        Q_EMIT draftEdited(m_draft->editedText());
+        m_keepingEdit.start();
+    });
+    connect(m_draft, &DraftCard::stopRequested, this, &ConversationView::stopDrafting);
+    connect(m_draft, &DraftCard::rebaseRequested, this, [this] {
+        deliver(m_desk.rebaseDraft(m_draft->run()), this, [this](const Result<void> &done) {
+            if (!done)
+                Q_EMIT failed(tr("The draft was not rebased"), done.error());
+        });
+    });
+    connect(m_draft, &DraftCard::discardRequested, this, [this] {
+        deliver(m_desk.reject(m_draft->run(), tr("Discarded: newer messages came"), {}), this, [this](const Result<void> &done) {
+            if (!done)
+                Q_EMIT failed(tr("The draft was not discarded"), done.error());
+        });
+    });
+    connect(m_composer, &Composer::changed, this, [this] {
+        m_composer->setSaved({});
+        m_keeping.start();
+    });
+    connect(m_composer, &Composer::sendRequested, this, &ConversationView::send);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value < NearTop)
+            readOlder();
+    });
+    connect(&m_desk, &Desk::committed, this, &ConversationView::follow);
+    connect(&m_desk, &Desk::draftGrew, this, [this](RunId run) {
+        if (run == m_drafting)
+            m_frame.start();
+    });
+    for (QTimer *timer : {&m_keeping, &m_keepingEdit, &m_frame})
+        timer->setSingleShot(true);
+    m_keeping.setInterval(KeepMs);
+    m_keepingEdit.setInterval(KeepMs);
+    m_frame.setInterval(FrameMs);
+    connect(&m_keeping, &QTimer::timeout, this, &ConversationView::keepComposer);
+    connect(&m_keepingEdit, &QTimer::timeout, this, &ConversationView::keepEdit);
+    connect(&m_frame, &QTimer::timeout, this, &ConversationView::showDrafting);
 }
 
 void ConversationView::show(const ConversationRow &row)
 {
     if (m_row.conversation.id == row.conversation.id)
         return;
-    if (m_keeping.isActive())
-        keepComposer();
-    m_keeping.stop();
+    flush();
     m_row = row;
+    m_drafting = {};
+    m_hasOlder = true;
+    m_readingOlder = false;
     m_reading = std::make_unique<QObject>();
-    m_avatar->setPerson(row.customerName, row.conversation.customer.value);
-    m_name->setText(row.customerName);
-    m_about->setText(row.company + u" · "_s + row.customerEmail);
-    {
-        const QSignalBlocker quiet(m_text);
-        m_text->setPlainText(row.conversation.composerText);
-    }
-    m_draft->hide();
-    m_run = {};
+    m_head->show(row);
+    m_composer->setRecipient(firstName(Customer{row.conversation.customer, row.customerName, {}, {}, 0}));
+    m_composer->restore(row.conversation.composerText, row.conversation.composerMode);
+    m_draft->clear();
     m_model->reset({});
-    setEnabled(true);
+    m_stack->setCurrentIndex(1);
     readMessages();
     readDraft();
-    deliver(m_desk.markRead(row.conversation.id), this, [](const Result<void> &) {});
+    if (row.conversation.unread > 0)
+        deliver(m_desk.markRead(row.conversation.id), this, [](const Result<void> &) {});
+}
+
+void ConversationView::flush()
+{
+    if (m_keeping.isActive())
+        keepComposer();
+    if (m_keepingEdit.isActive())
+        keepEdit();
 }
 
 void ConversationView::readMessages()
@@ -181,15 +159,37 @@ void ConversationView::readMessages()
                     Q_EMIT failed(tr("The conversation could not be read"), messages.error());
                     return;
                 }
+                m_hasOlder = messages->size() == std::size_t(PageLength);
                 m_model->reset(*messages);
                 m_list->scrollToBottom();
+            });
+}
+
+void ConversationView::readOlder()
+{
+    if (m_readingOlder || !m_hasOlder || !m_model->oldest().isValid())
+        return;
+    m_readingOlder = true;
+    deliver(m_desk.messages(m_row.conversation.id, m_model->oldest(), PageLength), m_reading.get(),
+            [this](const Result<std::vector<Message>> &messages) {
+                m_readingOlder = false;
+                if (!messages)
+                    return;
+                m_hasOlder = messages->size() == std::size_t(PageLength);
+                // What the person reads stays where it is.
+                QScrollBar *bar = m_list->verticalScrollBar();
+                const int fromEnd = bar->maximum() - bar->value();
+                m_model->prepend(*messages);
+                m_list->doItemsLayout();
+                bar->setValue(bar->maximum() - fromEnd);
             });
 }
 
 void ConversationView::readDraft()
 {
     if (!m_row.pendingRun.isValid()) {
-        m_draft->hide();
+        if (!m_drafting.isValid())
+            m_draft->clear();
         return;
     }
     deliver(m_desk.run(m_row.pendingRun), m_reading.get(), [this](const Result<RunDetail> &detail) {
@@ -200,18 +200,36 @@ void ConversationView::readDraft()
 
 void ConversationView::showDraft(const RunDetail &detail)
 {
-    const bool isWaiting = detail.draft && detail.draft->state == DraftState::Pending;
-    m_draft->setVisible(isWaiting);
-    if (!isWaiting)
+    if (!detail.draft || detail.draft->state != DraftState::Pending || detail.run.id != m_row.pendingRun) {
+        m_draft->clear();
         return;
-    m_run = detail.run.id;
-    m_revision = detail.draft->revision;
-    m_draftText->setText(detail.draft->edited.isEmpty() ? withSourcesLine(detail.draft->body, detail.draft->sources)
-                                                        : detail.draft->edited);
-    QStringList actions;
-    for (const ProposedAction &action : detail.actions)
-        actions += action.description;
-    m_draftActions->setText(actions.join(u" · "_s));
+    }
+    const bool isNew = m_draft->run() != detail.run.id;
+    const bool wasAtEnd = isAtEnd();
+    m_drafting = {};
+    m_draft->showDraft(*detail.draft, int(m_row.conversation.revision - detail.draft->revision));
+    if (isNew)
+        announce(this, tr("Draft for %1 waits for you").arg(m_row.customerName));
+    Q_EMIT draftEdited(m_draft->editedText());
+    if (wasAtEnd)
+        QTimer::singleShot(0, m_list, &QListView::scrollToBottom);
+}
+
+void ConversationView::showDrafting()
+{
+    if (!m_drafting.isValid())
+        return;
+    const QString text = m_desk.streamedText(m_drafting);
+    if (!text.isEmpty())
+        m_draft->showDrafting(text);
+}
+
+bool ConversationView::stopDrafting()
+{
+    if (!m_drafting.isValid())
+        return false;
+    m_desk.cancelRun(m_drafting);
+    return true;
 }
 
 void ConversationView::follow(const Change &change)
@@ -222,41 +240,91 @@ void ConversationView::follow(const Change &change)
         readMessages();
         return;
     }
+    const bool wasAtEnd = isAtEnd();
     for (const Message &message : change.messages) {
-        if (message.conversation == m_row.conversation.id) {
+        if (message.conversation == m_row.conversation.id)
             m_model->append(message);
-            m_list->scrollToBottom();
-        }
+    }
+    for (const Run &run : change.runs) {
+        if (run.conversation == m_row.conversation.id)
+            followRun(run);
     }
     for (const ConversationRow &row : change.conversations) {
-        if (row.conversation.id == m_row.conversation.id) {
-            m_row = row;
-            readDraft();
-        }
+        if (row.conversation.id != m_row.conversation.id)
+            continue;
+        m_row = row;
+        readDraft();
+        if (row.conversation.unread > 0 && isVisible())
+            deliver(m_desk.markRead(row.conversation.id), this, [](const Result<void> &) {});
     }
+    if (wasAtEnd)
+        m_list->scrollToBottom();
+}
+
+void ConversationView::followRun(const Run &run)
+{
+    if (run.state == RunState::Drafting) {
+        m_drafting = run.id;
+        return;
+    }
+    if (run.id == m_drafting) {
+        m_drafting = {};
+        m_frame.stop();
+        if (run.state != RunState::Pending)
+            m_draft->clear();
+    }
+}
+
+bool ConversationView::isAtEnd() const
+{
+    const QScrollBar *bar = m_list->verticalScrollBar();
+    return bar->value() >= bar->maximum() - NearTop / 4;
 }
 
 void ConversationView::keepComposer()
 {
-    deliver(m_desk.keepComposer(m_row.conversation.id, m_text->toPlainText(), {}), this, [this](const Result<void> &kept) {
-        if (!kept)
+    m_keeping.stop();
+    if (!m_row.conversation.id.isValid())
+        return;
+    m_row.conversation.composerText = m_composer->text();
+    m_row.conversation.composerMode = m_composer->modeWord();
+    deliver(m_desk.keepComposer(m_row.conversation.id, m_composer->text(), m_composer->modeWord()), m_reading.get(), [this](const Result<void> &kept) {
+        if (!kept) {
             Q_EMIT failed(tr("Your text could not be kept"), kept.error());
+            return;
+        }
+        const qint64 now = m_desk.clock().nowMs();
+        m_composer->setSaved(m_composer->text().isEmpty() ? QString() : tr("Saved"));
+        Q_EMIT saved(now);
+    });
+}
+
+void ConversationView::keepEdit()
+{
+    m_keepingEdit.stop();
+    if (!m_draft->run().isValid())
+        return;
+    deliver(m_desk.keepEdit(m_draft->run(), m_draft->editedText().value_or(QString())), m_reading.get(), [this](const Result<void> &kept) {
+        if (!kept)
+            Q_EMIT failed(tr("Your edit could not be kept"), kept.error());
+        else
+            Q_EMIT saved(m_desk.clock().nowMs());
     });
 }
 
 void ConversationView::send()
 {
-    const QString text = m_text->toPlainText();
+    const QString text = m_composer->text();
     const Conversation &conversation = m_row.conversation;
-    // The field is emptied only when the text is durable.
-    const auto sent = [this, id = conversation.id](const auto &result) {
+    // The field is emptied only when the text is durable, and only of what was sent.
+    const auto sent = [this, text, id = conversation.id](const auto &result) {
         if (!result)
             Q_EMIT failed(tr("Nothing was sent"), result.error());
-        else if (m_row.conversation.id == id)
-            m_text->clear();
+        else if (m_row.conversation.id == id && m_composer->text() == text)
+            m_composer->clear();
     };
-    switch (m_mode->currentIndex()) {
-    case CustomerMessage: {
+    switch (m_composer->mode()) {
+    case Composer::CustomerMessage: {
         Incoming incoming;
         incoming.customer = conversation.customer;
         incoming.conversation = conversation.id;
@@ -264,45 +332,24 @@ void ConversationView::send()
         deliver(m_desk.receive(incoming), this, sent);
         break;
     }
-    case PrivateNote:
+    case Composer::PrivateNote:
         deliver(m_desk.note(conversation.customer, conversation.id, text), this, sent);
         break;
-    default:
+    case Composer::Reply:
         deliver(m_desk.reply(conversation.customer, conversation.id, text), this, sent);
         break;
     }
 }
 
-void ConversationView::approve()
+void ConversationView::moveBy(int messages)
 {
-    Decision decision;
-    decision.revision = m_revision;
-    deliver(m_desk.approve(m_run, decision), this, [this](const Result<Approved> &approved) {
-        if (!approved)
-            Q_EMIT failed(tr("Nothing was sent"), approved.error());
-    });
+    const QModelIndex current = m_list->currentIndex();
+    const int row = current.isValid() ? current.row() + messages : m_model->rowCount() - 1;
+    m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, std::max(0, m_model->rowCount() - 1))));
 }
 
-void ConversationView::reject()
+void ConversationView::resizeEvent(QResizeEvent *event)
 {
-    Dialogs::askText(this, {tr("Reject the draft"), tr("Reason"), tr("Optional"), tr("Reject")},
-                     [this, run = m_run](const QString &reason) {
-                         deliver(m_desk.reject(run, reason, {}), this, [this](const Result<void> &rejected) {
-                             if (!rejected)
-                                 Q_EMIT failed(tr("The draft was not rejected"), rejected.error());
-                         });
-                     });
-}
-
-void ConversationView::setApproval(bool on)
-{
-    if (on) {
-        m_desk.setHumanApproval(true);
-        return;
-    }
-    m_approval->setChecked(true);
-    Dialogs::confirm(this,
-                     {tr("Turn off Human Approval?"),
-                      tr("Answers of the assistant will go out without anybody looking at them first."), tr("Turn off"), true},
-                     [this] { m_desk.setHumanApproval(false); });
+    Surface::resizeEvent(event);
+    m_draft->setTextLimit(std::max(96, int(height() * MostForDraft)));
 }

@@ -6,18 +6,15 @@
 #include "ui/kit/Surface.h"
 
 #include <QTimer>
+#include <memory>
 
-class Avatar;
-class Button;
-class Card;
+class Composer;
+class ConversationHead;
 class Desk;
-class ElidedLabel;
+class DraftCard;
 class MessageModel;
 class QListView;
-class QPlainTextEdit;
-class SegmentedControl;
-class Switch;
-class TextView;
+class QStackedWidget;
 struct Change;
 
 /// One conversation: who writes, what was said, the draft that waits for a person, and the composer.
@@ -29,40 +26,56 @@ public:
     ~ConversationView() override;
 
     void show(const ConversationRow &row);
+    ConversationId conversation() const { return m_row.conversation.id; }
+    CustomerId customer() const { return m_row.conversation.customer; }
+
+    ConversationHead &head() { return *m_head; }
+    Composer &composer() { return *m_composer; }
+    DraftCard &draft() { return *m_draft; }
+    /// Stores what was typed and not stored yet; call it before the window closes.
+    void flush();
+    /// Stops the assistant's drafting that is shown, if any.
+    bool stopDrafting();
+    void moveBy(int messages); ///< N and P
 
 Q_SIGNALS:
     void failed(const QString &title, const Error &error);
+    void sourceActivated(const Citation &source);
+    /// What the person made of the draft; nothing while it stands as written.
+    void draftEdited(const std::optional<QString> &text);
+    void saved(qint64 atMs); ///< typed text became durable
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeHead();
-    QWidget *makeDraft();
-    QWidget *makeComposer();
+    QWidget *makeBody();
+    void connectParts();
     void readMessages();
+    void readOlder();
     void readDraft();
     void showDraft(const RunDetail &detail);
+    void showDrafting();
     void follow(const Change &change);
+    void followRun(const Run &run);
     void send();
     void keepComposer();
-    void approve();
-    void reject();
-    void setApproval(bool on);
+    void keepEdit();
+    bool isAtEnd() const;
 
     Desk &m_desk;
     ConversationRow m_row;
-    RunId m_run; ///< whose draft is shown
-    qint64 m_revision = 0; ///< what the person saw
+    RunId m_drafting; ///< the run whose text streams in, here and now
+    QStackedWidget *m_stack;
+    ConversationHead *m_head;
     MessageModel *m_model;
     QListView *m_list;
-    Avatar *m_avatar;
-    ElidedLabel *m_name;
-    ElidedLabel *m_about;
-    Switch *m_approval;
-    Card *m_draft;
-    TextView *m_draftText;
-    ElidedLabel *m_draftActions;
-    SegmentedControl *m_mode;
-    QPlainTextEdit *m_text;
-    Button *m_send;
+    DraftCard *m_draft;
+    Composer *m_composer;
     QTimer m_keeping;
+    QTimer m_keepingEdit;
+    QTimer m_frame; ///< streamed text grows at most once per frame
+    bool m_readingOlder = false;
+    bool m_hasOlder = true;
     std::unique_ptr<QObject> m_reading; ///< receiver of what is being read for the shown conversation
 };

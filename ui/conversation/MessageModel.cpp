@@ -3,9 +3,14 @@
 #include "core/base/Text.h"
 #include "ui/kit/TimeText.h"
 
+#include <QDateTime>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+MessageModel::MessageModel(const Clock &clock, QObject *parent) : QAbstractListModel(parent), m_clock(clock)
+{
+}
 
 void MessageModel::reset(std::vector<Message> newestFirst)
 {
@@ -22,6 +27,8 @@ void MessageModel::prepend(const std::vector<Message> &newestFirst)
     beginInsertRows({}, 0, int(newestFirst.size()) - 1);
     m_messages.insert(m_messages.begin(), newestFirst.rbegin(), newestFirst.rend());
     endInsertRows();
+    const QModelIndex formerFirst = index(int(newestFirst.size())); // may no longer start its day
+    Q_EMIT dataChanged(formerFirst, formerFirst);
 }
 
 void MessageModel::append(const Message &message)
@@ -31,6 +38,12 @@ void MessageModel::append(const Message &message)
     beginInsertRows({}, rowCount(), rowCount());
     m_messages.push_back(message);
     endInsertRows();
+}
+
+bool MessageModel::startsDay(int row) const
+{
+    const auto dayOf = [](const Message &message) { return QDateTime::fromMSecsSinceEpoch(message.createdAt).date(); };
+    return row == 0 || (row < rowCount() && dayOf(m_messages[std::size_t(row)]) != dayOf(m_messages[std::size_t(row) - 1]));
 }
 
 const Message *MessageModel::messageAt(const QModelIndex &index) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Clock.h"
 #include "core/domain/Conversation.h"
 
 #include <QAbstractListModel>
@@ -10,7 +11,7 @@ class MessageModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    using QAbstractListModel::QAbstractListModel;
+    explicit MessageModel(const Clock &clock, QObject *parent = nullptr);
 
     /// `newestFirst` as the store gives them.
     void reset(std::vector<Message> newestFirst);
@@ -18,11 +19,15 @@ public:
     void append(const Message &message); ///< nothing when it is there
 
     const Message *messageAt(const QModelIndex &index) const;
+    /// The message is the first of its local day among those that were read.
+    bool startsDay(int row) const;
+    qint64 nowMs() const { return m_clock.nowMs(); }
     MessageId oldest() const { return m_messages.empty() ? MessageId{} : m_messages.front().id; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    const Clock &m_clock;
     std::vector<Message> m_messages;
 };

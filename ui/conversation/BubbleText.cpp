@@ -1,0 +1,46 @@
+#include "ui/conversation/BubbleText.h"
+
+#include "core/base/Text.h"
+#include "ui/kit/Theme.h"
+
+#include <QPainter>
+#include <QTextOption>
+#include <QtMath>
+
+namespace {
+
+constexpr qsizetype LongestShown = 8'000;
+
+} // namespace
+
+BubbleText::BubbleText(const QString &text, int width) : m_layout(std::make_unique<QTextLayout>())
+{
+    QString lines = ::displayText(text, LongestShown);
+    lines.replace(u'\n', QChar::LineSeparator);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(lines.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    m_layout->setText(lines);
+    m_layout->setFont(theme().font(Type::Body));
+    m_layout->setTextOption(option);
+    const qreal step = QFontMetricsF(m_layout->font()).height() * Theme::BodyLineHeight;
+    const qreal lead = (step - QFontMetricsF(m_layout->font()).height()) / 2;
+    qreal top = 0;
+    qreal widest = 0;
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, top + lead});
+        // An empty line between paragraphs takes half a line: bubbles breathe without falling apart.
+        const bool isBlank = line.textLength() == 0 || (line.textLength() == 1 && lines.at(line.textStart()) == QChar::LineSeparator);
+        top += isBlank ? step / 2 : step;
+        widest = qMax(widest, line.naturalTextWidth());
+    }
+    m_layout->endLayout();
+    m_size = {qMin(width, qCeil(widest)), qCeil(top)};
+}
+
+void BubbleText::draw(QPainter &painter, const QPointF &at) const
+{
+    m_layout->draw(&painter, at);
+}

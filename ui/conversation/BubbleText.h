@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QRect>
+#include <QString>
+#include <QTextLayout>
+#include <memory>
+
+class QPainter;
+
+/// A message's text laid out for a bubble: wrapped at words, body line height, direction from the text itself.
+class BubbleText
+{
+public:
+    BubbleText(const QString &text, int width);
+
+    QSize size() const { return m_size; }
+    void draw(QPainter &painter, const QPointF &at) const;
+
+private:
+    std::unique_ptr<QTextLayout> m_layout; ///< a QTextLayout cannot move, a bubble has to
+    QSize m_size;
+};

@@ -1,0 +1,129 @@
+#include "ui/conversation/ConversationHead.h"
+
+#include "core/base/Text.h"
+#include "core/desk/Desk.h"
+#include "ui/kit/Avatar.h"
+#include "ui/kit/Chip.h"
+#include "ui/kit/Dialogs.h"
+#include "ui/kit/ElidedLabel.h"
+#include "ui/kit/IconButton.h"
+#include "ui/kit/Switch.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int EmailFrom = 620; ///< widths below which a part gives way
+constexpr int BadgesFrom = 520;
+constexpr int CompanyFrom = 380;
+
+} // namespace
+
+ConversationHead::ConversationHead(Desk &desk, QWidget *parent) : Surface(Role::Content, Surface::Bottom, parent), m_desk(desk)
+{
+    setFixedHeight(theme().rowHeight(Row::ConversationHead));
+    m_back = new IconButton(Icon::ChevronLeft, tr("Back to the list"), this);
+    m_back->hide();
+    m_avatar = new Avatar(AvatarSize::Row, this);
+    m_name = new ElidedLabel({}, Type::Title, Role::Text, this);
+    m_about = new ElidedLabel({}, Type::Small, Role::Text2, this);
+    m_demo = new Chip({tr("Demo")}, this);
+    m_demo->setToolTip(tr("This workspace holds demo data and is kept apart from the real one."));
+    m_offline = new Chip({tr("Offline"), Tone::Neutral, Icon::Offline}, this);
+    m_approval = new Switch(tr("Human Approval"), this);
+    m_approval->setCheckable(true);
+    m_approval->setChecked(desk.humanApproval());
+    m_activity = new IconButton(Icon::Activity, tr("Show activity"), this);
+    m_activity->hide();
+
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addStretch();
+    names->addWidget(m_name);
+    names->addWidget(m_about);
+    names->addStretch();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space(5), 0, space(4), 0);
+    row->setSpacing(space(2));
+    row->addWidget(m_back);
+    row->addWidget(m_avatar);
+    row->addSpacing(space(1));
+    row->addLayout(names, 1);
+    row->addWidget(m_demo);
+    row->addWidget(m_offline);
+    row->addSpacing(space(2));
+    row->addWidget(m_approval);
+    row->addWidget(m_activity);
+
+    connect(m_back, &QAbstractButton::clicked, this, &ConversationHead::backRequested);
+    connect(m_activity, &QAbstractButton::clicked, this, &ConversationHead::activityRequested);
+    connect(m_approval, &QAbstractButton::clicked, this, &ConversationHead::setApproval);
+    connect(&desk, &Desk::humanApprovalChanged, m_approval, &QAbstractButton::setChecked);
+    connect(&desk, &Desk::assistantChanged, this, &ConversationHead::showAssistant);
+    showAssistant();
+}
+
+void ConversationHead::show(const ConversationRow &row)
+{
+    m_avatar->setPerson(row.customerName, row.conversation.customer.value);
+    m_name->setText(oneLine(row.customerName, 120));
+    m_company = oneLine(row.company, 120);
+    m_email = oneLine(row.customerEmail, 120);
+    fit();
+}
+
+void ConversationHead::setActivityButton(bool visible, bool waiting)
+{
+    m_activity->setVisible(visible);
+    m_activity->setWaiting(waiting, tr("A draft waits for you"));
+}
+
+void ConversationHead::setBackVisible(bool visible)
+{
+    m_back->setVisible(visible);
+}
+
+void ConversationHead::showAssistant()
+{
+    const AssistantStatus status = m_desk.assistant();
+    m_offline->setToolTip(status.problem.isEmpty() ? tr("The built-in assistant answers; nothing leaves this machine.") : status.problem);
+    fit();
+}
+
+void ConversationHead::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    fit();
+}
+
+void ConversationHead::fit()
+{
+    QStringList about;
+    if (!m_company.isEmpty() && width() >= CompanyFrom)
+        about += m_company;
+    if (!m_email.isEmpty() && width() >= EmailFrom)
+        about += m_email;
+    m_about->setText(about.join(u" · "_s));
+    m_about->setVisible(!about.isEmpty());
+    m_demo->setVisible(m_desk.isDemo() && width() >= BadgesFrom);
+    m_offline->setVisible(m_desk.assistant().offline && width() >= BadgesFrom);
+}
+
+void ConversationHead::setApproval(bool on)
+{
+    if (on || m_confirmed) {
+        m_desk.setHumanApproval(on);
+        return;
+    }
+    m_approval->setChecked(true);
+    Dialogs::confirm(this,
+                     {tr("Turn off Human Approval?"),
+                      tr("Answers of the assistant will go out, and tickets will be opened, without anybody looking at them first."),
+                      tr("Turn off"), true},
+                     [this] {
+                         m_confirmed = true;
+                         m_desk.setHumanApproval(false);
+                     });
+}

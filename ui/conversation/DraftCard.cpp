@@ -1,0 +1,244 @@
+#include "ui/conversation/DraftCard.h"
+
+#include "ui/conversation/SourceLinks.h"
+#include "ui/kit/Button.h"
+#include "ui/kit/ElidedLabel.h"
+#include "ui/kit/Glyph.h"
+#include "ui/kit/Shortcuts.h"
+#include "ui/kit/TextView.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+#include <algorithm>
+
+DraftCard::DraftCard(QWidget *parent) : Card(parent)
+{
+    setGround(Role::AmberSoft, Role::AmberLine);
+    setRadius(Radius::Bubble);
+    m_title = new ElidedLabel({}, Type::BodyStrong, Role::AmberText, this);
+    m_restore = new Button(tr("Restore"), Button::Look::Quiet, this);
+    m_restore->setToolTip(tr("Back to what the assistant wrote"));
+    m_edit = new Button({}, Button::Look::Normal, this);
+    m_edit->setAccessibleName(tr("Edit in place"));
+    m_stop = new Button(tr("Stop"), Button::Look::Quiet, this);
+    m_stop->setGlyph(Icon::Stop);
+    m_stop->setKeys(keyText(ShortcutId::Back));
+    for (Button *button : {m_restore, m_edit, m_stop})
+        button->setButtonSize(Button::Size::Small);
+    m_view = new TextView(this);
+    m_view->setAccessibleName(tr("Draft"));
+    m_editor = new QPlainTextEdit(this);
+    m_editor->setAccessibleName(tr("Draft text"));
+    m_editor->setTabChangesFocus(true);
+    m_editor->hide();
+    m_sources = new SourceLinks(this);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space(2));
+    head->addWidget(new Glyph(Icon::Assistant, Role::AmberText, IconSize::Control, this));
+    head->addWidget(m_title, 1);
+    head->addWidget(m_restore);
+    head->addWidget(m_edit);
+    head->addWidget(m_stop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space(4), space(2), space(4), space(2));
+    column->setSpacing(space(2));
+    column->addLayout(head);
+    column->addWidget(makeStale());
+    column->addWidget(m_view);
+    column->addWidget(m_editor);
+    column->addWidget(m_sources);
+    column->addWidget(makeDecisions());
+
+    connect(m_view->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &DraftCard::fitText);
+    connect(m_edit, &QPushButton::clicked, this, &DraftCard::toggleEditing);
+    connect(m_restore, &QPushButton::clicked, this, &DraftCard::restoreOriginal);
+    connect(m_stop, &QPushButton::clicked, this, &DraftCard::stopRequested);
+    connect(m_sources, &SourceLinks::activated, this, &DraftCard::sourceActivated);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        m_text = m_editor->toPlainText();
+        m_restore->setVisible(editedText().has_value());
+        Q_EMIT edited();
+    });
+    auto *leave = new QShortcut(shortcutKeys(ShortcutId::Back), m_editor);
+    leave->setContext(Qt::WidgetShortcut);
+    connect(leave, &QShortcut::activated, this, &DraftCard::stopEditing);
+    clear();
+}
+
+QWidget *DraftCard::makeStale()
+{
+    m_stale = new QWidget(this);
+    m_staleText = new ElidedLabel({}, Type::Small, Role::RedText, m_stale);
+    auto *rebase = new Button(tr("Rebase"), Button::Look::Normal, m_stale);
+    rebase->setKeys(keyText(ShortcutId::Rebase));
+    rebase->setToolTip(tr("This text answers the newer messages too"));
+    auto *discard = new Button(tr("Discard"), Button::Look::Danger, m_stale);
+    discard->setKeys(keyText(ShortcutId::DiscardDraft));
+    auto *row = new QHBoxLayout(m_stale);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_staleText, 1);
+    for (Button *button : {rebase, discard}) {
+        button->setButtonSize(Button::Size::Small);
+        row->addWidget(button);
+    }
+    connect(rebase, &QPushButton::clicked, this, &DraftCard::rebaseRequested);
+    connect(discard, &QPushButton::clicked, this, &DraftCard::discardRequested);
+    return m_stale;
+}
+
+QWidget *DraftCard::makeDecisions()
+{
+    m_decisions = new QWidget(this);
+    auto *reject = new Button(tr("Reject"), Button::Look::Danger, m_decisions);
+    reject->setKeys(keyText(ShortcutId::Reject));
+    auto *approve = new Button(tr("Approve"), Button::Look::Primary, m_decisions);
+    approve->setKeys(keyText(ShortcutId::Approve));
+    auto *row = new QHBoxLayout(m_decisions);
+    row->setContentsMargins(0, 0, 0, space(1));
+    row->addStretch();
+    row->addWidget(reject);
+    row->addWidget(approve);
+    connect(approve, &QPushButton::clicked, this, &DraftCard::approveRequested);
+    connect(reject, &QPushButton::clicked, this, &DraftCard::rejectRequested);
+    m_decisions->hide();
+    return m_decisions;
+}
+
+void DraftCard::showDrafting(const QString &text)
+{
+    if (isEditing())
+        return;
+    m_run = {};
+    m_title->setText(tr("Drafting…"));
+    m_edit->hide();
+    m_restore->hide();
+    m_stop->show();
+    m_stale->hide();
+    m_decisions->setEnabled(false);
+    m_sources->setSources({});
+    m_view->setText(text);
+    m_view->show();
+    fitText();
+    m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
+    show();
+}
+
+void DraftCard::showDraft(const Draft &draft, int newer)
+{
+    const bool isKnown = draft.run == m_run;
+    if (!isKnown)
+        stopEditing();
+    m_run = draft.run;
+    m_draft = draft;
+    m_title->setText(tr("Draft reply · not sent"));
+    m_stop->hide();
+    m_edit->show();
+    m_decisions->setEnabled(true);
+    m_stale->setVisible(newer > 0);
+    m_staleText->setText(tr("%n new message(s) since this draft · Nothing was sent", nullptr, newer));
+    if (!isEditing()) {
+        m_text = draft.edited.isEmpty() ? withSourcesLine(draft.body, draft.sources) : draft.edited;
+        showText();
+    }
+    show();
+}
+
+void DraftCard::clear()
+{
+    stopEditing();
+    m_run = {};
+    m_draft = {};
+    m_text.clear();
+    hide();
+}
+
+void DraftCard::showText()
+{
+    const QString words = withoutSourcesLine(m_text);
+    const bool namesSources = words != m_text;
+    m_view->setText(words.trimmed());
+    m_sources->setSources(namesSources ? m_draft.sources : std::vector<Citation>{});
+    m_restore->setVisible(editedText().has_value());
+    m_edit->setText(tr("Edit"));
+    m_edit->setGlyph(Icon::Edit);
+    m_edit->setKeys(keyText(ShortcutId::EditDraft));
+    fitText();
+}
+
+bool DraftCard::isEditing() const
+{
+    return !m_editor->isHidden();
+}
+
+void DraftCard::toggleEditing()
+{
+    if (isEditing())
+        stopEditing();
+    else
+        startEditing();
+}
+
+void DraftCard::startEditing()
+{
+    if (!m_run.isValid() || isEditing())
+        return;
+    const QSignalBlocker quiet(m_editor);
+    m_editor->setPlainText(m_text);
+    m_editor->setFixedHeight(std::max(m_view->height(), 140));
+    m_view->hide();
+    m_sources->hide();
+    m_editor->show();
+    m_editor->moveCursor(QTextCursor::Start);
+    m_editor->setFocus(Qt::OtherFocusReason);
+    m_edit->setText(tr("Done"));
+    m_edit->setGlyph(Icon::Check);
+    m_edit->setKeys(keyText(ShortcutId::Back));
+}
+
+void DraftCard::stopEditing()
+{
+    if (!isEditing())
+        return;
+    m_editor->hide();
+    m_view->show();
+    showText();
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void DraftCard::restoreOriginal()
+{
+    m_text = withSourcesLine(m_draft.body, m_draft.sources);
+    if (isEditing())
+        m_editor->setPlainText(m_text);
+    else
+        showText();
+    Q_EMIT edited();
+}
+
+std::optional<QString> DraftCard::editedText() const
+{
+    if (!m_run.isValid() || m_text == withSourcesLine(m_draft.body, m_draft.sources))
+        return {};
+    return m_text;
+}
+
+void DraftCard::setDecisionsVisible(bool visible)
+{
+    m_decisions->setVisible(visible);
+}
+
+void DraftCard::setTextLimit(int height)
+{
+    m_limit = height;
+    fitText();
+}
+
+void DraftCard::fitText()
+{
+    // As high as its text, up to the limit: then it scrolls inside.
+    m_view->setFixedHeight(std::min(int(m_view->document()->size().height()) + 2, m_limit));
+}

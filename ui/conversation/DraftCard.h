@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/domain/Run.h"
+#include "ui/kit/Card.h"
+
+class Button;
+class ElidedLabel;
+class QPlainTextEdit;
+class SourceLinks;
+class TextView;
+
+/// The answer that is not sent: as it streams in, as it waits, and while a person edits it in place.
+class DraftCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit DraftCard(QWidget *parent = nullptr);
+
+    /// Text as it comes in; replaces what was shown.
+    void showDrafting(const QString &text);
+    /// `newer`: messages that came after the draft was written.
+    void showDraft(const Draft &draft, int newer);
+    void clear();
+    RunId run() const { return m_run; }
+    bool isEditing() const;
+    void startEditing();
+    void stopEditing();
+    /// The text as it would be sent, when a person changed it; nothing while it stands as written.
+    std::optional<QString> editedText() const;
+    /// Approve and Reject on the card itself, for when the activity panel is closed.
+    void setDecisionsVisible(bool visible);
+    void setTextLimit(int height);
+
+Q_SIGNALS:
+    void edited(); ///< every change of the text by the person
+    void sourceActivated(const Citation &source);
+    void stopRequested();
+    void approveRequested();
+    void rejectRequested();
+    void rebaseRequested();
+    void discardRequested();
+
+private:
+    QWidget *makeStale();
+    QWidget *makeDecisions();
+    void showText();
+    void fitText();
+    void toggleEditing();
+    void restoreOriginal();
+
+    RunId m_run; ///< none while nothing waits
+    Draft m_draft;
+    QString m_text; ///< as it would be sent
+    ElidedLabel *m_title;
+    Button *m_restore;
+    Button *m_edit;
+    Button *m_stop;
+    QWidget *m_stale;
+    ElidedLabel *m_staleText;
+    TextView *m_view;
+    QPlainTextEdit *m_editor;
+    SourceLinks *m_sources;
+    QWidget *m_decisions;
+    int m_limit = 260;
+};
