@@ -128,3 +128,8 @@ bool GuestDesk::humanApproval() const
 {
     return m_desk.humanApproval();
 }
+
+const Clock &GuestDesk::clock() const
+{
+    return m_desk.clock();
+}

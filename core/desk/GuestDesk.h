@@ -8,6 +8,7 @@
 #include <QFuture>
 #include <QObject>
 
+class Clock;
 class Desk;
 class Store;
 
@@ -33,6 +34,7 @@ public:
     QFuture<Result<Received>> askForPerson();
 
     bool humanApproval() const;
+    const Clock &clock() const;
 
 Q_SIGNALS:
     void messageArrived(const Message &message);

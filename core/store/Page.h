@@ -43,7 +43,7 @@ struct InboxQuery {
     friend bool operator==(const InboxQuery &, const InboxQuery &) = default;
 };
 
-/// Counts beside the inbox filters, counted up to `Limit` so that a million rows cost nothing.
+/// Counts beside the inbox filters, of open conversations, counted up to `Limit` so that a million rows cost nothing.
 struct InboxCounts {
     static constexpr int Limit = 1000;
     int open = 0;

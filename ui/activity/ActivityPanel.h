@@ -37,6 +37,8 @@ public:
     void setClosable(bool closable); ///< as a drawer
     void approve();
     void reject();
+    /// Lets the assistant work on the same message once more.
+    void draftAgain();
 
 Q_SIGNALS:
     void editRequested();
@@ -64,7 +66,6 @@ private:
     void markRunning(RunId run, int step);
     void decide(const Decision &decision);
     void openRecord(const AuditEntry &entry);
-    void draftAgain();
     void limitActions();
 
     Desk &m_desk;

@@ -3,11 +3,11 @@
 #include "core/base/Deliver.h"
 #include "core/base/Text.h"
 #include "core/desk/Desk.h"
-#include "ui/conversation/BubbleDelegate.h"
+#include "ui/kit/BubbleDelegate.h"
 #include "ui/conversation/Composer.h"
 #include "ui/conversation/ConversationHead.h"
 #include "ui/conversation/DraftCard.h"
-#include "ui/conversation/MessageModel.h"
+#include "ui/kit/MessageModel.h"
 #include "ui/kit/Announce.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/TimeText.h"
@@ -76,7 +76,7 @@ QWidget *ConversationView::makeBody()
 
 void ConversationView::connectParts()
 {
-    auto *bubbles = new BubbleDelegate(*m_model, this);
+    auto *bubbles = new BubbleDelegate(*m_model, BubbleDelegate::Reader::Agent, this);
     m_list->setItemDelegate(bubbles);
     connect(bubbles, &BubbleDelegate::sourceActivated, this, &ConversationView::sourceActivated);
     connect(m_draft, &DraftCard::sourceActivated, this, &ConversationView::sourceActivated);

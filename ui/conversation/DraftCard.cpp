@@ -1,6 +1,6 @@
 #include "ui/conversation/DraftCard.h"
 
-#include "ui/conversation/SourceLinks.h"
+#include "ui/kit/SourceLinks.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/ElidedLabel.h"
 #include "ui/kit/Glyph.h"

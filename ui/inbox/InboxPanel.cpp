@@ -9,13 +9,18 @@
 #include "ui/kit/FilterChip.h"
 #include "ui/kit/FlowLayout.h"
 #include "ui/kit/PageHead.h"
+#include "ui/kit/Pill.h"
 #include "ui/kit/SearchField.h"
 #include "ui/kit/Shortcuts.h"
 #include "ui/kit/SkeletonRows.h"
 
+#include <QEvent>
+#include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -83,10 +88,18 @@ InboxPanel::InboxPanel(Desk &desk, QWidget *parent) : Surface(Role::Panel, Surfa
     connect(m_search, &SearchField::tokensChanged, this, &InboxPanel::applyQuery);
     connect(m_search, &SearchField::leftDownwards, m_list, [this] { m_list->setFocus(); });
     connect(m_model, &PagedModelBase::stateChanged, this, &InboxPanel::showState);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (const ConversationRow *row = m_model->rowAt(current))
-            Q_EMIT conversationChosen(*row);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &InboxPanel::choose);
+    connect(m_list, &QAbstractItemView::clicked, this, &InboxPanel::choose);
+    m_pill = new Pill(Icon::ChevronUp, {}, m_list);
+    m_pill->hide();
+    connect(m_pill, &QAbstractButton::clicked, m_list, &QAbstractItemView::scrollToTop);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value == 0) {
+            m_newRows = 0;
+            showNewRows();
+        }
     });
+    m_list->installEventFilter(this);
     connect(&desk, &Desk::committed, this, &InboxPanel::follow);
     m_counting.setSingleShot(true);
     m_counting.setInterval(CountDelayMs);
@@ -181,13 +194,45 @@ void InboxPanel::follow(const Change &change)
         m_model->restart();
         return;
     }
+    const bool isScrolled = m_list->verticalScrollBar()->value() > 0;
     for (const ConversationRow &row : change.conversations) {
-        if (matches(row))
-            m_model->put(row);
-        else
-            m_model->remove(row.conversation.id.value);
+        const qint64 id = row.conversation.id.value;
+        if (!matches(row)) {
+            m_model->remove(id);
+            continue;
+        }
+        const bool isNew = m_model->rowOf(id) < 0;
+        m_model->put(row);
+        m_newRows += isScrolled && isNew && m_model->rowOf(id) >= 0 ? 1 : 0;
     }
+    showNewRows();
     showState();
+}
+
+void InboxPanel::choose(const QModelIndex &current)
+{
+    if (const ConversationRow *row = m_model->rowAt(current)) {
+        m_chosen = row->conversation.id;
+        Q_EMIT conversationChosen(*row);
+    }
+}
+
+void InboxPanel::showNewRows()
+{
+    m_pill->setVisible(m_newRows > 0);
+    if (m_newRows == 0)
+        return;
+    m_pill->setText(tr("%n new conversation(s)", nullptr, m_newRows));
+    m_pill->adjustSize();
+    m_pill->move((m_list->width() - m_pill->width()) / 2, space(2));
+    m_pill->raise();
+}
+
+bool InboxPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::Resize)
+        showNewRows();
+    return Surface::eventFilter(watched, event);
 }
 
 void InboxPanel::showState()
@@ -201,10 +246,20 @@ void InboxPanel::showState()
         m_stack->setCurrentWidget(m_skeleton);
         return;
     }
-    if (m_model->rowCount() > 0) {
-        m_stack->setCurrentWidget(m_list);
+    if (m_model->state() == PagedModelBase::State::Failed) {
+        m_nothing->setTexts(tr("The conversations cannot be read"), m_model->error().message);
+        m_stack->setCurrentWidget(m_nothing);
         return;
     }
+    if (m_model->rowCount() > 0) {
+        m_stack->setCurrentWidget(m_list);
+        if (m_wantsFirst)
+            selectFirst();
+        else if (!m_list->currentIndex().isValid() && m_chosen.isValid())
+            m_list->setCurrentIndex(m_model->indexOf(m_chosen.value));
+        return;
+    }
+    m_nothing->setTexts(tr("Nothing matches"), tr("No conversation fits these filters."));
     InboxQuery usual;
     usual.status = ConversationStatus::Open;
     m_stack->setCurrentWidget(m_query == usual ? m_empty : m_nothing);
@@ -221,6 +276,8 @@ void InboxPanel::readCounts()
 void InboxPanel::showCounts(const InboxCounts &counts)
 {
     m_head->setSub(tr("%n open", nullptr, counts.open));
+    Q_EMIT countsChanged(counts);
+    m_filters[0]->setCount(counts.open);
     m_filters[1]->setCount(counts.waiting);
     m_filters[2]->setCount(counts.needsApproval);
     m_filters[3]->setCount(counts.unread);
@@ -228,6 +285,44 @@ void InboxPanel::showCounts(const InboxCounts &counts)
 
 void InboxPanel::selectFirst()
 {
-    if (m_model->rowCount() > 0)
+    m_wantsFirst = m_model->rowCount() == 0;
+    if (!m_wantsFirst)
         m_list->setCurrentIndex(m_model->index(0));
+}
+
+void InboxPanel::selectBy(int rows)
+{
+    const QModelIndex current = m_list->currentIndex();
+    const int row = current.isValid() ? current.row() + rows : 0;
+    const int last = m_model->rowCount() - 1;
+    if (last >= 0)
+        m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, last)));
+}
+
+void InboxPanel::select(ConversationId id)
+{
+    m_wantsFirst = false;
+    if (const QModelIndex known = m_model->indexOf(id.value); known.isValid()) {
+        m_list->setCurrentIndex(known);
+        return;
+    }
+    m_list->clearSelection();
+    m_list->selectionModel()->clearCurrentIndex();
+    m_chosen = id;
+    deliver(m_desk.conversation(id), this, [this](const Result<ConversationRow> &row) {
+        if (row)
+            Q_EMIT conversationChosen(*row);
+        else
+            Q_EMIT failed(tr("The conversation cannot be read"), row.error());
+    });
+}
+
+void InboxPanel::focusSearch()
+{
+    m_search->lineEdit()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void InboxPanel::focusList()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/store/Page.h"
 #include "ui/kit/Surface.h"
 
@@ -10,6 +11,7 @@ class EmptyState;
 class FilterChip;
 class InboxModel;
 class PageHead;
+class Pill;
 class QListView;
 class QStackedWidget;
 class SearchField;
@@ -23,11 +25,22 @@ class InboxPanel : public Surface
 public:
     explicit InboxPanel(Desk &desk, QWidget *parent = nullptr);
 
+    /// Chooses the first conversation, now or as soon as there is one.
     void selectFirst();
+    void selectBy(int rows); ///< J and K
+    /// Chooses a conversation wherever it stands; one that the filters hide is announced by conversationChosen all the same.
+    void select(ConversationId id);
+    void focusSearch();
+    void focusList();
 
 Q_SIGNALS:
     void conversationChosen(const ConversationRow &row);
     void seedRequested();
+    void countsChanged(const InboxCounts &counts);
+    void failed(const QString &title, const Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addFilters();
@@ -38,6 +51,8 @@ private:
     void showState();
     void readCounts();
     void showCounts(const InboxCounts &counts);
+    void showNewRows();
+    void choose(const QModelIndex &current);
 
     Desk &m_desk;
     PageHead *m_head;
@@ -49,6 +64,10 @@ private:
     EmptyState *m_nothing;
     InboxModel *m_model;
     std::array<FilterChip *, 4> m_filters{};
+    Pill *m_pill; ///< over the list: what came while the person looks further down
+    int m_newRows = 0;
+    ConversationId m_chosen;
+    bool m_wantsFirst = false;
     InboxQuery m_query;
     QTimer m_counting; ///< many commits in a row are counted once
 };

@@ -22,7 +22,7 @@ void StatusItem::show(const QString &text, Tone tone)
 QSize StatusItem::sizeHint() const
 {
     const QFontMetrics metrics(theme().font(Type::Caption));
-    return {metrics.horizontalAdvance(text()) + IconSize::Inline + space(1) + space(2) * 2, theme().rowHeight(Row::StatusBar) - 2};
+    return {metrics.horizontalAdvance(text()) + IconSize::Inline + space(1) + space(2) * 2 + 2, theme().rowHeight(Row::StatusBar) - 2};
 }
 
 QSize StatusItem::minimumSizeHint() const

@@ -147,9 +147,9 @@ Result<InboxCounts> Reader::inboxCounts()
 {
     const auto counts = m_connection.first(
         u"SELECT (SELECT COUNT(*) FROM (SELECT 1 FROM conversations WHERE status = 'open' LIMIT ?1)), "
-        u"(SELECT COUNT(*) FROM (SELECT 1 FROM conversations WHERE unread > 0 LIMIT ?1)), "
-        u"(SELECT COUNT(*) FROM (SELECT 1 FROM conversations WHERE waiting_since > 0 LIMIT ?1)), "
-        u"(SELECT COUNT(*) FROM (SELECT 1 FROM conversations WHERE pending_run > 0 LIMIT ?1)), "
+        u"(SELECT COUNT(*) FROM (SELECT 1 FROM conversations WHERE unread > 0 AND status = 'open' LIMIT ?1)), "
+        u"(SELECT COUNT(*) FROM (SELECT 1 FROM conversations WHERE waiting_since > 0 AND status = 'open' LIMIT ?1)), "
+        u"(SELECT COUNT(*) FROM (SELECT 1 FROM conversations WHERE pending_run > 0 AND status = 'open' LIMIT ?1)), "
         u"(SELECT COUNT(*) FROM (SELECT 1 FROM conversations WHERE status = 'snoozed' LIMIT ?1))"_s.replace(
             u"?1"_s, QString::number(InboxCounts::Limit)),
         {}, [](Row &row) { return InboxCounts{row.small(), row.small(), row.small(), row.small(), row.small()}; });

@@ -1,4 +1,4 @@
-#include "ui/conversation/SourceLinks.h"
+#include "ui/kit/SourceLinks.h"
 
 #include "core/base/Text.h"
 #include "ui/kit/Button.h"

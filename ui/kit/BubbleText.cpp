@@ -1,4 +1,4 @@
-#include "ui/conversation/BubbleText.h"
+#include "ui/kit/BubbleText.h"
 
 #include "core/base/Text.h"
 #include "ui/kit/Theme.h"

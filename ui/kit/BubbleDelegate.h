@@ -2,19 +2,23 @@
 
 #include "core/domain/Run.h"
 #include "ui/kit/HeightCache.h"
+#include "ui/kit/Theme.h"
 
 #include <QStyledItemDelegate>
 
 class MessageModel;
 struct Message;
 
-/// One message as a bubble: the customer's at the leading side, ours at the trailing one, private notes dashed; below an answer the sources
-/// it names, as links. The first message of a day carries the day above it.
+/// One message as a bubble: the other side's at the leading edge, the reader's own at the trailing one, private notes dashed; below an
+/// answer the sources it names, to the agent as links. The first message of a day carries the day above it.
 class BubbleDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    BubbleDelegate(const MessageModel &model, QObject *parent);
+    /// Who looks: a customer's own messages stand at the trailing edge, and how an answer came about is not told.
+    enum class Reader { Agent, Customer };
+
+    BubbleDelegate(const MessageModel &model, Reader reader, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -29,6 +33,11 @@ private:
     Shape shapeOf(const Message &message, const QRect &row, bool startsDay, Qt::LayoutDirection direction) const;
     void paintDay(QPainter &painter, const QRect &rect, qint64 time) const;
 
+    bool isOwn(const Message &message) const;
+    QString metaOf(const Message &message) const;
+    Role groundOf(const Message &message) const;
+
     const MessageModel &m_model;
+    Reader m_reader;
     mutable HeightCache m_heights;
 };

@@ -1,9 +1,9 @@
-#include "ui/conversation/BubbleDelegate.h"
+#include "ui/kit/BubbleDelegate.h"
 
 #include "core/base/Text.h"
-#include "ui/conversation/BubbleText.h"
-#include "ui/conversation/MessageModel.h"
-#include "ui/conversation/SourceLinks.h"
+#include "ui/kit/BubbleText.h"
+#include "ui/kit/MessageModel.h"
+#include "ui/kit/SourceLinks.h"
 #include "ui/kit/Paint.h"
 #include "ui/kit/TimeText.h"
 
@@ -35,25 +35,6 @@ int linkHeight()
     return QFontMetrics(theme().font(Type::Small)).height() + 4;
 }
 
-QString metaOf(const Message &message)
-{
-    QStringList parts;
-    if (message.direction != Direction::Inbound)
-        parts += oneLine(message.author, 60);
-    parts += TimeText::clock(message.createdAt);
-    if (message.delivery == u"automatic"_s)
-        parts += BubbleDelegate::tr("automatic");
-    else if (message.delivery == u"edited"_s)
-        parts += BubbleDelegate::tr("edited draft");
-    else if (message.delivery == u"approved"_s)
-        parts += BubbleDelegate::tr("approved");
-    if (message.direction == Direction::Note)
-        parts += BubbleDelegate::tr("only your team sees this");
-    if (message.direction == Direction::Inbound && message.channel == Channel::Email)
-        parts += BubbleDelegate::tr("Email");
-    return parts.join(u" · "_s);
-}
-
 } // namespace
 
 struct BubbleDelegate::Shape {
@@ -69,9 +50,45 @@ struct BubbleDelegate::Shape {
     int height = 0; ///< of the whole row
 };
 
-BubbleDelegate::BubbleDelegate(const MessageModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model)
+BubbleDelegate::BubbleDelegate(const MessageModel &model, Reader reader, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+    , m_reader(reader)
 {
     connect(&theme(), &Theme::themeChanged, this, [this] { m_heights.clear(); });
+}
+
+bool BubbleDelegate::isOwn(const Message &message) const
+{
+    return (message.direction == Direction::Inbound) == (m_reader == Reader::Customer);
+}
+
+QString BubbleDelegate::metaOf(const Message &message) const
+{
+    QStringList parts;
+    if (message.direction != Direction::Inbound)
+        parts += oneLine(message.author, 60);
+    parts += TimeText::clock(message.createdAt);
+    if (message.delivery == u"automatic"_s)
+        parts += tr("automatic answer");
+    else if (m_reader == Reader::Agent && message.delivery == u"edited"_s)
+        parts += tr("edited draft");
+    else if (m_reader == Reader::Agent && message.delivery == u"approved"_s)
+        parts += tr("approved");
+    if (message.direction == Direction::Note)
+        parts += tr("only your team sees this");
+    if (m_reader == Reader::Agent && message.direction == Direction::Inbound && message.channel == Channel::Email)
+        parts += tr("Email");
+    return parts.join(u" · "_s);
+}
+
+Role BubbleDelegate::groundOf(const Message &message) const
+{
+    if (message.direction == Direction::Note)
+        return Role::NoteSoft;
+    if (isOwn(message))
+        return m_reader == Reader::Customer ? Role::Accent : Role::OutBubble;
+    return theme().isDark() ? Role::Hover : Role::Sunken;
 }
 
 BubbleDelegate::Shape BubbleDelegate::shapeOf(const Message &message, const QRect &row, bool startsDay, Qt::LayoutDirection direction) const
@@ -97,7 +114,7 @@ BubbleDelegate::Shape BubbleDelegate::shapeOf(const Message &message, const QRec
         shape.day = QRect(row.left() + Side, top, row.width() - 2 * Side, dayHeight());
         top += dayHeight();
     }
-    const int left = message.direction == Direction::Inbound ? row.left() + Side : row.right() - Side - width - 2 * Padding;
+    const int left = isOwn(message) ? row.right() - Side - width - 2 * Padding : row.left() + Side;
     int y = top + Padding - 4;
     const auto line = [&](int height) {
         const QRect rect(left + Padding, y, width, height);
@@ -157,12 +174,12 @@ void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         return;
     const bool startsDay = m_model.startsDay(index.row());
     const Shape shape = shapeOf(*message, option.rect, startsDay, option.direction);
-    const bool isOurs = message->direction != Direction::Inbound;
+    const bool isOurs = isOwn(*message);
+    const bool isOnAccent = groundOf(*message) == Role::Accent;
     const bool isNote = message->direction == Direction::Note;
     if (startsDay)
         paintDay(*painter, shape.day, message->createdAt);
-    const Role ground = isNote ? Role::NoteSoft : isOurs ? Role::OutBubble : theme().isDark() ? Role::Hover : Role::Sunken;
-    Paint::bubble(*painter, shape.bubble, ground, isNote ? std::optional<Role>(Role::NoteLine) : std::nullopt,
+    Paint::bubble(*painter, shape.bubble, groundOf(*message), isNote ? std::optional<Role>(Role::NoteLine) : std::nullopt,
                   isNote ? Qt::DashLine : Qt::SolidLine, isOurs);
     if (isNote) {
         const QRect glyph(shape.title.left(), shape.title.top(), IconSize::Inline, shape.title.height());
@@ -171,22 +188,23 @@ void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                     theme().font(Type::Small, QFont::DemiBold), Role::NoteText);
     }
     painter->save();
-    painter->setPen(theme().color(Role::Text));
+    painter->setPen(theme().color(isOnAccent ? Role::OnAccent : Role::Text));
     shape.text.draw(*painter, shape.words.topLeft());
     painter->restore();
     if (!shape.sources.empty()) {
         Paint::text(*painter, shape.label, tr("Sources used:"), theme().font(Type::Small), Role::Text2);
         for (std::size_t i = 0; i < shape.sources.size(); ++i)
-            Paint::text(*painter, shape.links[i], sourceText(shape.sources[i]), theme().font(Type::Small), Role::AccentText);
+            Paint::text(*painter, shape.links[i], sourceText(shape.sources[i]), theme().font(Type::Small),
+                        m_reader == Reader::Agent ? Role::AccentText : Role::Text2);
     }
-    Paint::text(*painter, shape.meta, metaOf(*message), theme().font(Type::Caption), Role::Text2,
+    Paint::text(*painter, shape.meta, metaOf(*message), theme().font(Type::Caption), isOnAccent ? Role::OnAccent : Role::Text2,
                 (isOurs ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
 }
 
 bool BubbleDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const Message *message = m_model.messageAt(index);
-    if (!message || event->type() != QEvent::MouseButtonRelease || message->sourcesJson.isEmpty())
+    if (!message || m_reader == Reader::Customer || event->type() != QEvent::MouseButtonRelease || message->sourcesJson.isEmpty())
         return false;
     const QPoint at = static_cast<QMouseEvent *>(event)->position().toPoint();
     const Shape shape = shapeOf(*message, option.rect, m_model.startsDay(index.row()), option.direction);

@@ -1,4 +1,4 @@
-#include "ui/conversation/MessageModel.h"
+#include "ui/kit/MessageModel.h"
 
 #include "core/base/Text.h"
 #include "ui/kit/TimeText.h"

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/domain/Conversation.h"
+#include "core/domain/Run.h"
+
+#include <QWidget>
+
+class ActivityPanel;
+class ConversationView;
+class Desk;
+class InboxPanel;
+class SidePanel;
+class Splitter;
+
+/// The inbox page: list, conversation, activity side by side, and how they give way to each other in a narrow window.
+class InboxPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit InboxPage(Desk &desk, QWidget *parent = nullptr);
+
+    InboxPanel &list() { return *m_list; }
+    ConversationView &conversation() { return *m_conversation; }
+    ActivityPanel &activity() { return *m_activity; }
+
+    void open(ConversationId id);
+    void toggleActivity();
+    void editDraft();
+    /// One step back: closes the drawer, stops a draft that is being written, leaves the conversation. False when there is none.
+    bool back();
+    QByteArray widths() const;
+    void restoreWidths(const QByteArray &widths);
+
+Q_SIGNALS:
+    void failed(const QString &title, const Error &error);
+    void decided(const QString &words);
+    void sourceActivated(const Citation &source);
+    void connectGmailRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectParts();
+    void choose(const ConversationRow &row);
+    void arrange();
+    void showWaiting(bool waiting);
+
+    Splitter *m_splitter;
+    InboxPanel *m_list;
+    ConversationView *m_conversation;
+    ActivityPanel *m_activity;
+    SidePanel *m_side;
+    bool m_waiting = false; ///< a draft of the shown conversation waits
+    bool m_reading = false; ///< in a narrow window: the conversation instead of the list
+};

@@ -1,0 +1,206 @@
+#include "app/console/Startup.h"
+
+#include "app/console/Console.h"
+#include "core/base/Deliver.h"
+#include "core/desk/GuestDesk.h"
+#include "ui/guest/GuestWindow.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QMessageBox>
+#include <QProcessEnvironment>
+#include <QTimer>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Exit { Done = 0, Failed = 1, Misused = 2, Unusable = 3 };
+
+constexpr int SettleMs = 700; ///< a picture is taken when pages and intents have come
+constexpr CustomerId DemoGuest{2};
+
+QHash<QString, QString> environment()
+{
+    QHash<QString, QString> values;
+    const auto process = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : process.keys())
+        values.insert(name, process.value(name));
+    return values;
+}
+
+QByteArray envFile()
+{
+    QFile file(u".env"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+ThemeMode modeFrom(const QString &word)
+{
+    if (word == u"light"_s)
+        return ThemeMode::Light;
+    if (word == u"dark"_s)
+        return ThemeMode::Dark;
+    return word == u"contrast"_s ? ThemeMode::HighContrast : ThemeMode::System;
+}
+
+} // namespace
+
+Startup::Startup(QObject *parent) : QObject(parent)
+{
+}
+
+Startup::~Startup()
+{
+    if (m_console && !m_options.demo && m_options.screenshot.isEmpty())
+        m_console->keepPlacement();
+}
+
+int Startup::prepare(const QStringList &arguments)
+{
+    const auto parsed = ConsoleOptions::parse(arguments);
+    if (!parsed) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(parsed.error().message));
+        return Misused;
+    }
+    m_options = *parsed;
+    Services::Options options;
+    options.environment = environment();
+    options.envFile = envFile();
+    options.demo = m_options.demo;
+    options.knowledgeFolder =
+        m_options.knowledgeFolder.isEmpty() ? options.environment.value(u"FRONTDESK_KB"_s) : m_options.knowledgeFolder;
+    const auto workspace = workspaceOf(options.environment);
+    if (!workspace) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(workspace.error().message));
+        return Misused;
+    }
+    options.workspace = *workspace;
+    if (m_options.theme)
+        m_theme.setMode(*m_options.theme);
+    m_theme.install();
+    m_services = std::make_unique<Services>(options);
+    deliver(m_services->open(), this, [this](const Result<void> &done) {
+        if (done)
+            opened();
+        else
+            giveUp(done.error());
+    });
+    return 0;
+}
+
+Result<Workspace> Startup::workspaceOf(const QHash<QString, QString> &environment) const
+{
+    if (m_options.demo)
+        return Workspace::parse(m_demoFolder.filePath(u"demo.db"_s));
+    if (!m_options.workspace.isEmpty())
+        return Workspace::parse(m_options.workspace);
+    return Workspace::parse(environment.value(u"FRONTDESK_WORKSPACE"_s, Workspace::defaultPath()));
+}
+
+void Startup::opened()
+{
+    if (!m_options.demo) {
+        readSettings();
+        return;
+    }
+    deliver(m_services->desk().seedDemo(), this, [this](const Result<Seeded> &seeded) {
+        if (seeded)
+            readSettings();
+        else
+            giveUp(seeded.error());
+    });
+}
+
+void Startup::readSettings()
+{
+    deliver(m_services->store().read([](Reader &reader) { return reader.settings(); }), this,
+            [this](const Result<QHash<QString, QString>> &settings) {
+                if (settings)
+                    begin(*settings);
+                else
+                    giveUp(settings.error());
+            });
+}
+
+void Startup::begin(const QHash<QString, QString> &settings)
+{
+    m_services->opened(settings);
+    m_services->desk().start();
+    applyLook();
+    connect(&m_services->settings(), &Settings::changed, this, &Startup::applyLook);
+    if (m_options.guest)
+        showGuest();
+    else
+        showConsole();
+}
+
+void Startup::applyLook()
+{
+    const Settings &settings = m_services->settings();
+    if (!m_options.theme)
+        m_theme.setMode(modeFrom(settings.value(Keys::Theme)));
+    m_theme.setFontPercent(settings.value(Keys::FontPercent));
+    m_theme.setReducedMotion(settings.value(Keys::ReducedMotion));
+    m_theme.setShowsKeyCaps(settings.value(Keys::KeyHints));
+}
+
+void Startup::showConsole()
+{
+    m_console = std::make_unique<Console>(m_services->desk());
+    MainWindow &window = m_console->window();
+    if (!m_options.demo && m_options.screenshot.isEmpty())
+        m_console->restorePlacement();
+    if (m_options.size.isValid())
+        window.resize(m_options.size);
+    m_console->begin(m_options.page.value_or(window.currentPage()));
+    window.show();
+    takePicture(&window);
+}
+
+void Startup::showGuest()
+{
+    const CustomerId customer = m_options.customer.value_or(DemoGuest);
+    deliver(m_services->desk().customer(customer), this, [this, customer](const Result<Customer> &found) {
+        if (!found) {
+            std::fprintf(stderr, "%s\n", qUtf8Printable(found.error().message));
+            QApplication::exit(Failed);
+            return;
+        }
+        m_guest = std::make_unique<GuestWindow>(m_services->desk().guest(customer));
+        if (m_options.size.isValid())
+            m_guest->resize(m_options.size);
+        m_guest->show();
+        takePicture(m_guest.get());
+    });
+}
+
+void Startup::takePicture(QWidget *window)
+{
+    if (m_options.screenshot.isEmpty())
+        return;
+    QTimer::singleShot(SettleMs, window, [this, window] {
+        const bool isSaved = window->grab().save(m_options.screenshot);
+        if (!isSaved)
+            std::fprintf(stderr, "%s\n", qUtf8Printable(tr("%1 cannot be written.").arg(m_options.screenshot)));
+        QApplication::exit(isSaved ? Done : Failed);
+    });
+}
+
+void Startup::giveUp(const Error &error)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(error.message));
+    const QString platform = QGuiApplication::platformName();
+    if (!m_options.screenshot.isEmpty() || platform == u"offscreen"_s || platform == u"minimal"_s) {
+        QApplication::exit(Unusable);
+        return;
+    }
+    // Started from a menu there is no terminal to read from.
+    auto *box = new QMessageBox(QMessageBox::Critical, tr("Frontdesk cannot start"), error.message, QMessageBox::Close);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QDialog::finished, this, [] { QApplication::exit(Unusable); });
+    box->open();
+}

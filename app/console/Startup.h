@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/Services.h"
+#include "app/console/Options.h"
+#include "ui/kit/Theme.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+#include <memory>
+
+class Console;
+class GuestWindow;
+
+/// From the command line to a window: opens the workspace, seeds a demo, shows the console or the guest window, or says why not.
+class Startup : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Startup(QObject *parent = nullptr);
+    ~Startup() override;
+
+    /// Begins; everything else happens in the event loop, which ends with the exit status of the contract. Not 0: do not enter it.
+    int prepare(const QStringList &arguments);
+
+private:
+    Result<Workspace> workspaceOf(const QHash<QString, QString> &environment) const;
+    void opened();
+    void readSettings();
+    void begin(const QHash<QString, QString> &settings);
+    void applyLook();
+    void showConsole();
+    void showGuest();
+    void takePicture(QWidget *window);
+    void giveUp(const Error &error);
+
+    ConsoleOptions m_options;
+    QTemporaryDir m_demoFolder;
+    Theme m_theme;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<Console> m_console;
+    std::unique_ptr<GuestWindow> m_guest;
+};

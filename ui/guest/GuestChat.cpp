@@ -1,0 +1,238 @@
+#include "ui/guest/GuestChat.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Deliver.h"
+#include "core/desk/GuestDesk.h"
+#include "ui/kit/Announce.h"
+#include "ui/kit/BubbleDelegate.h"
+#include "ui/kit/Button.h"
+#include "ui/kit/Card.h"
+#include "ui/kit/EmptyState.h"
+#include "ui/kit/Glyph.h"
+#include "ui/kit/MessageModel.h"
+#include "ui/kit/PlainLabel.h"
+#include "ui/kit/TextView.h"
+
+#include <QKeyEvent>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace {
+
+constexpr int PageLength = 60;
+constexpr int FrameMs = 16;
+constexpr int NearTop = 120; ///< pixels from the oldest message at which older ones are read
+constexpr int MostLines = 6;
+constexpr int AnswerHeight = 180;
+
+} // namespace
+
+GuestChat::GuestChat(GuestDesk &desk, QWidget *parent) : Surface(Role::Content, parent), m_desk(desk)
+{
+    m_model = new MessageModel(desk.clock(), this);
+    m_list = new QListView(this);
+    m_list->setAccessibleName(tr("Messages"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new BubbleDelegate(*m_model, BubbleDelegate::Reader::Customer, this));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(new EmptyState(Icon::Chat, tr("How can we help?"), tr("Write below. Answers come here, and stay here."), this));
+
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(space(4), space(2), space(4), space(4));
+    below->setSpacing(space(3));
+    below->addWidget(makeAnswer());
+    below->addWidget(makeWaiting());
+    below->addWidget(makeField());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_stack, 1);
+    layout->addLayout(below);
+
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(FrameMs);
+    connect(&m_frame, &QTimer::timeout, this, [this] {
+        m_answerText->setText(m_streamed);
+        m_answer->show();
+        m_answerText->verticalScrollBar()->setValue(m_answerText->verticalScrollBar()->maximum());
+    });
+    connect(&desk, &GuestDesk::messageArrived, this, &GuestChat::arrived);
+    connect(&desk, &GuestDesk::answerGrew, this, &GuestChat::growAnswer);
+    connect(&desk, &GuestDesk::answerWaitsChanged, this, [this](bool waits) {
+        endAnswer();
+        m_waiting->setVisible(waits);
+    });
+    connect(&desk, &GuestDesk::reset, this, &GuestChat::read);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value < NearTop)
+            readOlder();
+    });
+    read();
+}
+
+QWidget *GuestChat::makeWaiting()
+{
+    m_waiting = new Card(this);
+    m_waiting->setGround(Role::AmberSoft, Role::AmberLine);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(new PlainLabel(tr("A colleague is checking this answer"), Type::BodyStrong, Role::Text, m_waiting));
+    auto *more = new PlainLabel(tr("It comes here as soon as it is approved. You may close this window: nothing is lost."), Type::Small, Role::Text2, m_waiting);
+    words->addWidget(more->wrapped());
+    auto *row = new QHBoxLayout(m_waiting);
+    row->setContentsMargins(space(4), space(3), space(4), space(3));
+    row->setSpacing(space(3));
+    row->addWidget(new Glyph(Icon::Clock, Role::AmberText, IconSize::Rail, m_waiting), 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    m_waiting->hide();
+    return m_waiting;
+}
+
+QWidget *GuestChat::makeAnswer()
+{
+    m_answer = new Card(this);
+    m_answer->setGround(theme().isDark() ? Role::Hover : Role::Sunken, Role::Border);
+    m_answerText = new TextView(m_answer);
+    m_answerText->setAccessibleName(tr("Answer being written"));
+    m_answerText->setFixedHeight(AnswerHeight);
+    auto *column = new QVBoxLayout(m_answer);
+    column->setContentsMargins(space(3), space(2), space(3), space(2));
+    column->addWidget(new PlainLabel(tr("The assistant is writing…"), Type::Caption, Role::Text2, m_answer));
+    column->addWidget(m_answerText);
+    m_answer->hide();
+    return m_answer;
+}
+
+QWidget *GuestChat::makeField()
+{
+    auto *card = new Card(this);
+    card->setGround(Role::Card, Role::Control);
+    m_text = new QPlainTextEdit(card);
+    m_text->setAccessibleName(tr("Message"));
+    m_text->setPlaceholderText(tr("Write a message…"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->viewport()->setAutoFillBackground(false);
+    m_text->installEventFilter(this);
+    m_send = new Button(tr("Send"), Button::Look::Primary, card);
+    m_send->setGlyph(Icon::Send);
+    connect(m_send, &QPushButton::clicked, this, &GuestChat::send);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &GuestChat::showText);
+    auto *row = new QHBoxLayout(card);
+    row->setContentsMargins(space(2), space(1), space(2), space(1));
+    row->addWidget(m_text, 1);
+    row->addWidget(m_send, 0, Qt::AlignBottom);
+    showText();
+    return card;
+}
+
+void GuestChat::read()
+{
+    deliver(m_desk.messages({}, PageLength), this, [this](const Result<std::vector<Message>> &messages) {
+        if (!messages) {
+            Q_EMIT failed(tr("Your messages could not be read"), messages.error());
+            return;
+        }
+        m_hasOlder = messages->size() == std::size_t(PageLength);
+        m_model->reset(*messages);
+        m_stack->setCurrentIndex(messages->empty() ? 1 : 0);
+        m_list->scrollToBottom();
+    });
+    deliver(m_desk.answerWaits(), this, [this](const Result<bool> &waits) { m_waiting->setVisible(waits && *waits); });
+}
+
+void GuestChat::readOlder()
+{
+    if (m_readingOlder || !m_hasOlder || !m_model->oldest().isValid())
+        return;
+    m_readingOlder = true;
+    deliver(m_desk.messages(m_model->oldest(), PageLength), this, [this](const Result<std::vector<Message>> &messages) {
+        m_readingOlder = false;
+        if (!messages)
+            return;
+        m_hasOlder = messages->size() == std::size_t(PageLength);
+        QScrollBar *bar = m_list->verticalScrollBar();
+        const int fromEnd = bar->maximum() - bar->value();
+        m_model->prepend(*messages);
+        m_list->doItemsLayout();
+        bar->setValue(bar->maximum() - fromEnd);
+    });
+}
+
+void GuestChat::arrived(const Message &message)
+{
+    m_model->append(message);
+    m_stack->setCurrentIndex(0);
+    m_list->scrollToBottom();
+    if (message.direction == Direction::Outbound) {
+        endAnswer();
+        announce(this, tr("A new answer"));
+    }
+}
+
+void GuestChat::growAnswer(const QString &delta)
+{
+    m_streamed += delta;
+    m_frame.start();
+}
+
+void GuestChat::endAnswer()
+{
+    m_frame.stop();
+    m_streamed.clear();
+    m_answer->hide();
+}
+
+void GuestChat::send()
+{
+    const QString text = m_text->toPlainText();
+    if (!text.trimmed().isEmpty())
+        take(m_desk.send(text), text);
+}
+
+void GuestChat::askForPerson()
+{
+    take(m_desk.askForPerson(), {});
+}
+
+void GuestChat::take(QFuture<Result<Received>> sent, const QString &text)
+{
+    deliver(sent, this, [this, text](const Result<Received> &received) {
+        // The field is emptied only when the text is durable.
+        if (!received)
+            Q_EMIT failed(tr("Your message was not sent"), received.error());
+        else if (!text.isEmpty() && m_text->toPlainText() == text)
+            m_text->clear();
+    });
+}
+
+void GuestChat::showText()
+{
+    const bool hasText = !m_text->toPlainText().trimmed().isEmpty();
+    m_send->setDisabledReason(hasText ? QString() : tr("Write something first"));
+    const int lines = std::clamp(int(m_text->document()->size().height()), 1, MostLines);
+    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + int(m_text->document()->documentMargin() * 2) + 2);
+}
+
+bool GuestChat::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && !(key->modifiers() & Qt::ShiftModifier)) {
+            send();
+            return true;
+        }
+    }
+    return Surface::eventFilter(watched, event);
+}

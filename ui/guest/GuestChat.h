@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/desk/Requests.h"
+#include "core/base/Result.h"
+#include "ui/kit/Surface.h"
+
+#include <QFuture>
+#include <QTimer>
+
+class Button;
+class Card;
+class ElidedLabel;
+class GuestDesk;
+class MessageModel;
+class PlainLabel;
+class QListView;
+class QPlainTextEdit;
+class QStackedWidget;
+class TextView;
+
+/// The customer's conversation with us: what was said, the answer as it comes, the honest "a colleague is checking", and the field.
+class GuestChat : public Surface
+{
+    Q_OBJECT
+public:
+    explicit GuestChat(GuestDesk &desk, QWidget *parent = nullptr);
+
+    void askForPerson();
+
+Q_SIGNALS:
+    void failed(const QString &title, const Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeWaiting();
+    QWidget *makeAnswer();
+    QWidget *makeField();
+    void read();
+    void readOlder();
+    void arrived(const Message &message);
+    void growAnswer(const QString &delta);
+    void endAnswer();
+    void send();
+    void take(QFuture<Result<Received>> sent, const QString &text);
+    void showText();
+
+    GuestDesk &m_desk;
+    QStackedWidget *m_stack;
+    MessageModel *m_model;
+    QListView *m_list;
+    Card *m_waiting;
+    Card *m_answer;
+    TextView *m_answerText;
+    QString m_streamed;
+    QPlainTextEdit *m_text;
+    Button *m_send;
+    QTimer m_frame; ///< streamed text grows at most once per frame
+    bool m_hasOlder = true;
+    bool m_readingOlder = false;
+};
