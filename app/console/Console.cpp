@@ -69,6 +69,8 @@ void Console::begin(PageId page)
     showStatus();
     verifyAudit();
     m_window->showPage(page);
+    if (page == PageId::Inbox)
+        inbox().list().focusList();
 }
 
 void Console::addFileCommands()

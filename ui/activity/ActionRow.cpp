@@ -4,6 +4,7 @@
 #include "ui/activity/ToolWords.h"
 #include "ui/kit/ElidedLabel.h"
 #include "ui/kit/Paint.h"
+#include "ui/kit/PlainLabel.h"
 #include "ui/kit/Tag.h"
 
 #include <QCheckBox>
@@ -18,16 +19,16 @@ ActionRow::ActionRow(const ProposedAction &action, QWidget *parent) : WidgetList
     m_tick->setAccessibleName(words);
     m_tick->setChecked(true);
     connect(m_tick, &QCheckBox::toggled, this, &ActionRow::toggled);
-    auto *title = new ElidedLabel(words, Type::BodyStrong, Role::Text, this);
-    title->setAccessibleName({});
+    auto *title = new PlainLabel(words, Type::BodyStrong, Role::Text, this);
+    title->setWordWrap(true);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(space(3), space(2), space(3), space(2));
     grid->setHorizontalSpacing(space(2));
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(m_tick, 0, 0);
+    grid->addWidget(m_tick, 0, 0, Qt::AlignTop);
     grid->addWidget(title, 0, 1);
-    grid->addWidget(new Tag(tr("WRITE"), Tone::Amber, this), 0, 2);
+    grid->addWidget(new Tag(tr("WRITE"), Tone::Amber, this), 0, 2, Qt::AlignTop);
     const QString arguments = ToolWords::arguments(action);
     if (!arguments.isEmpty())
         grid->addWidget(new ElidedLabel(arguments, Type::Small, Role::Text2, this), 1, 1, 1, 2);

@@ -30,11 +30,11 @@ constexpr double MostForActions = 0.45; ///< of the panel's height, then the act
 
 } // namespace
 
-ActivityPanel::ActivityPanel(Desk &desk, QWidget *parent) : Surface(Role::Panel, Surface::Leading, parent), m_desk(desk)
+ActivityPanel::ActivityPanel(Desk &desk, QWidget *parent) : Surface(Role::Panel, parent), m_desk(desk)
 {
     setObjectName(u"pane"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHead());
     m_stack = new QStackedWidget(this);

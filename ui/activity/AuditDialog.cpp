@@ -61,6 +61,7 @@ void AuditDialog::addJson(const QString &title, const QJsonObject &value)
     head->addWidget(copy);
     body()->addLayout(head);
     body()->addWidget(view, title == tr("Output") ? 1 : 0);
+    view->setFocus(Qt::OtherFocusReason); // the last one wins: the output
 }
 
 void AuditDialog::addChain(const AuditEntry &entry)

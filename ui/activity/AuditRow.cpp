@@ -20,7 +20,7 @@ AuditRow::AuditRow(const AuditEntry &entry, QWidget *parent) : WidgetListRow(par
 
     auto *mark = new Glyph(entry.success ? Icon::Check : Icon::Cross, entry.success ? Role::GreenText : Role::RedText, IconSize::Inline + 2, this);
     auto *tool = new ElidedLabel(oneLine(entry.tool, 60), Type::Fixed, Role::Text, this);
-    tool->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    tool->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     tool->setLayoutDirection(Qt::LeftToRight);
     auto *result = new ElidedLabel(words, Type::Small, entry.success ? Role::Text3 : Role::RedText, this);
     auto *took = new PlainLabel(duration, Type::Caption, Role::Text3, this);

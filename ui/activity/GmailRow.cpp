@@ -38,13 +38,13 @@ GmailRow::GmailRow(QWidget *parent) : WidgetListRow(parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(space(3), space(2), space(3), space(2));
     grid->setHorizontalSpacing(space(2));
-    grid->setVerticalSpacing(space(1));
+    grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_tick, 0, 0);
     grid->addWidget(new ElidedLabel(words, Type::BodyStrong, Role::Text, this), 0, 1);
-    grid->addWidget(new Tag(tr("WRITE"), Tone::Amber, this), 0, 2);
+    grid->addWidget(new Tag(tr("WRITE"), Tone::Amber, this), 0, 2, Qt::AlignTrailing);
     grid->addWidget(m_recipient, 1, 1);
-    grid->addWidget(m_connect, 1, 2);
+    grid->addWidget(m_connect, 1, 2, Qt::AlignTrailing);
     grid->addWidget(m_subject, 2, 1, 1, 2);
     m_subject->hide();
     setConnected(false);

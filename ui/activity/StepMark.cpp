@@ -15,6 +15,7 @@ StepMark::StepMark(QWidget *parent) : QWidget(parent), m_ring(new RunningRing(Ex
 {
     m_ring->move(1, 1);
     m_ring->hide();
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 

@@ -7,13 +7,12 @@
 #include "ui/conversation/Composer.h"
 #include "ui/conversation/ConversationHead.h"
 #include "ui/conversation/DraftCard.h"
+#include "ui/kit/MessageList.h"
 #include "ui/kit/MessageModel.h"
 #include "ui/kit/Announce.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/TimeText.h"
 
-#include <QListView>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -26,7 +25,6 @@ constexpr int PageLength = 80;
 constexpr int KeepMs = 500;
 constexpr int FrameMs = 16;
 constexpr double MostForDraft = 0.38; ///< of the view's height, then the draft's text scrolls
-constexpr int NearTop = 200; ///< pixels from the oldest message at which older ones are read
 
 } // namespace
 
@@ -49,14 +47,8 @@ QWidget *ConversationView::makeBody()
     auto *body = new QWidget(this);
     m_head = new ConversationHead(m_desk, body);
     m_model = new MessageModel(m_desk.clock(), this);
-    m_list = new QListView(body);
-    m_list->setAccessibleName(tr("Messages"));
+    m_list = new MessageList(tr("Messages"), body);
     m_list->setModel(m_model);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setSelectionMode(QAbstractItemView::NoSelection);
-    m_list->setFrameShape(QFrame::NoFrame);
     m_draft = new DraftCard(body);
     m_composer = new Composer(body);
 
@@ -102,10 +94,7 @@ void ConversationView::connectParts()
         m_keeping.start();
     });
     connect(m_composer, &Composer::sendRequested, this, &ConversationView::send);
-    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (value < NearTop)
-            readOlder();
-    });
+    connect(m_list, &MessageList::olderWanted, this, &ConversationView::readOlder);
     connect(&m_desk, &Desk::committed, this, &ConversationView::follow);
     connect(&m_desk, &Desk::draftGrew, this, [this](RunId run) {
         if (run == m_drafting)
@@ -161,7 +150,7 @@ void ConversationView::readMessages()
                 }
                 m_hasOlder = messages->size() == std::size_t(PageLength);
                 m_model->reset(*messages);
-                m_list->scrollToBottom();
+                m_list->goToEnd();
             });
 }
 
@@ -176,12 +165,7 @@ void ConversationView::readOlder()
                 if (!messages)
                     return;
                 m_hasOlder = messages->size() == std::size_t(PageLength);
-                // What the person reads stays where it is.
-                QScrollBar *bar = m_list->verticalScrollBar();
-                const int fromEnd = bar->maximum() - bar->value();
                 m_model->prepend(*messages);
-                m_list->doItemsLayout();
-                bar->setValue(bar->maximum() - fromEnd);
             });
 }
 
@@ -205,14 +189,11 @@ void ConversationView::showDraft(const RunDetail &detail)
         return;
     }
     const bool isNew = m_draft->run() != detail.run.id;
-    const bool wasAtEnd = isAtEnd();
     m_drafting = {};
     m_draft->showDraft(*detail.draft, int(m_row.conversation.revision - detail.draft->revision));
     if (isNew)
         announce(this, tr("Draft for %1 waits for you").arg(m_row.customerName));
     Q_EMIT draftEdited(m_draft->editedText());
-    if (wasAtEnd)
-        QTimer::singleShot(0, m_list, &QListView::scrollToBottom);
 }
 
 void ConversationView::showDrafting()
@@ -240,7 +221,6 @@ void ConversationView::follow(const Change &change)
         readMessages();
         return;
     }
-    const bool wasAtEnd = isAtEnd();
     for (const Message &message : change.messages) {
         if (message.conversation == m_row.conversation.id)
             m_model->append(message);
@@ -257,8 +237,6 @@ void ConversationView::follow(const Change &change)
         if (row.conversation.unread > 0 && isVisible())
             deliver(m_desk.markRead(row.conversation.id), this, [](const Result<void> &) {});
     }
-    if (wasAtEnd)
-        m_list->scrollToBottom();
 }
 
 void ConversationView::followRun(const Run &run)
@@ -273,12 +251,6 @@ void ConversationView::followRun(const Run &run)
         if (run.state != RunState::Pending)
             m_draft->clear();
     }
-}
-
-bool ConversationView::isAtEnd() const
-{
-    const QScrollBar *bar = m_list->verticalScrollBar();
-    return bar->value() >= bar->maximum() - NearTop / 4;
 }
 
 void ConversationView::keepComposer()

@@ -12,8 +12,8 @@ class Composer;
 class ConversationHead;
 class Desk;
 class DraftCard;
+class MessageList;
 class MessageModel;
-class QListView;
 class QStackedWidget;
 struct Change;
 
@@ -61,7 +61,6 @@ private:
     void send();
     void keepComposer();
     void keepEdit();
-    bool isAtEnd() const;
 
     Desk &m_desk;
     ConversationRow m_row;
@@ -69,7 +68,7 @@ private:
     QStackedWidget *m_stack;
     ConversationHead *m_head;
     MessageModel *m_model;
-    QListView *m_list;
+    MessageList *m_list;
     DraftCard *m_draft;
     Composer *m_composer;
     QTimer m_keeping;

@@ -9,12 +9,12 @@
 #include "ui/kit/Card.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/Glyph.h"
+#include "ui/kit/MessageList.h"
 #include "ui/kit/MessageModel.h"
 #include "ui/kit/PlainLabel.h"
 #include "ui/kit/TextView.h"
 
 #include <QKeyEvent>
-#include <QListView>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -25,7 +25,6 @@ namespace {
 
 constexpr int PageLength = 60;
 constexpr int FrameMs = 16;
-constexpr int NearTop = 120; ///< pixels from the oldest message at which older ones are read
 constexpr int MostLines = 6;
 constexpr int AnswerHeight = 180;
 
@@ -34,15 +33,9 @@ constexpr int AnswerHeight = 180;
 GuestChat::GuestChat(GuestDesk &desk, QWidget *parent) : Surface(Role::Content, parent), m_desk(desk)
 {
     m_model = new MessageModel(desk.clock(), this);
-    m_list = new QListView(this);
-    m_list->setAccessibleName(tr("Messages"));
+    m_list = new MessageList(tr("Messages"), this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new BubbleDelegate(*m_model, BubbleDelegate::Reader::Customer, this));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setSelectionMode(QAbstractItemView::NoSelection);
-    m_list->setFrameShape(QFrame::NoFrame);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_list);
     m_stack->addWidget(new EmptyState(Icon::Chat, tr("How can we help?"), tr("Write below. Answers come here, and stay here."), this));
@@ -73,10 +66,7 @@ GuestChat::GuestChat(GuestDesk &desk, QWidget *parent) : Surface(Role::Content, 
         m_waiting->setVisible(waits);
     });
     connect(&desk, &GuestDesk::reset, this, &GuestChat::read);
-    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (value < NearTop)
-            readOlder();
-    });
+    connect(m_list, &MessageList::olderWanted, this, &GuestChat::readOlder);
     read();
 }
 
@@ -146,7 +136,7 @@ void GuestChat::read()
         m_hasOlder = messages->size() == std::size_t(PageLength);
         m_model->reset(*messages);
         m_stack->setCurrentIndex(messages->empty() ? 1 : 0);
-        m_list->scrollToBottom();
+        m_list->goToEnd();
     });
     deliver(m_desk.answerWaits(), this, [this](const Result<bool> &waits) { m_waiting->setVisible(waits && *waits); });
 }
@@ -161,11 +151,7 @@ void GuestChat::readOlder()
         if (!messages)
             return;
         m_hasOlder = messages->size() == std::size_t(PageLength);
-        QScrollBar *bar = m_list->verticalScrollBar();
-        const int fromEnd = bar->maximum() - bar->value();
         m_model->prepend(*messages);
-        m_list->doItemsLayout();
-        bar->setValue(bar->maximum() - fromEnd);
     });
 }
 
@@ -173,7 +159,7 @@ void GuestChat::arrived(const Message &message)
 {
     m_model->append(message);
     m_stack->setCurrentIndex(0);
-    m_list->scrollToBottom();
+    m_list->goToEnd();
     if (message.direction == Direction::Outbound) {
         endAnswer();
         announce(this, tr("A new answer"));

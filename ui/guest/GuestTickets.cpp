@@ -11,6 +11,7 @@
 #include "ui/kit/ElidedLabel.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/IconButton.h"
+#include "ui/kit/MessageList.h"
 #include "ui/kit/MessageModel.h"
 #include "ui/kit/PlainLabel.h"
 #include "ui/kit/SegmentedControl.h"
@@ -99,15 +100,9 @@ QWidget *GuestTickets::makeDetail()
     m_description = new PlainLabel({}, Type::Body, Role::Text, page);
     m_description->wrapped();
     m_messages = new MessageModel(m_desk.clock(), this);
-    auto *messages = new QListView(page);
-    messages->setAccessibleName(tr("Messages of this ticket"));
+    auto *messages = new MessageList(tr("Messages of this ticket"), page);
     messages->setModel(m_messages);
     messages->setItemDelegate(new BubbleDelegate(*m_messages, BubbleDelegate::Reader::Customer, this));
-    messages->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    messages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    messages->setResizeMode(QListView::Adjust);
-    messages->setSelectionMode(QAbstractItemView::NoSelection);
-    messages->setFrameShape(QFrame::NoFrame);
     m_messageStack = new QStackedWidget(page);
     m_messageStack->addWidget(messages);
     m_messageStack->addWidget(new EmptyState(Icon::Chat, tr("No messages yet"), tr("What is said about this ticket appears here."), page));

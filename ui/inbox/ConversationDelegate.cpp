@@ -111,9 +111,7 @@ void ConversationDelegate::paintState(QPainter &painter, const QRect &line, cons
         return QRect(x, line.top(), width, line.height());
     };
     if (row.pendingRun.isValid()) {
-        ChipText chip{row.pendingActions > 0 ? tr("Approve, %n action(s)", nullptr, row.pendingActions)
-                                             : tr("Approve draft"),
-                      Tone::Amber, Icon::Assistant};
+        const ChipText chip{tr("Approve draft"), Tone::Amber, Icon::Assistant};
         place(-7);
         Paint::chip(painter, place(Paint::chipSize(chip).width()), chip);
     }

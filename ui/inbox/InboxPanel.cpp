@@ -21,6 +21,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +35,7 @@ constexpr std::array Filters{InboxQuery::Only::All, InboxQuery::Only::Waiting, I
 
 } // namespace
 
-InboxPanel::InboxPanel(Desk &desk, QWidget *parent) : Surface(Role::Panel, Surface::Trailing, parent), m_desk(desk)
+InboxPanel::InboxPanel(Desk &desk, QWidget *parent) : Surface(Role::Panel, parent), m_desk(desk)
 {
     setObjectName(u"pane"_s);
     m_head = new PageHead(tr("Inbox"), this);
@@ -73,7 +74,7 @@ InboxPanel::InboxPanel(Desk &desk, QWidget *parent) : Surface(Role::Panel, Surfa
         m_stack->addWidget(state);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 1, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
     auto *controls = new QVBoxLayout;
@@ -253,6 +254,8 @@ void InboxPanel::showState()
     }
     if (m_model->rowCount() > 0) {
         m_stack->setCurrentWidget(m_list);
+        if (std::exchange(m_wantsFocus, false))
+            focusList();
         if (m_wantsFirst)
             selectFirst();
         else if (!m_list->currentIndex().isValid() && m_chosen.isValid())
@@ -262,7 +265,10 @@ void InboxPanel::showState()
     m_nothing->setTexts(tr("Nothing matches"), tr("No conversation fits these filters."));
     InboxQuery usual;
     usual.status = ConversationStatus::Open;
-    m_stack->setCurrentWidget(m_query == usual ? m_empty : m_nothing);
+    const bool isEmpty = m_query == usual;
+    m_stack->setCurrentWidget(isEmpty ? m_empty : m_nothing);
+    if (isEmpty && std::exchange(m_wantsFocus, false))
+        m_empty->focusFirst();
 }
 
 void InboxPanel::readCounts()
@@ -277,10 +283,9 @@ void InboxPanel::showCounts(const InboxCounts &counts)
 {
     m_head->setSub(tr("%n open", nullptr, counts.open));
     Q_EMIT countsChanged(counts);
-    m_filters[0]->setCount(counts.open);
-    m_filters[1]->setCount(counts.waiting);
-    m_filters[2]->setCount(counts.needsApproval);
-    m_filters[3]->setCount(counts.unread);
+    const std::array shown{counts.open, counts.waiting, counts.needsApproval, counts.unread};
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        m_filters[i]->setCount(shown[i] > 0 ? shown[i] : -1);
 }
 
 void InboxPanel::selectFirst()
@@ -324,5 +329,6 @@ void InboxPanel::focusSearch()
 
 void InboxPanel::focusList()
 {
-    m_list->setFocus(Qt::ShortcutFocusReason);
+    m_wantsFocus = m_stack->currentWidget() != m_list; // as soon as there is a list
+    m_list->setFocus(Qt::OtherFocusReason);
 }

@@ -68,6 +68,7 @@ private:
     int m_newRows = 0;
     ConversationId m_chosen;
     bool m_wantsFirst = false;
+    bool m_wantsFocus = false;
     InboxQuery m_query;
     QTimer m_counting; ///< many commits in a row are counted once
 };

@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "ui/kit/Theme.h"
 
+#include <QFontInfo>
 #include <QPainter>
 #include <QTextOption>
 #include <QtMath>
@@ -23,8 +24,9 @@ BubbleText::BubbleText(const QString &text, int width) : m_layout(std::make_uniq
     m_layout->setText(lines);
     m_layout->setFont(theme().font(Type::Body));
     m_layout->setTextOption(option);
-    const qreal step = QFontMetricsF(m_layout->font()).height() * Theme::BodyLineHeight;
-    const qreal lead = (step - QFontMetricsF(m_layout->font()).height()) / 2;
+    const qreal own = QFontMetricsF(m_layout->font()).height();
+    const qreal step = qMax(own, QFontInfo(m_layout->font()).pixelSize() * Theme::BodyLineHeight);
+    const qreal lead = (step - own) / 2;
     qreal top = 0;
     qreal widest = 0;
     m_layout->beginLayout();

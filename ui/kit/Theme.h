@@ -128,7 +128,7 @@ public:
     /// 100 is the table as written; the whole scale follows. Kept between 75 and 200.
     int fontPercent() const { return m_fontPercent; }
     void setFontPercent(int percent);
-    /// Lines of body text stand this many times their font's height apart.
+    /// Lines of body text stand this many times their font's size (not its line spacing) apart, as CSS counts.
     static constexpr qreal BodyLineHeight = 1.42;
 
     /// The height of one row: lines of text plus the paddings of the specification.

@@ -136,6 +136,8 @@ QString duration(qint64 ms)
 
 QString microseconds(qint64 us, const QLocale &locale)
 {
+    if (us < 100)
+        return say("%1 µs", "microseconds").arg(us);
     if (us < 10'000)
         return say("%1 ms", "milliseconds").arg(locale.toString(double(us) / 1000, 'f', 1));
     if (us < 1'000'000)

@@ -22,7 +22,7 @@ QString exact(qint64 ms, const QLocale &locale = QLocale());
 
 /// "under 1 min", "3 min", "2 h", "1 h 38 min", "3 d 4 h".
 QString duration(qint64 ms);
-/// Of a tool: "0.3 ms", "12 ms", "1.4 s".
+/// Of a tool: "83 µs", "0.3 ms", "12 ms", "1.4 s".
 QString microseconds(qint64 us, const QLocale &locale = QLocale());
 /// "Waiting 31 min"; empty when nobody waits (0).
 QString waiting(qint64 sinceMs, qint64 nowMs);

@@ -2,11 +2,14 @@
 
 #include <QVBoxLayout>
 
-WidgetList::WidgetList(const QString &name, QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
+WidgetList::WidgetList(const QString &name, QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout)
 {
     setAccessibleName(name);
-    m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(m_rows);
+    layout->addStretch(); // rows keep their heights in a larger room
 }
 
 void WidgetList::addRow(QWidget *row)
