@@ -48,7 +48,10 @@ void InboxPage::connectParts()
     connect(&m_conversation->head(), &ConversationHead::activityRequested, this, &InboxPage::toggleActivity);
     connect(&m_conversation->head(), &ConversationHead::backRequested, this, &InboxPage::back);
     connect(m_activity, &ActivityPanel::failed, this, &InboxPage::failed);
-    connect(m_activity, &ActivityPanel::decided, this, &InboxPage::decided);
+    connect(m_activity, &ActivityPanel::decided, this, [this](const QString &words) {
+        m_list->focusList(); // J takes the agent to the next one
+        Q_EMIT decided(words);
+    });
     connect(m_activity, &ActivityPanel::connectGmailRequested, this, &InboxPage::connectGmailRequested);
     connect(m_activity, &ActivityPanel::editRequested, this, &InboxPage::editDraft);
     connect(m_activity, &ActivityPanel::waitingChanged, this, &InboxPage::showWaiting);

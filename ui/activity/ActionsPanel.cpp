@@ -7,6 +7,7 @@
 #include "ui/kit/PlainLabel.h"
 #include "ui/kit/Shortcuts.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -99,6 +100,8 @@ void ActionsPanel::setGmailConnected(bool connected)
 
 void ActionsPanel::setBusy(bool busy)
 {
+    if (busy && isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason); // a disabled button would hand the focus to anybody
     for (Button *button : {m_approve, m_edit, m_reject})
         button->setDisabledReason(busy ? tr("The decision is being stored") : QString());
 }
@@ -106,7 +109,8 @@ void ActionsPanel::setBusy(bool busy)
 QSize ActionsPanel::sizeHint() const
 {
     QSize size = Surface::sizeHint();
-    size.rheight() += m_list->sizeHint().height() - m_scroll->sizeHint().height();
+    const int wanted = m_list->hasHeightForWidth() ? m_list->heightForWidth(m_scroll->viewport()->width()) : m_list->sizeHint().height();
+    size.rheight() += wanted - m_scroll->sizeHint().height();
     return size;
 }
 

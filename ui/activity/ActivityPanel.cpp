@@ -61,6 +61,7 @@ QWidget *ActivityPanel::makeHead()
     auto *head = new Surface(Role::Panel, Surface::Bottom, this);
     head->setFixedHeight(theme().rowHeight(Row::ConversationHead));
     m_about = new ElidedLabel({}, Type::Small, Role::Text3, head);
+    m_about->hide();
     m_again = new IconButton(Icon::Refresh, tr("Draft again"), head);
     m_again->setName(tr("Draft again"), keyText(ShortcutId::DraftAgain));
     m_again->setEnabled(false);
@@ -86,6 +87,7 @@ QWidget *ActivityPanel::makeHead()
 QWidget *ActivityPanel::section(const QString &title, PlainLabel *&count, QWidget *content)
 {
     auto *box = new QWidget;
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(1));
@@ -143,7 +145,7 @@ void ActivityPanel::show(const ConversationRow &row)
     m_run = {};
     m_edited.reset();
     m_actions->hide();
-    m_about->setText({});
+    m_about->hide();
     m_again->setEnabled(false);
     m_stack->setCurrentIndex(0);
     Q_EMIT waitingChanged(false);
@@ -165,6 +167,7 @@ void ActivityPanel::showDetail(const RunDetail &detail)
 {
     m_run = detail.run;
     const QString who = detail.run.provider == u"offline"_s || detail.run.provider.isEmpty() ? tr("offline assistant") : detail.run.model;
+    m_about->show();
     m_about->setText(u"%1 · %2 · %3"_s.arg(tr("Run %1").arg(m_run.id.value), ToolWords::state(m_run), oneLine(who, 60)));
     m_again->setEnabled(isFinished(m_run.state) || m_run.state == RunState::Pending);
     m_stack->setCurrentIndex(1);

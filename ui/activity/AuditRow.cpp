@@ -14,15 +14,16 @@ AuditRow::AuditRow(const AuditEntry &entry, QWidget *parent) : WidgetListRow(par
 {
     setMinimumHeight(theme().rowHeight(Row::AuditRow));
     const QString words = ToolWords::outcome(entry);
-    const QString duration = TimeText::microseconds(entry.durationUs);
+    const QString duration = entry.durationUs > 0 ? TimeText::microseconds(entry.durationUs) : QString();
     setAccessibleName(tr("%1, %2: %3").arg(entry.tool, entry.success ? tr("done") : tr("failed"), words));
     setAccessibleDescription(duration);
 
     auto *mark = new Glyph(entry.success ? Icon::Check : Icon::Cross, entry.success ? Role::GreenText : Role::RedText, IconSize::Inline + 2, this);
     auto *tool = new ElidedLabel(oneLine(entry.tool, 60), Type::Fixed, Role::Text, this);
-    tool->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    tool->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     tool->setLayoutDirection(Qt::LeftToRight);
     auto *result = new ElidedLabel(words, Type::Small, entry.success ? Role::Text3 : Role::RedText, this);
+    result->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the tool's name comes first
     auto *took = new PlainLabel(duration, Type::Caption, Role::Text3, this);
     auto *view = new ViewButton(entry.tool, this);
     connect(view, &QAbstractButton::clicked, this, [this] { Q_EMIT viewRequested(m_entry); });

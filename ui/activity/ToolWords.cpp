@@ -36,7 +36,7 @@ QString ToolWords::outcome(const AuditEntry &entry)
         return Words::tr("%n source(s)", nullptr, int(output.value("sources"_L1).toArray().size()));
     if (output.contains("ticket_id"_L1))
         return Words::tr("Ticket #%1").arg(output.value("ticket_id"_L1).toInteger());
-    return {};
+    return entry.actor == u"assistant"_s ? QString() : Words::tr("by %1").arg(oneLine(entry.actor, LongestWord));
 }
 
 QString ToolWords::arguments(const ProposedAction &action)

@@ -153,6 +153,8 @@ void Composer::showMode()
 void Composer::showText()
 {
     const bool hasText = !m_text->toPlainText().trimmed().isEmpty();
+    if (!hasText && m_send->hasFocus())
+        focusText(); // a disabled button would hand the focus to anybody
     m_send->setDisabledReason(hasText ? QString() : tr("Write something first"));
     fitHeight();
 }

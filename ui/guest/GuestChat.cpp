@@ -205,6 +205,8 @@ void GuestChat::take(QFuture<Result<Received>> sent, const QString &text)
 void GuestChat::showText()
 {
     const bool hasText = !m_text->toPlainText().trimmed().isEmpty();
+    if (!hasText && m_send->hasFocus())
+        m_text->setFocus(Qt::OtherFocusReason); // a disabled button would hand the focus to anybody
     m_send->setDisabledReason(hasText ? QString() : tr("Write something first"));
     const int lines = std::clamp(int(m_text->document()->size().height()), 1, MostLines);
     m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + int(m_text->document()->documentMargin() * 2) + 2);

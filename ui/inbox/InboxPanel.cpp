@@ -39,6 +39,8 @@ InboxPanel::InboxPanel(Desk &desk, QWidget *parent) : Surface(Role::Panel, paren
 {
     setObjectName(u"pane"_s);
     m_head = new PageHead(tr("Inbox"), this);
+    m_head->setGround(Role::Panel);
+    m_head->setEdges(Surface::NoEdge);
     m_search = new SearchField(tr("Search"), this);
     m_search->setOutlined(true);
     m_search->setPlaceholder(tr("Search, or is: label: channel:"));

@@ -17,9 +17,7 @@ PlainLabel *centred(PlainLabel *label)
 {
     label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     label->setWordWrap(true);
-    label->setMaximumWidth(TextWidth);
     label->setMinimumWidth(1);
-    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     return label;
 }
 
@@ -33,7 +31,11 @@ EmptyState::EmptyState(Icon glyph, const QString &title, const QString &sentence
     m_disc->setFixedSize(Disc, Disc);
     m_buttons->setSpacing(space(3));
     m_footnote->hide();
-    auto *column = new QVBoxLayout;
+    auto *words = new QWidget(this); // no wider than text reads well
+    words->setMaximumWidth(TextWidth);
+    words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *column = new QVBoxLayout(words);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(2));
     column->addStretch(2);
     column->addWidget(m_disc, 0, Qt::AlignHCenter);
@@ -51,7 +53,7 @@ EmptyState::EmptyState(Icon glyph, const QString &title, const QString &sentence
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space(6), space(4), space(6), space(4));
     row->addStretch(1);
-    row->addLayout(column, 1000);
+    row->addWidget(words, 1000);
     row->addStretch(1);
     setAccessibleName(title);
 }
@@ -87,7 +89,7 @@ void EmptyState::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
-    const QRect disc = m_disc->geometry();
+    const QRect disc(m_disc->mapTo(this, QPoint(0, 0)), m_disc->size());
     Paint::softGround(painter, disc, Role::AccentSoft, Role::AccentText, disc.height() / 2.0);
     paintIcon(painter, disc, m_glyph, Role::AccentText, GlyphSize);
 }

@@ -69,7 +69,7 @@ namespace Paint {
 QSize chipSize(const ChipText &chip, int height)
 {
     const int width = QFontMetrics(chipFont(chip)).horizontalAdvance(chip.text);
-    return {2 * ChipPadding + leadWidth(chip) + width, theme().boxHeight(Type::Caption, height)};
+    return {2 * ChipPadding + leadWidth(chip) + width + 1, theme().boxHeight(Type::Caption, height)};
 }
 
 void chip(QPainter &painter, const QRect &rect, const ChipText &chip)
