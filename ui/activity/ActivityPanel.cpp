@@ -19,6 +19,7 @@
 
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -227,6 +228,7 @@ void ActivityPanel::showDecision(const RunDetail &detail)
         m_actions->show(detail, m_row.customerEmail);
     m_actions->setVisible(isWaiting);
     limitActions();
+    QTimer::singleShot(0, this, &ActivityPanel::limitActions); // once the rows know their width
     Q_EMIT waitingChanged(isWaiting);
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/base/Text.h"
 #include "ui/guest/GuestTicketModel.h"
-#include "ui/guest/GuestTicketWords.h"
+#include "ui/kit/TicketWords.h"
 #include "ui/kit/Paint.h"
 #include "ui/kit/TimeText.h"
 
@@ -33,7 +33,7 @@ void GuestTicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         return;
     Paint::row(*painter, option.rect, option.state & QStyle::State_Selected, option.state & QStyle::State_MouseOver);
     const QRect box = option.rect.adjusted(space(4), space(3), -space(4), -space(3));
-    const ChipText chip = GuestTicketWords::status(row->ticket.status);
+    const ChipText chip = TicketWords::status(row->ticket.status);
     const QSize chipSize = Paint::chipSize(chip);
     const QRect chipRect(box.right() - chipSize.width() + 1, box.top(), chipSize.width(), chipSize.height());
     Paint::chip(*painter, QStyle::visualRect(option.direction, option.rect, chipRect), chip);

@@ -1,7 +1,7 @@
 #include "ui/guest/GuestTicketModel.h"
 
 #include "core/base/Text.h"
-#include "ui/guest/GuestTicketWords.h"
+#include "ui/kit/TicketWords.h"
 #include "ui/kit/TimeText.h"
 
 namespace {
@@ -25,6 +25,6 @@ QVariant GuestTicketModel::data(const QModelIndex &index, int role) const
     if (!row)
         return {};
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return tr("%1, %2").arg(oneLine(row->ticket.title, 200), GuestTicketWords::status(row->ticket.status).text);
+        return tr("%1, %2").arg(oneLine(row->ticket.title, 200), TicketWords::status(row->ticket.status).text);
     return role == Qt::ToolTipRole ? QVariant(TimeText::exact(row->ticket.updatedAt)) : QVariant();
 }

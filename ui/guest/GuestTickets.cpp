@@ -5,7 +5,7 @@
 #include "core/desk/GuestDesk.h"
 #include "ui/guest/GuestTicketDelegate.h"
 #include "ui/guest/GuestTicketModel.h"
-#include "ui/guest/GuestTicketWords.h"
+#include "ui/kit/TicketWords.h"
 #include "ui/kit/BubbleDelegate.h"
 #include "ui/kit/Chip.h"
 #include "ui/kit/ElidedLabel.h"
@@ -147,7 +147,7 @@ void GuestTickets::open(const TicketRow &row)
 void GuestTickets::showTicket(const TicketRow &row)
 {
     m_title->setText(oneLine(row.ticket.title, 200));
-    m_status->setChip(GuestTicketWords::status(row.ticket.status));
+    m_status->setChip(TicketWords::status(row.ticket.status));
     m_facts->setText(tr("Ticket #%1 · opened %2 · updated %3")
                          .arg(row.ticket.id.value)
                          .arg(TimeText::stamp(row.ticket.createdAt, m_desk.clock().nowMs()), TimeText::stamp(row.ticket.updatedAt, m_desk.clock().nowMs())));

@@ -1,0 +1,79 @@
+#include "ui/kit/TableHead.h"
+
+#include "ui/kit/SortButton.h"
+
+#include <QStyle>
+
+namespace {
+
+constexpr int Side = 24; ///< at both ends of a row
+constexpr int Gap = 16;
+
+} // namespace
+
+TableHead::TableHead(const QList<Column> &columns, QWidget *parent)
+    : Surface(Role::Panel, Surface::Top | Surface::Bottom, parent)
+    , m_columns(columns)
+{
+    setFixedHeight(theme().rowHeight(Row::TableHead));
+    for (int i = 0; i < columns.size(); ++i) {
+        auto *button = new SortButton(columns[i].title, columns[i].sorts, this);
+        if (columns[i].sorts)
+            connect(button, &SortButton::clicked, this, [this, i] { clicked(i); });
+        m_buttons += button;
+    }
+}
+
+QList<QRect> TableHead::places(const QRect &row) const
+{
+    int fixed = 2 * Side - Gap;
+    int stretching = 0;
+    for (const Column &column : m_columns) {
+        if (row.width() < column.from)
+            continue;
+        fixed += Gap + (column.stretches ? 0 : column.width);
+        stretching += column.stretches ? 1 : 0;
+    }
+    const int room = stretching > 0 ? qMax(0, row.width() - fixed) / stretching : 0;
+    QList<QRect> places;
+    int x = row.left() + Side;
+    for (const Column &column : m_columns) {
+        if (row.width() < column.from) {
+            places += QRect();
+            continue;
+        }
+        const int width = column.stretches ? room : column.width;
+        places += QStyle::visualRect(layoutDirection(), row, QRect(x, row.top(), width, row.height()));
+        x += width + Gap;
+    }
+    return places;
+}
+
+void TableHead::setSort(int column, bool ascending)
+{
+    m_sort = column;
+    m_ascending = ascending;
+    for (int i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setArrow(i != column ? SortButton::Arrow::None : ascending ? SortButton::Arrow::Up : SortButton::Arrow::Down);
+}
+
+void TableHead::clicked(int column)
+{
+    setSort(column, column == m_sort && !m_ascending);
+    Q_EMIT sortChanged(column, m_ascending);
+}
+
+void TableHead::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    place();
+}
+
+void TableHead::place()
+{
+    const QList<QRect> where = places(rect());
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setVisible(!where[i].isEmpty());
+        m_buttons[i]->setGeometry(where[i]);
+    }
+}

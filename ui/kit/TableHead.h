@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/kit/Surface.h"
+
+#include <QList>
+#include <QString>
+
+class SortButton;
+
+/// The sticky head of a list that is painted as a table. Holds the columns' places, which the delegate asks for, and the sort: one column
+/// at a time, an arrow on it, a click turns it round.
+class TableHead : public Surface
+{
+    Q_OBJECT
+public:
+    struct Column {
+        QString title;
+        int width = 0; ///< of a column that does not stretch
+        bool stretches = false;
+        bool sorts = false;
+        int from = 0; ///< total width below which the column is dropped
+    };
+
+    explicit TableHead(const QList<Column> &columns, QWidget *parent = nullptr);
+
+    /// Where the columns stand in a row of this width, left to right; an empty rectangle for one that is dropped.
+    QList<QRect> places(const QRect &row) const;
+    int sortColumn() const { return m_sort; }
+    bool isAscending() const { return m_ascending; }
+    void setSort(int column, bool ascending);
+
+Q_SIGNALS:
+    void sortChanged(int column, bool ascending);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void place();
+    void clicked(int column);
+
+    QList<Column> m_columns;
+    QList<SortButton *> m_buttons; ///< children, one per column
+    int m_sort = -1;
+    bool m_ascending = false;
+};

@@ -1,0 +1,47 @@
+#include "ui/tickets/CustomerPicker.h"
+
+#include "core/base/Deliver.h"
+#include "core/base/Text.h"
+#include "core/desk/Desk.h"
+
+#include <QCompleter>
+#include <QStringListModel>
+
+namespace {
+
+constexpr int MostShown = 20;
+
+} // namespace
+
+CustomerPicker::CustomerPicker(Desk &desk, QWidget *parent) : QLineEdit(parent), m_desk(desk), m_names(new QStringListModel(this))
+{
+    setPlaceholderText(tr("Name, e-mail or company"));
+    auto *completer = new QCompleter(m_names, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the store has filtered
+    setCompleter(completer);
+    connect(this, &QLineEdit::textEdited, this, &CustomerPicker::search);
+    search({});
+}
+
+CustomerId CustomerPicker::customer() const
+{
+    return m_found.value(text());
+}
+
+void CustomerPicker::search(const QString &text)
+{
+    deliver(m_desk.customers(text, {}, MostShown), this, [this](const Result<Page<Customer>> &page) {
+        if (!page)
+            return;
+        QStringList names;
+        for (const Customer &customer : page->rows) {
+            const QString name = tr("%1 (%2)").arg(oneLine(customer.name, 80), oneLine(customer.email, 120));
+            names += name;
+            m_found.insert(name, customer.id);
+        }
+        m_names->setStringList(names);
+        if (hasFocus() && !names.isEmpty() && !names.contains(this->text()))
+            completer()->complete();
+    });
+}
