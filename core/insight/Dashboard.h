@@ -1,14 +1,12 @@
 #pragma once
 
 #include "core/domain/Customer.h"
+#include "core/domain/Health.h"
 
 #include <QHash>
 #include <QMetaType>
 #include <optional>
 #include <vector>
-
-enum class HealthStatus { Healthy, NeedsAttention, AtRisk, NotEnoughData };
-QString wordOf(HealthStatus status);
 
 /// Why a health score is below 100: the points it costs and the rows behind it.
 struct HealthReason {

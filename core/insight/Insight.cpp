@@ -80,18 +80,6 @@ void countTickets(const std::vector<Ticket> &tickets, qint64 since, DashboardTot
 
 } // namespace
 
-QString wordOf(HealthStatus status)
-{
-    using namespace Qt::StringLiterals;
-    switch (status) {
-    case HealthStatus::Healthy: return u"healthy"_s;
-    case HealthStatus::NeedsAttention: return u"needs_attention"_s;
-    case HealthStatus::AtRisk: return u"at_risk"_s;
-    case HealthStatus::NotEnoughData: return u"not_enough_data"_s;
-    }
-    return {};
-}
-
 Dashboard computeDashboard(const InsightFacts &facts, int days, qint64 now)
 {
     Dashboard dashboard;

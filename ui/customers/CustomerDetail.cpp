@@ -1,0 +1,253 @@
+#include "ui/customers/CustomerDetail.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Deliver.h"
+#include "core/base/Text.h"
+#include "core/desk/Desk.h"
+#include "ui/customers/LinkRow.h"
+#include "ui/kit/Avatar.h"
+#include "ui/kit/Button.h"
+#include "ui/kit/Chip.h"
+#include "ui/kit/ElidedLabel.h"
+#include "ui/kit/HealthWords.h"
+#include "ui/kit/PlainLabel.h"
+#include "ui/kit/TicketWords.h"
+#include "ui/kit/TimeText.h"
+
+#include <QFormLayout>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostConversations = 20;
+constexpr int MostTickets = 20;
+constexpr int MostEvents = 12;
+constexpr qint64 EventsSinceMs = 30LL * 24 * 3600 * 1000;
+constexpr int ChangeDelayMs = 200;
+
+void emptyOut(QVBoxLayout *rows)
+{
+    while (QLayoutItem *item = rows->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void sayNothing(QVBoxLayout *rows, const QString &words)
+{
+    rows->addWidget(new PlainLabel(words, Type::Small, Role::Text3));
+}
+
+} // namespace
+
+CustomerDetail::CustomerDetail(Desk &desk, QWidget *parent) : Surface(Role::Content, parent), m_desk(desk)
+{
+    setObjectName(u"pane"_s);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(makeBody());
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->widget()->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(scroll, 1);
+    connect(&desk, &Desk::committed, this, &CustomerDetail::follow);
+    m_changing.setSingleShot(true);
+    m_changing.setInterval(ChangeDelayMs);
+    connect(&m_changing, &QTimer::timeout, this, &CustomerDetail::read);
+}
+
+CustomerDetail::~CustomerDetail() = default;
+
+QWidget *CustomerDetail::makeHead()
+{
+    auto *head = new Surface(Role::Content, Surface::Bottom, this);
+    m_avatar = new Avatar(AvatarSize::Row, head);
+    m_name = new ElidedLabel({}, Type::Page, Role::Text, head);
+    m_about = new ElidedLabel({}, Type::Small, Role::Text2, head);
+    m_health = new Chip({}, head);
+    auto *edit = new Button(tr("Edit"), Button::Look::Normal, head);
+    edit->setAccessibleName(tr("Edit customer"));
+    edit->setGlyph(Icon::Edit);
+    m_open = new Button(tr("Open conversation"), Button::Look::Primary, head);
+    m_open->setGlyph(Icon::Chat);
+    connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_customer); });
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT conversationRequested(m_newest); });
+    auto *names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addWidget(m_name);
+    names->addWidget(m_about);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(space(6), space(4), space(6), space(4));
+    row->setSpacing(space(3));
+    row->addWidget(m_avatar);
+    row->addLayout(names, 1);
+    row->addWidget(m_health);
+    row->addWidget(edit);
+    row->addWidget(m_open);
+    return head;
+}
+
+QWidget *CustomerDetail::makeBody()
+{
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(space(6), space(5), space(6), space(6));
+    column->setSpacing(space(2));
+    const auto addTitle = [&](const QString &text) { column->addWidget(new PlainLabel(text, Type::BodyStrong, Role::Text, body)); };
+    const auto addRows = [&](const QString &title) {
+        column->addSpacing(space(3));
+        addTitle(title);
+        auto *rows = new QVBoxLayout;
+        rows->setSpacing(0);
+        rows->setContentsMargins(0, 0, 0, 0);
+        column->addLayout(rows);
+        return rows;
+    };
+    addTitle(tr("Health"));
+    m_reasons = new PlainLabel({}, Type::Body, Role::Text2, body);
+    m_reasons->wrapped();
+    column->addWidget(m_reasons);
+    m_facts = new QFormLayout;
+    m_facts->setHorizontalSpacing(space(5));
+    m_facts->setVerticalSpacing(space(1));
+    column->addLayout(m_facts);
+    m_conversations = addRows(tr("Conversations"));
+    m_tickets = addRows(tr("Tickets"));
+    m_events = addRows(tr("The last 30 days"));
+    column->addStretch();
+    return body;
+}
+
+void CustomerDetail::show(const Customer &customer)
+{
+    const bool isNew = customer.id != m_customer.id;
+    m_customer = customer;
+    m_avatar->setPerson(customer.name, customer.id.value);
+    m_name->setText(oneLine(customer.name, 120));
+    m_about->setText(customer.company.isEmpty() ? oneLine(customer.email, 200) : oneLine(customer.company + u" · "_s + customer.email, 200));
+    if (isNew) {
+        setHealth({});
+        read();
+    }
+}
+
+void CustomerDetail::setHealth(const CustomerHealth &health)
+{
+    m_health->setChip(HealthWords::chip(health.status, health.score));
+    QStringList reasons;
+    for (const HealthReason &reason : health.reasons)
+        reasons += reason.points > 0 ? tr("%1 (−%2 points)").arg(reason.text).arg(reason.points) : reason.text;
+    m_reasons->setText(health.status == HealthStatus::NotEnoughData ? tr("Not enough data to judge") : reasons.isEmpty() ? tr("Nothing stands out") : reasons.join(u'\n'));
+    while (m_facts->rowCount() > 0)
+        m_facts->removeRow(0);
+    const qint64 now = m_desk.clock().nowMs();
+    const QString unknown = tr("Not known");
+    const auto addFact = [this](const QString &name, const QString &value) {
+        m_facts->addRow(new PlainLabel(name, Type::Small, Role::Text3), new PlainLabel(value, Type::Body, Role::Text));
+    };
+    addFact(tr("Plan"), health.plan.isEmpty() ? unknown : oneLine(health.plan, 40));
+    addFact(tr("Monthly revenue"), health.mrr ? QLocale().toCurrencyString(*health.mrr, u"$"_s, 0) : unknown);
+    addFact(tr("NPS"), health.nps ? QString::number(*health.nps) : unknown);
+    addFact(tr("Last activity"), health.lastActivity > 0 ? TimeText::ago(health.lastActivity, now) : unknown);
+    addFact(tr("Customer since"), m_customer.createdAt > 0 ? TimeText::stamp(m_customer.createdAt, now) : unknown);
+}
+
+void CustomerDetail::read()
+{
+    m_reading = std::make_unique<QObject>();
+    readConversations();
+    readTickets();
+    readEvents();
+}
+
+void CustomerDetail::readConversations()
+{
+    InboxQuery query;
+    query.customer = m_customer.id;
+    deliver(m_desk.inbox(query, {}, MostConversations), m_reading.get(), [this](const Result<Page<ConversationRow>> &page) {
+        if (!page) {
+            Q_EMIT failed(tr("The conversations cannot be read"), page.error());
+            return;
+        }
+        emptyOut(m_conversations);
+        m_newest = page->rows.empty() ? ConversationId{} : page->rows.front().conversation.id;
+        m_open->setDisabledReason(m_newest.isValid() ? QString() : tr("There is no conversation yet"));
+        if (page->rows.empty())
+            sayNothing(m_conversations, tr("None yet"));
+        for (const ConversationRow &row : page->rows) {
+            const bool waits = row.conversation.waitingSince > 0;
+            auto *line = new LinkRow(row.conversation.subject.isEmpty() ? row.lastLine : row.conversation.subject,
+                                     TimeText::stamp(row.conversation.lastMessageAt, m_desk.clock().nowMs()),
+                                     row.pendingRun.isValid() ? ChipText{tr("Approve draft"), Tone::Amber}
+                                         : waits              ? ChipText{tr("Waiting"), Tone::Amber}
+                                                              : ChipText{});
+            connect(line, &QAbstractButton::clicked, this, [this, id = row.conversation.id] { Q_EMIT conversationRequested(id); });
+            m_conversations->addWidget(line);
+        }
+    });
+}
+
+void CustomerDetail::readTickets()
+{
+    TicketQuery query;
+    query.customer = m_customer.id;
+    query.show = TicketQuery::Show::All;
+    deliver(m_desk.tickets(query, {}, MostTickets), m_reading.get(), [this](const Result<Page<TicketRow>> &page) {
+        if (!page)
+            return;
+        emptyOut(m_tickets);
+        if (page->rows.empty())
+            sayNothing(m_tickets, tr("None yet"));
+        for (const TicketRow &row : page->rows) {
+            auto *line = new LinkRow(row.ticket.title, TimeText::stamp(row.ticket.updatedAt, m_desk.clock().nowMs()), TicketWords::status(row.ticket.status));
+            connect(line, &QAbstractButton::clicked, this, [this, id = row.ticket.id] { Q_EMIT ticketRequested(id); });
+            m_tickets->addWidget(line);
+        }
+    });
+}
+
+void CustomerDetail::readEvents()
+{
+    const qint64 now = m_desk.clock().nowMs();
+    deliver(m_desk.events(m_customer.id, now - EventsSinceMs), m_reading.get(), [this, now](const Result<std::vector<CustomerEvent>> &events) {
+        if (!events)
+            return;
+        emptyOut(m_events);
+        std::vector<CustomerEvent> newest = *events;
+        std::sort(newest.begin(), newest.end(), [](const CustomerEvent &a, const CustomerEvent &b) { return a.createdAt > b.createdAt; });
+        if (newest.empty())
+            sayNothing(m_events, tr("Nothing was reported"));
+        for (std::size_t i = 0; i < std::min<std::size_t>(newest.size(), MostEvents); ++i) {
+            const QString words = newest[i].description.isEmpty() ? newest[i].type : newest[i].description;
+            m_events->addWidget(new PlainLabel(TimeText::stamp(newest[i].createdAt, now) + u"  "_s + oneLine(words, 160), Type::Small, Role::Text2));
+        }
+    });
+}
+
+void CustomerDetail::follow(const Change &change)
+{
+    const auto isOurs = [this](const auto &rows, auto customerOf) {
+        return std::any_of(rows.begin(), rows.end(), [&](const auto &row) { return customerOf(row) == m_customer.id; });
+    };
+    for (const Customer &customer : change.customers) {
+        if (customer.id == m_customer.id)
+            show(customer);
+    }
+    if (m_customer.id.isValid()
+        && (change.everything || isOurs(change.conversations, [](const ConversationRow &row) { return row.conversation.customer; })
+            || isOurs(change.tickets, [](const TicketRow &row) { return row.ticket.customer; })))
+        m_changing.start();
+}

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/insight/Dashboard.h"
+#include "core/store/Page.h"
+#include "ui/kit/Surface.h"
+
+#include <QTimer>
+#include <memory>
+
+class Avatar;
+class Button;
+class Chip;
+class Desk;
+class ElidedLabel;
+class PlainLabel;
+class QFormLayout;
+class QVBoxLayout;
+struct Change;
+
+/// One customer: who they are, how they are doing and why, what they wrote, their tickets, and what they did lately.
+class CustomerDetail : public Surface
+{
+    Q_OBJECT
+public:
+    explicit CustomerDetail(Desk &desk, QWidget *parent = nullptr);
+    ~CustomerDetail() override;
+
+    using Surface::show;
+    void show(const Customer &customer);
+    CustomerId customer() const { return m_customer.id; }
+    void setHealth(const CustomerHealth &health);
+
+Q_SIGNALS:
+    void conversationRequested(ConversationId id);
+    void ticketRequested(TicketId id);
+    void editRequested(const Customer &customer);
+    void failed(const QString &title, const Error &error);
+
+private:
+    QWidget *makeHead();
+    QWidget *makeBody();
+    void read();
+    void readConversations();
+    void readTickets();
+    void readEvents();
+    void follow(const Change &change);
+
+    Desk &m_desk;
+    Customer m_customer;
+    Avatar *m_avatar;
+    ElidedLabel *m_name;
+    ElidedLabel *m_about;
+    Chip *m_health;
+    Button *m_open;
+    PlainLabel *m_reasons;
+    QFormLayout *m_facts;
+    QVBoxLayout *m_conversations;
+    QVBoxLayout *m_tickets;
+    QVBoxLayout *m_events;
+    ConversationId m_newest;
+    QTimer m_changing; ///< many commits in a row are read once
+    std::unique_ptr<QObject> m_reading; ///< receiver of what is being read for the shown customer
+};

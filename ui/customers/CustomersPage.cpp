@@ -1,0 +1,210 @@
+#include "ui/customers/CustomersPage.h"
+
+#include "core/base/Deliver.h"
+#include "core/base/Text.h"
+#include "core/desk/Desk.h"
+#include "ui/customers/CustomerDelegate.h"
+#include "ui/customers/CustomerDetail.h"
+#include "ui/customers/CustomerDialog.h"
+#include "ui/customers/CustomerModel.h"
+#include "ui/kit/EmptyState.h"
+#include "ui/kit/IconButton.h"
+#include "ui/kit/PageHead.h"
+#include "ui/kit/SearchField.h"
+#include "ui/kit/Shortcuts.h"
+#include "ui/kit/Splitter.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int PageLength = 60;
+constexpr int HealthDays = 7;
+constexpr int ComputeDelayMs = 500;
+
+} // namespace
+
+CustomersPage::CustomersPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+{
+    auto *splitter = new Splitter(Qt::Horizontal, this);
+    splitter->addPane(makeList(), 280, 324, 480);
+    m_right = new QStackedWidget(splitter);
+    m_right->addWidget(new EmptyState(Icon::Users, tr("No customer chosen"), tr("Choose one from the list."), m_right));
+    m_detail = new CustomerDetail(desk, m_right);
+    m_right->addWidget(m_detail);
+    splitter->addPane(m_right, 400, 0);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    m_computing.setSingleShot(true);
+    m_computing.setInterval(ComputeDelayMs);
+    connectParts();
+    m_model->restart();
+    readHealth();
+}
+
+QWidget *CustomersPage::makeList()
+{
+    auto *pane = new Surface(Role::Panel, this);
+    pane->setObjectName(u"pane"_s);
+    m_head = new PageHead(tr("Customers"), pane);
+    m_head->setGround(Role::Panel);
+    m_head->setEdges(Surface::NoEdge);
+    auto *add = new IconButton(Icon::Plus, tr("New customer"), pane);
+    connect(add, &QAbstractButton::clicked, this, &CustomersPage::newCustomer);
+    m_head->addTrailing(add);
+    m_search = new SearchField(tr("Search"), pane);
+    m_search->setOutlined(true);
+    m_search->setPlaceholder(tr("Name, e-mail or company"));
+    m_search->setHint(keyText(ShortcutId::Filter));
+    m_model = new CustomerModel([this](const Cursor &after) { return m_desk.customers(m_text, after, PageLength); }, this);
+    m_list = new QListView(pane);
+    m_list->setAccessibleName(tr("Customers"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new CustomerDelegate(*m_model, this));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_empty = new EmptyState(Icon::Users, tr("No customers yet"), tr("Everybody who writes to you appears here."), pane);
+    Button *seed = m_empty->addButton(tr("Seed demo data"), Icon::Database);
+    connect(seed, &QPushButton::clicked, this, &CustomersPage::seedRequested);
+    m_nothing = new EmptyState(Icon::Search, tr("Nothing matches"), tr("Nobody is called that."), pane);
+    m_stack = new QStackedWidget(pane);
+    for (QWidget *page : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_nothing)})
+        m_stack->addWidget(page);
+
+    auto *searchRow = new QHBoxLayout;
+    searchRow->setContentsMargins(space(3), 0, space(3), space(3));
+    searchRow->addWidget(m_search);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addLayout(searchRow);
+    column->addWidget(m_stack, 1);
+    return pane;
+}
+
+void CustomersPage::connectParts()
+{
+    connect(m_search, &SearchField::textChanged, this, [this](const QString &text) {
+        m_text = text;
+        m_model->restart();
+    });
+    connect(m_search, &SearchField::leftDownwards, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_model, &PagedModelBase::stateChanged, this, &CustomersPage::showState);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CustomersPage::choose);
+    connect(m_list, &QAbstractItemView::clicked, this, &CustomersPage::choose);
+    connect(m_detail, &CustomerDetail::conversationRequested, this, &CustomersPage::conversationRequested);
+    connect(m_detail, &CustomerDetail::ticketRequested, this, &CustomersPage::ticketRequested);
+    connect(m_detail, &CustomerDetail::failed, this, &CustomersPage::failed);
+    connect(m_detail, &CustomerDetail::editRequested, this, &CustomersPage::edit);
+    connect(&m_desk, &Desk::committed, this, &CustomersPage::follow);
+    connect(&m_computing, &QTimer::timeout, this, &CustomersPage::readHealth);
+}
+
+void CustomersPage::choose(const QModelIndex &index)
+{
+    if (const Customer *customer = m_model->rowAt(index))
+        showDetail(*customer);
+}
+
+void CustomersPage::showDetail(const Customer &customer)
+{
+    m_detail->show(customer);
+    m_right->setCurrentWidget(m_detail);
+    const auto health = std::find_if(m_health.customers.begin(), m_health.customers.end(),
+                                     [&](const CustomerHealth &known) { return known.customer.id == customer.id; });
+    if (health != m_health.customers.end())
+        m_detail->setHealth(*health);
+}
+
+void CustomersPage::showCustomer(CustomerId id)
+{
+    deliver(m_desk.customer(id), this, [this](const Result<Customer> &customer) {
+        if (!customer) {
+            Q_EMIT failed(tr("The customer cannot be read"), customer.error());
+            return;
+        }
+        m_list->setCurrentIndex(m_model->indexOf(customer->id.value));
+        showDetail(*customer);
+    });
+}
+
+void CustomersPage::newCustomer()
+{
+    edit({});
+}
+
+void CustomersPage::edit(const Customer &customer)
+{
+    auto *dialog = new CustomerDialog(m_desk, customer, window());
+    connect(dialog, &CustomerDialog::stored, this, &CustomersPage::showCustomer);
+    dialog->open();
+}
+
+void CustomersPage::focusSearch()
+{
+    m_search->lineEdit()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CustomersPage::selectBy(int rows)
+{
+    const QModelIndex current = m_list->currentIndex();
+    const int row = current.isValid() ? current.row() + rows : 0;
+    if (m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1)));
+}
+
+void CustomersPage::follow(const Change &change)
+{
+    m_computing.start();
+    if (change.everything) {
+        m_model->restart();
+        return;
+    }
+    for (const Customer &customer : change.customers) {
+        const QString seen = customer.name + u' ' + customer.email + u' ' + customer.company;
+        if (m_text.isEmpty() || foldText(seen).contains(foldText(m_text)))
+            m_model->put(customer);
+    }
+    if (!change.customers.empty())
+        showState();
+}
+
+void CustomersPage::readHealth()
+{
+    deliver(m_desk.dashboard(HealthDays), this, [this](const Result<Dashboard> &dashboard) {
+        if (!dashboard)
+            return;
+        m_health = *dashboard;
+        m_head->setSub(QString::number(m_health.totals.customers));
+        for (const CustomerHealth &health : m_health.customers) {
+            if (health.customer.id == m_detail->customer())
+                m_detail->setHealth(health);
+        }
+    });
+}
+
+void CustomersPage::showState()
+{
+    if (m_model->state() == PagedModelBase::State::Loading)
+        return;
+    if (m_model->state() == PagedModelBase::State::Failed)
+        m_nothing->setTexts(tr("The customers cannot be read"), m_model->error().message);
+    else
+        m_nothing->setTexts(tr("Nothing matches"), tr("Nobody is called that."));
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_stack->setCurrentWidget(!isEmpty ? static_cast<QWidget *>(m_list) : m_text.isEmpty() && m_model->isEmpty() ? m_empty : m_nothing);
+    if (!isEmpty && !m_detail->customer().isValid() && width() > 0)
+        m_list->setCurrentIndex(m_model->index(0));
+}
