@@ -489,6 +489,21 @@ QFuture<Result<std::vector<AuditEntry>>> Desk::audit(const AuditQuery &query, Au
     return m_parts.store.read([=](Reader &reader) { return reader.audit(query, before, limit); });
 }
 
+QFuture<Result<Page<AuditEntry>>> Desk::auditLog(const AuditQuery &query, const Cursor &after, int limit) const
+{
+    return m_parts.store.read([=](Reader &reader) -> Result<Page<AuditEntry>> {
+        auto entries = reader.audit(query, AuditId{after.first ? 0 : after.id}, limit);
+        if (!entries)
+            return fail(entries.error());
+        Page<AuditEntry> page;
+        page.more = int(entries->size()) == limit;
+        page.rows = std::move(*entries);
+        if (!page.rows.empty())
+            page.next = {false, 0, {}, page.rows.back().id.value};
+        return page;
+    });
+}
+
 QFuture<Result<ChainState>> Desk::verifyAudit() const
 {
     return m_parts.store.read([](Reader &reader) { return reader.verifyAudit(); });

@@ -123,6 +123,8 @@ public:
     // Insight, audit, search, upkeep
     QFuture<Result<Dashboard>> dashboard(int days) const;
     QFuture<Result<std::vector<AuditEntry>>> audit(const AuditQuery &query, AuditId before, int limit) const;
+    /// The same as pages, for a list that reads on.
+    QFuture<Result<Page<AuditEntry>>> auditLog(const AuditQuery &query, const Cursor &after, int limit) const;
     QFuture<Result<ChainState>> verifyAudit() const;
     QFuture<Result<std::vector<SearchHit>>> search(const QString &query, int limit) const;
     QFuture<Result<RowCounts>> counts() const;
