@@ -40,11 +40,11 @@ Desk::Desk(const Parts &parts, QObject *parent)
     , m_owner(u"%1:%2:%3"_s.arg(QSysInfo::machineHostName())
                   .arg(QCoreApplication::applicationPid())
                   .arg(QUuid::createUuid().toString(QUuid::Id128).left(8)))
-    , m_tools(std::make_unique<ToolRegistry>())
+    , m_tools(std::make_shared<const ToolRegistry>())
 {
     m_orchestrator = std::make_unique<Orchestrator>(m_parts.store, m_parts.clock, [this] {
         return RunDriver::Services{m_parts.store, *m_model,
-                                   *m_tools,      m_parts.knowledge.index(),
+                                   m_tools,       m_parts.knowledge.index(),
                                    policy(),      m_parts.settings.value(Keys::AgentTone),
                                    m_owner,       qint64(m_parts.settings.value(Keys::LeaseSeconds)) * 1'000};
     });
@@ -301,7 +301,7 @@ QFuture<Result<Approved>> Desk::approve(RunId run, const Decision &decision)
         checked.text = *text;
     }
     return m_parts.store.commit(
-        [=, tools = m_tools.get()](Writer &writer) { return RunWrites::approve(writer, run, checked, *tools, false); });
+        [=, tools = m_tools](Writer &writer) { return RunWrites::approve(writer, run, checked, *tools, false); });
 }
 
 QFuture<Result<void>> Desk::reject(RunId run, const QString &reason, const QString &by)

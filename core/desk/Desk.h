@@ -160,6 +160,6 @@ private:
     Parts m_parts;
     LanguageModel *m_model;
     QString m_owner; ///< names this process in leases
-    std::unique_ptr<ToolRegistry> m_tools;
+    std::shared_ptr<const ToolRegistry> m_tools; ///< shared with jobs under way, which may outlive the desk
     std::unique_ptr<Orchestrator> m_orchestrator;
 };

@@ -22,7 +22,12 @@ Orchestrator::Orchestrator(Store &store, const Clock &clock, ServicesNow service
     connect(&m_watch, &QTimer::timeout, this, &Orchestrator::adoptAbandoned);
 }
 
-Orchestrator::~Orchestrator() = default;
+Orchestrator::~Orchestrator()
+{
+    // At once and not later: an answer that is on its way to a driver must not find the store gone.
+    for (Driving &driving : m_drivers)
+        delete driving.driver.release();
+}
 
 void Orchestrator::watch()
 {
@@ -32,6 +37,11 @@ void Orchestrator::watch()
 
 void Orchestrator::take(RunId run, ConversationId conversation)
 {
+    // One that waited here for longer than its lease is found by adoptAbandoned as well.
+    const auto isThisRun = [run](const Waiting &waiting) { return waiting.run == run; };
+    const auto drivesIt = [run](const Driving &driving) { return driving.driver->run() == run; };
+    if (std::ranges::any_of(m_waiting, isThisRun) || std::ranges::any_of(m_drivers, drivesIt))
+        return;
     m_waiting.push_back({run, conversation});
     startNext();
 }

@@ -21,7 +21,7 @@ RunDriver::~RunDriver() = default;
 void RunDriver::start()
 {
     m_lease.start();
-    deliver(m_services.store.read([id = m_id, tools = &m_services.tools, knowledge = m_services.knowledge](
+    deliver(m_services.store.read([id = m_id, tools = m_services.tools, knowledge = m_services.knowledge](
                                       Reader &reader) { return RunWrites::load(reader, id, *tools, knowledge); }),
             this, [this](const Result<Work> &work) {
                 if (!work) {
@@ -51,7 +51,7 @@ void RunDriver::stop(const QString &by)
 void RunDriver::happened(const RunEvent &event)
 {
     // What leads straight to a question is not worth a commit: nothing is known yet that was not known before.
-    Outcome outcome = decide(m_work, event, m_services.tools);
+    Outcome outcome = decide(m_work, event, *m_services.tools);
     if (std::holds_alternative<AskIntent>(outcome.command)) {
         m_work = std::move(outcome.next);
         carryOut(outcome.command);
@@ -144,7 +144,7 @@ void RunDriver::ask(const AskReply &command)
 void RunDriver::runStep(const PlanStep &step)
 {
     Q_EMIT stepStarted(m_id, step.step);
-    const auto job = [work = m_work, step, tools = &m_services.tools, knowledge = m_services.knowledge,
+    const auto job = [work = m_work, step, tools = m_services.tools, knowledge = m_services.knowledge,
                       owner = m_services.owner](Writer &writer) -> Result<Outcome> {
         const ToolContext context{work.run.customer, work.run.conversation, work.run.message, work.run.id,
                                   step.step,         u"assistant"_s,        knowledge};

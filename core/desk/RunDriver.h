@@ -16,11 +16,11 @@ class RunDriver : public QObject
 {
     Q_OBJECT
 public:
-    /// Borrowed; all outlive the driver.
+    /// Borrowed, and outliving the driver; the tools are shared with the jobs it posts, which it does not outlive.
     struct Services {
         Store &store;
         LanguageModel &model;
-        const ToolRegistry &tools;
+        std::shared_ptr<const ToolRegistry> tools;
         KnowledgeIndexPtr knowledge;
         Policy policy;
         QString tone;

@@ -1,0 +1,53 @@
+#include "tests/kit/TestDesk.h"
+
+using namespace Qt::StringLiterals;
+
+/// A desk may go at any time: a window is closed while the assistant works.
+class DeskLifeTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Incoming from(CustomerId customer)
+    {
+        Incoming incoming;
+        incoming.customer = customer;
+        incoming.text = u"I'm having trouble integrating your API, getting 401 errors"_s;
+        return incoming;
+    }
+
+private Q_SLOTS:
+    void theDeskGoesWhileItWorks_data()
+    {
+        QTest::addColumn<int>("turns");
+        for (const int turns : {0, 1, 2, 3, 5, 8, 13})
+            QTest::addRow("%d turns", turns) << turns;
+    }
+
+    void theDeskGoesWhileItWorks()
+    {
+        QFETCH(int, turns);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"workspace.db"_s);
+        {
+            TestDesk test(file);
+            QVERIFY2(test.isValid(), qPrintable(test.problem()));
+            QVERIFY(test.seed());
+            for (qint64 customer = 1; customer <= 5; ++customer)
+                test.desk().receive(from(CustomerId{customer}));
+            for (int turn = 0; turn < turns; ++turn)
+                QCoreApplication::sendPostedEvents();
+        }
+        QTest::qWait(20); // what was on its way arrives now, or never
+        TestDesk again(file);
+        QVERIFY2(again.isValid(), qPrintable(again.problem()));
+        const auto report = TestDesk::wait(again.desk().check());
+        QVERIFY(report && report->ok);
+        const auto runs = TestDesk::wait(again.desk().runs({}, {}, 100));
+        QVERIFY(runs);
+        QCOMPARE(runs->size(), std::size_t(5));
+    }
+};
+
+QTEST_GUILESS_MAIN(DeskLifeTest)
+#include "DeskLifeTest.moc"
