@@ -4,19 +4,23 @@
 #include "core/base/Deliver.h"
 #include "core/base/Text.h"
 #include "core/desk/Desk.h"
-#include "ui/activity/ActivityPanel.h"
+#include "ui/activity/ActivityPage.h"
 #include "ui/conversation/Composer.h"
 #include "ui/conversation/ConversationView.h"
+#include "ui/customers/CustomersPage.h"
+#include "ui/dashboard/DashboardPage.h"
 #include "ui/inbox/InboxPanel.h"
 #include "ui/kit/BannerHost.h"
 #include "ui/kit/Dialogs.h"
 #include "ui/kit/TimeText.h"
 #include "ui/kit/ToastHost.h"
+#include "ui/knowledge/KnowledgePage.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/tickets/TicketsPage.h"
 
-#include <QFileDialog>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -24,9 +28,7 @@ using namespace Qt::StringLiterals;
 Console::Console(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk), m_window(std::make_unique<MainWindow>())
 {
     addPages();
-    addFileCommands();
-    addConversationCommands();
-    addDraftCommands();
+    addCommands();
     followTroubles();
     connect(&desk, &Desk::committed, this, &Console::follow);
     connect(&desk, &Desk::assistantChanged, this, &Console::showStatus);
@@ -34,7 +36,9 @@ Console::Console(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk), m
         if (m_inbox)
             m_inbox->conversation().flush();
     });
-    connect(&m_window->status(), &StatusLine::auditRequested, this, &Console::verifyAudit);
+    connect(&m_window->status(), &StatusLine::auditRequested, this, [this] { m_window->showPage(PageId::Activity); });
+    connect(&m_window->status(), &StatusLine::assistantRequested, this, [this] { m_window->showPage(PageId::Settings); });
+    connect(&m_window->status(), &StatusLine::gmailRequested, this, [this] { m_window->showPage(PageId::Settings); });
 }
 
 Console::~Console() = default;
@@ -42,6 +46,12 @@ Console::~Console() = default;
 void Console::addPages()
 {
     m_window->addPage(PageId::Inbox, [this] { return makeInbox(); });
+    m_window->addPage(PageId::Tickets, [this] { return makeTickets(); });
+    m_window->addPage(PageId::Customers, [this] { return makeCustomers(); });
+    m_window->addPage(PageId::Activity, [this] { return makeActivity(); });
+    m_window->addPage(PageId::Knowledge, [this] { return makeKnowledge(); });
+    m_window->addPage(PageId::Dashboard, [this] { return makeDashboard(); });
+    m_window->addPage(PageId::Settings, [this] { return new SettingsPage(m_desk); });
 }
 
 QWidget *Console::makeInbox()
@@ -49,6 +59,8 @@ QWidget *Console::makeInbox()
     m_inbox = new InboxPage(m_desk);
     connect(m_inbox, &InboxPage::failed, this, &Console::showFailure);
     connect(m_inbox, &InboxPage::decided, this, &Console::showToast);
+    connect(m_inbox, &InboxPage::sourceActivated, this, [this](const Citation &source) { openArticle(source.file, source.heading); });
+    connect(m_inbox, &InboxPage::connectGmailRequested, this, [this] { m_window->showPage(PageId::Settings); });
     connect(&m_inbox->list(), &InboxPanel::seedRequested, this, &Console::seed);
     connect(&m_inbox->list(), &InboxPanel::countsChanged, this,
             [this](const InboxCounts &counts) { m_window->rail().setCount(PageId::Inbox, counts.unread); });
@@ -56,6 +68,52 @@ QWidget *Console::makeInbox()
         m_window->status().setSaved(tr("Text saved %1").arg(TimeText::clock(at)), Tone::Neutral);
     });
     return m_inbox;
+}
+
+QWidget *Console::makeTickets()
+{
+    m_tickets = new TicketsPage(m_desk);
+    connect(m_tickets, &TicketsPage::failed, this, &Console::showFailure);
+    connect(m_tickets, &TicketsPage::undoOffered, this, &Console::offerUndo);
+    connect(m_tickets, &TicketsPage::conversationRequested, this, &Console::openConversation);
+    return m_tickets;
+}
+
+QWidget *Console::makeCustomers()
+{
+    m_customers = new CustomersPage(m_desk);
+    connect(m_customers, &CustomersPage::failed, this, &Console::showFailure);
+    connect(m_customers, &CustomersPage::conversationRequested, this, &Console::openConversation);
+    connect(m_customers, &CustomersPage::ticketRequested, this, &Console::openTicket);
+    connect(m_customers, &CustomersPage::seedRequested, this, &Console::seed);
+    return m_customers;
+}
+
+QWidget *Console::makeActivity()
+{
+    m_activity = new ActivityPage(m_desk);
+    connect(m_activity, &ActivityPage::failed, this, &Console::showFailure);
+    return m_activity;
+}
+
+QWidget *Console::makeKnowledge()
+{
+    m_knowledge = new KnowledgePage(m_desk);
+    connect(m_knowledge, &KnowledgePage::failed, this, &Console::showFailure);
+    connect(m_knowledge, &KnowledgePage::insertRequested, this, [this](const QString &text) {
+        m_window->showPage(PageId::Inbox);
+        inbox().conversation().composer().insert(text);
+    });
+    return m_knowledge;
+}
+
+QWidget *Console::makeDashboard()
+{
+    auto *page = new DashboardPage(m_desk);
+    connect(page, &DashboardPage::failed, this, &Console::showFailure);
+    connect(page, &DashboardPage::customerRequested, this, &Console::openCustomer);
+    connect(page, &DashboardPage::seedRequested, this, &Console::seed);
+    return page;
 }
 
 InboxPage &Console::inbox()
@@ -73,86 +131,45 @@ void Console::begin(PageId page)
         inbox().list().focusList();
 }
 
-void Console::addFileCommands()
-{
-    m_window->addCommand(MainWindow::Menu::File, tr("Seed demo data"), [this] { seed(); });
-    m_window->addCommand(MainWindow::Menu::File, tr("Back up workspace…"), [this] { backUp(); });
-    m_window->addCommand(MainWindow::Menu::File, tr("Verify audit log"), [this] { verifyAudit(); });
-    QAction *quit = m_window->addCommand(MainWindow::Menu::File, tr("Quit"), [this] { m_window->close(); });
-    quit->setShortcut(QKeySequence::Quit);
-    quit->setMenuRole(QAction::QuitRole);
-}
-
-void Console::addConversationCommands()
-{
-    using Menu = MainWindow::Menu;
-    // Commands of the inbox do something only while it is in front.
-    const auto onInbox = [this](auto run) {
-        return [this, run] {
-            if (m_window->currentPage() == PageId::Inbox)
-                run(inbox());
-        };
-    };
-    const auto inMode = [this, onInbox](Composer::Mode mode) {
-        return onInbox([mode](InboxPage &page) {
-            page.conversation().composer().setMode(mode);
-            page.conversation().composer().focusText();
-        });
-    };
-    m_window->addCommand(Menu::Conversation, tr("Next conversation"), onInbox([](InboxPage &page) { page.list().selectBy(1); }), ShortcutId::NextItem);
-    m_window->addCommand(Menu::Conversation, tr("Previous conversation"), onInbox([](InboxPage &page) { page.list().selectBy(-1); }),
-                         ShortcutId::PreviousItem);
-    m_window->addCommand(Menu::Conversation, tr("Next message"), onInbox([](InboxPage &page) { page.conversation().moveBy(1); }),
-                         ShortcutId::NextMessage);
-    m_window->addCommand(Menu::Conversation, tr("Previous message"), onInbox([](InboxPage &page) { page.conversation().moveBy(-1); }),
-                         ShortcutId::PreviousMessage);
-    m_window->addCommand(Menu::Conversation, tr("Filter"), onInbox([](InboxPage &page) { page.list().focusSearch(); }), ShortcutId::Filter);
-    m_window->addCommand(Menu::Conversation, tr("Write a reply"), inMode(Composer::Reply));
-    m_window->addCommand(Menu::Conversation, tr("Write as the customer"), inMode(Composer::CustomerMessage));
-    m_window->addCommand(Menu::Conversation, tr("Write a private note"), inMode(Composer::PrivateNote), ShortcutId::PrivateNote);
-    const auto setStatus = [this, onInbox](ConversationStatus status, const QString &words) {
-        return onInbox([this, status, words](InboxPage &page) {
-            const ConversationId id = page.conversation().conversation();
-            if (!id.isValid())
-                return;
-            deliver(m_desk.setStatus({id}, status), this, [this, id, status, words](const Result<void> &done) {
-                if (!done) {
-                    showFailure(tr("The conversation was not changed"), done.error());
-                    return;
-                }
-                const auto back = status == ConversationStatus::Closed ? ConversationStatus::Open : ConversationStatus::Closed;
-                m_window->toasts().show({words, tr("Undo"), {}, [this, id, back] { deliver(m_desk.setStatus({id}, back), this, [](const Result<void> &) {}); }});
-            });
-        });
-    };
-    m_window->addCommand(Menu::Conversation, tr("Close conversation"), setStatus(ConversationStatus::Closed, tr("Conversation closed")));
-    m_window->addCommand(Menu::Conversation, tr("Reopen conversation"), setStatus(ConversationStatus::Open, tr("Conversation reopened")));
-    m_window->addCommand(Menu::View, tr("Activity panel"), onInbox([](InboxPage &page) { page.toggleActivity(); }));
-    m_window->addCommand(Menu::View, tr("Back"), onInbox([](InboxPage &page) { page.back(); }), ShortcutId::Back);
-}
-
-void Console::addDraftCommands()
-{
-    using Menu = MainWindow::Menu;
-    const auto onInbox = [this](void (ActivityPanel::*what)()) {
-        return [this, what] {
-            if (m_window->currentPage() == PageId::Inbox)
-                (inbox().activity().*what)();
-        };
-    };
-    m_window->addCommand(Menu::Draft, tr("Approve"), onInbox(&ActivityPanel::approve), ShortcutId::Approve);
-    m_window->addCommand(Menu::Draft, tr("Edit"), [this] {
-        if (m_window->currentPage() == PageId::Inbox)
-            inbox().editDraft();
-    }, ShortcutId::EditDraft);
-    m_window->addCommand(Menu::Draft, tr("Reject…"), onInbox(&ActivityPanel::reject), ShortcutId::Reject);
-    m_window->addCommand(Menu::Draft, tr("Draft again"), onInbox(&ActivityPanel::draftAgain), ShortcutId::DraftAgain);
-}
-
 void Console::openConversation(ConversationId id)
 {
     m_window->showPage(PageId::Inbox);
     inbox().open(id);
+}
+
+void Console::openTicket(TicketId id)
+{
+    m_window->showPage(PageId::Tickets);
+    m_tickets->showTicket(id);
+}
+
+void Console::openCustomer(CustomerId id)
+{
+    m_window->showPage(PageId::Customers);
+    m_customers->showCustomer(id);
+}
+
+void Console::openArticle(const QString &file, const QString &heading)
+{
+    m_window->showPage(PageId::Knowledge);
+    m_knowledge->showPassage(file, heading);
+}
+
+void Console::openHit(const SearchHit &hit)
+{
+    if (hit.kind == u"ticket"_s)
+        openTicket(TicketId{hit.id.toLongLong()});
+    else if (hit.kind == u"customer"_s)
+        openCustomer(CustomerId{hit.id.toLongLong()});
+    else if (hit.kind == u"article"_s)
+        openArticle(hit.id.section(u'#', 0, 0), hit.title);
+    else
+        openConversation(hit.conversation);
+}
+
+void Console::offerUndo(const QString &words, const std::function<void()> &undo)
+{
+    m_window->toasts().show({words, tr("Undo"), {}, undo});
 }
 
 void Console::showFailure(const QString &title, const Error &error)
@@ -173,24 +190,6 @@ void Console::seed()
         else
             showToast(seeded->seeded ? tr("Demo data: %n customer(s)", nullptr, seeded->customers) : tr("The demo data is there already"));
     });
-}
-
-void Console::backUp()
-{
-    auto *dialog = new QFileDialog(m_window.get(), tr("Back up workspace"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"db"_s);
-    dialog->selectFile(u"frontdesk-%1.db"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        deliver(m_desk.backup(file), this, [this, file](const Result<void> &done) {
-            if (done)
-                showToast(tr("Backed up to %1").arg(isolated(file)));
-            else
-                showFailure(tr("The workspace was not backed up"), done.error());
-        });
-    });
-    dialog->open();
 }
 
 void Console::showStatus()

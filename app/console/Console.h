@@ -1,16 +1,23 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/domain/Conversation.h"
 #include "core/domain/Run.h"
 #include "ui/shell/Pages.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
+class ActivityPage;
+class CustomersPage;
 class Desk;
 class InboxPage;
+class KnowledgePage;
 class MainWindow;
+class TicketsPage;
 struct Change;
+struct SearchHit;
 
 /// The console: the window, its pages, and the wires between rooms that do not know each other.
 class Console : public QObject
@@ -33,13 +40,32 @@ public:
 
 private:
     void addPages();
-    void addDraftCommands();
-    void addConversationCommands();
-    void addFileCommands();
     QWidget *makeInbox();
+    QWidget *makeTickets();
+    QWidget *makeCustomers();
+    QWidget *makeActivity();
+    QWidget *makeKnowledge();
+    QWidget *makeDashboard();
+
+    // ConsoleCommands.cpp
+    void addCommands();
+    void addFileCommands();
+    void addListCommands();
+    void addConversationCommands();
+    void addDraftCommands();
+    void moveInList(int rows);
+    void focusFilter();
+    void setConversationStatus(ConversationStatus status, const QString &words);
+    void searchEverything();
+
     void openConversation(ConversationId id);
+    void openTicket(TicketId id);
+    void openCustomer(CustomerId id);
+    void openArticle(const QString &file, const QString &heading);
+    void openHit(const SearchHit &hit);
     void showFailure(const QString &title, const Error &error);
     void showToast(const QString &words);
+    void offerUndo(const QString &words, const std::function<void()> &undo);
     void seed();
     void backUp();
     void showStatus();
@@ -49,6 +75,11 @@ private:
 
     Desk &m_desk;
     std::unique_ptr<MainWindow> m_window;
-    InboxPage *m_inbox = nullptr; ///< child of the window once made
+    // Children of the window, made when they are first looked at.
+    InboxPage *m_inbox = nullptr;
+    TicketsPage *m_tickets = nullptr;
+    CustomersPage *m_customers = nullptr;
+    KnowledgePage *m_knowledge = nullptr;
+    ActivityPage *m_activity = nullptr;
     qint64 m_auditEntries = -1; ///< -1: not verified yet
 };

@@ -8,6 +8,7 @@
 #include "ui/kit/Button.h"
 #include "ui/kit/Chip.h"
 #include "ui/kit/EmptyState.h"
+#include "ui/kit/MoveCurrent.h"
 #include "ui/kit/PageHead.h"
 #include "ui/kit/SegmentedControl.h"
 #include "ui/kit/TableHead.h"
@@ -15,7 +16,6 @@
 #include <QListView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace {
 
@@ -121,10 +121,7 @@ void ActivityPage::open(const QModelIndex &index)
 
 void ActivityPage::selectBy(int rows)
 {
-    const QModelIndex current = m_list->currentIndex();
-    const int row = current.isValid() ? current.row() + rows : 0;
-    if (m_model->rowCount() > 0)
-        m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1)));
+    moveCurrent(*m_list, rows);
 }
 
 void ActivityPage::showState()

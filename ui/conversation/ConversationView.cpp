@@ -77,18 +77,8 @@ void ConversationView::connectParts()
         m_keepingEdit.start();
     });
     connect(m_draft, &DraftCard::stopRequested, this, &ConversationView::stopDrafting);
-    connect(m_draft, &DraftCard::rebaseRequested, this, [this] {
-        deliver(m_desk.rebaseDraft(m_draft->run()), this, [this](const Result<void> &done) {
-            if (!done)
-                Q_EMIT failed(tr("The draft was not rebased"), done.error());
-        });
-    });
-    connect(m_draft, &DraftCard::discardRequested, this, [this] {
-        deliver(m_desk.reject(m_draft->run(), tr("Discarded: newer messages came"), {}), this, [this](const Result<void> &done) {
-            if (!done)
-                Q_EMIT failed(tr("The draft was not discarded"), done.error());
-        });
-    });
+    connect(m_draft, &DraftCard::rebaseRequested, this, &ConversationView::rebaseDraft);
+    connect(m_draft, &DraftCard::discardRequested, this, &ConversationView::discardDraft);
     connect(m_composer, &Composer::changed, this, [this] {
         m_composer->setSaved({});
         m_keeping.start();
@@ -311,6 +301,26 @@ void ConversationView::send()
         deliver(m_desk.reply(conversation.customer, conversation.id, text), this, sent);
         break;
     }
+}
+
+void ConversationView::rebaseDraft()
+{
+    if (!m_draft->isStale())
+        return;
+    deliver(m_desk.rebaseDraft(m_draft->run()), this, [this](const Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(tr("The draft was not rebased"), done.error());
+    });
+}
+
+void ConversationView::discardDraft()
+{
+    if (!m_draft->isStale())
+        return;
+    deliver(m_desk.reject(m_draft->run(), tr("Discarded: newer messages came"), {}), this, [this](const Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(tr("The draft was not discarded"), done.error());
+    });
 }
 
 void ConversationView::moveBy(int messages)

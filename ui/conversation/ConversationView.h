@@ -37,6 +37,9 @@ public:
     /// Stops the assistant's drafting that is shown, if any.
     bool stopDrafting();
     void moveBy(int messages); ///< N and P
+    /// A stale draft: its text answers the newer messages too, or goes.
+    void rebaseDraft();
+    void discardDraft();
 
 Q_SIGNALS:
     void failed(const QString &title, const Error &error);

@@ -23,6 +23,7 @@ public:
     void clear();
     RunId run() const { return m_run; }
     bool isEditing() const;
+    bool isStale() const { return m_run.isValid() && !m_stale->isHidden(); } ///< newer messages came
     void startEditing();
     void stopEditing();
     /// The text as it would be sent, when a person changed it; nothing while it stands as written.

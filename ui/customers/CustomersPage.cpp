@@ -9,6 +9,7 @@
 #include "ui/customers/CustomerModel.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/IconButton.h"
+#include "ui/kit/MoveCurrent.h"
 #include "ui/kit/PageHead.h"
 #include "ui/kit/SearchField.h"
 #include "ui/kit/Shortcuts.h"
@@ -159,10 +160,7 @@ void CustomersPage::focusSearch()
 
 void CustomersPage::selectBy(int rows)
 {
-    const QModelIndex current = m_list->currentIndex();
-    const int row = current.isValid() ? current.row() + rows : 0;
-    if (m_model->rowCount() > 0)
-        m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1)));
+    moveCurrent(*m_list, rows);
 }
 
 void CustomersPage::follow(const Change &change)

@@ -8,6 +8,7 @@
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/FilterChip.h"
 #include "ui/kit/FlowLayout.h"
+#include "ui/kit/MoveCurrent.h"
 #include "ui/kit/PageHead.h"
 #include "ui/kit/Pill.h"
 #include "ui/kit/SearchField.h"
@@ -20,7 +21,6 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -299,11 +299,7 @@ void InboxPanel::selectFirst()
 
 void InboxPanel::selectBy(int rows)
 {
-    const QModelIndex current = m_list->currentIndex();
-    const int row = current.isValid() ? current.row() + rows : 0;
-    const int last = m_model->rowCount() - 1;
-    if (last >= 0)
-        m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, last)));
+    moveCurrent(*m_list, rows);
 }
 
 void InboxPanel::select(ConversationId id)

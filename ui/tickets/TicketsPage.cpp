@@ -4,6 +4,7 @@
 #include "core/desk/Desk.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/EmptyState.h"
+#include "ui/kit/MoveCurrent.h"
 #include "ui/kit/PageHead.h"
 #include "ui/kit/SearchField.h"
 #include "ui/kit/SegmentedControl.h"
@@ -198,10 +199,7 @@ void TicketsPage::focusSearch()
 
 void TicketsPage::selectBy(int rows)
 {
-    const QModelIndex current = m_list->currentIndex();
-    const int row = current.isValid() ? current.row() + rows : 0;
-    if (m_model->rowCount() > 0)
-        m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1)));
+    moveCurrent(*m_list, rows);
 }
 
 void TicketsPage::readCounts()
