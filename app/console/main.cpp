@@ -1,3 +1,4 @@
+#include "app/Translations.h"
 #include "app/console/Startup.h"
 
 #include <QApplication>
@@ -15,6 +16,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Frontdesk"_s);
     QApplication::setApplicationVersion(QStringLiteral(FRONTDESK_VERSION));
     QApplication::setDesktopFileName(u"frontdesk"_s);
+    installTranslations();
     Startup startup;
     const int wrong = startup.prepare(QApplication::arguments());
     return wrong != 0 ? wrong : QApplication::exec();

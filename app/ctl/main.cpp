@@ -1,3 +1,4 @@
+#include "app/Translations.h"
 #include "app/ctl/Command.h"
 
 #include "core/base/Deliver.h"
@@ -108,6 +109,7 @@ int main(int argc, char *argv[])
     // A full disk must be an error that is told, not a signal that kills.
     std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication app(argc, argv);
+    installTranslations();
     QCoreApplication::setApplicationName(u"frontdesk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FRONTDESK_VERSION));
 

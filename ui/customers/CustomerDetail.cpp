@@ -10,12 +10,12 @@
 #include "ui/kit/Chip.h"
 #include "ui/kit/ElidedLabel.h"
 #include "ui/kit/HealthWords.h"
+#include "ui/kit/MoneyText.h"
 #include "ui/kit/PlainLabel.h"
 #include "ui/kit/TicketWords.h"
 #include "ui/kit/TimeText.h"
 
 #include <QFormLayout>
-#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -44,6 +44,18 @@ void emptyOut(QVBoxLayout *rows)
 void sayNothing(QVBoxLayout *rows, const QString &words)
 {
     rows->addWidget(new PlainLabel(words, Type::Small, Role::Text3));
+}
+
+QWidget *eventRow(const QString &when, const QString &what)
+{
+    auto *box = new QWidget;
+    auto *time = new PlainLabel(when, Type::Small, Role::Text3, box);
+    time->setFixedWidth(QFontMetrics(theme().font(Type::Small)).averageCharWidth() * 12);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(space(2), 2, space(2), 2);
+    row->addWidget(time);
+    row->addWidget(new ElidedLabel(what, Type::Small, Role::Text2, box), 1);
+    return box;
 }
 
 } // namespace
@@ -159,7 +171,7 @@ void CustomerDetail::setHealth(const CustomerHealth &health)
         m_facts->addRow(new PlainLabel(name, Type::Small, Role::Text3), new PlainLabel(value, Type::Body, Role::Text));
     };
     addFact(tr("Plan"), health.plan.isEmpty() ? unknown : oneLine(health.plan, 40));
-    addFact(tr("Monthly revenue"), health.mrr ? QLocale().toCurrencyString(*health.mrr, u"$"_s, 0) : unknown);
+    addFact(tr("Monthly revenue"), health.mrr ? dollars(*health.mrr) : unknown);
     addFact(tr("NPS"), health.nps ? QString::number(*health.nps) : unknown);
     addFact(tr("Last activity"), health.lastActivity > 0 ? TimeText::ago(health.lastActivity, now) : unknown);
     addFact(tr("Customer since"), m_customer.createdAt > 0 ? TimeText::stamp(m_customer.createdAt, now) : unknown);
@@ -232,7 +244,7 @@ void CustomerDetail::readEvents()
             sayNothing(m_events, tr("Nothing was reported"));
         for (std::size_t i = 0; i < std::min<std::size_t>(newest.size(), MostEvents); ++i) {
             const QString words = newest[i].description.isEmpty() ? newest[i].type : newest[i].description;
-            m_events->addWidget(new PlainLabel(TimeText::stamp(newest[i].createdAt, now) + u"  "_s + oneLine(words, 160), Type::Small, Role::Text2));
+            m_events->addWidget(eventRow(TimeText::stamp(newest[i].createdAt, now), oneLine(words, 160)));
         }
     });
 }

@@ -6,6 +6,7 @@
 #include "ui/kit/ElidedLabel.h"
 #include "ui/kit/HealthWords.h"
 #include "ui/kit/Paint.h"
+#include "ui/kit/MoneyText.h"
 #include "ui/kit/PlainLabel.h"
 #include "ui/kit/RingGauge.h"
 #include "ui/kit/TimeText.h"
@@ -101,7 +102,7 @@ QWidget *CustomerCard::makeFacts(const CustomerHealth &health, qint64 nowMs)
         grid->addWidget(shown, line++, 1);
     };
     add(tr("NPS"), health.nps ? QString::number(*health.nps) : QString(), health.nps.has_value());
-    add(tr("MRR"), health.mrr ? QLocale().toCurrencyString(*health.mrr, u"$"_s, 0) : QString(), health.mrr.has_value());
+    add(tr("MRR"), health.mrr ? dollars(*health.mrr) : QString(), health.mrr.has_value());
     add(tr("Plan"), oneLine(health.plan, 30), !health.plan.isEmpty());
     add(tr("Active"), TimeText::ago(health.lastActivity, nowMs), health.lastActivity > 0);
     return box;

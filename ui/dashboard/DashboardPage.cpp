@@ -9,6 +9,7 @@
 #include "ui/kit/Button.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/PageHead.h"
+#include "ui/kit/MoneyText.h"
 #include "ui/kit/PlainLabel.h"
 #include "ui/kit/SegmentedControl.h"
 #include "ui/kit/Surface.h"
@@ -33,14 +34,15 @@ constexpr int CardsAtOnce = 50;
 constexpr int AnalyticsWidth = 340;
 constexpr int SideBySideFrom = 1096; ///< of the page; with the rail a window of 1180
 
-QString percent(const std::optional<double> &share)
+/// What stands where a number cannot be computed; the words below it say so.
+QString unknownFigure()
 {
-    return share ? u"%1 %"_s.arg(std::lround(*share * 100)) : DashboardPage::tr("Not enough data");
+    return u"–"_s;
 }
 
-QString duration(const std::optional<qint64> &ms)
+QString notEnough()
 {
-    return ms ? TimeText::duration(*ms) : DashboardPage::tr("Not enough data");
+    return DashboardPage::tr("Not enough data");
 }
 
 } // namespace
@@ -214,14 +216,13 @@ void DashboardPage::showTotals(const Dashboard &dashboard)
         judged += health.status != HealthStatus::NotEnoughData ? 1 : 0;
         points += health.status != HealthStatus::NotEnoughData ? health.score : 0;
     }
-    const QString unknown = tr("Not enough data");
-    m_totals[Revenue]->setFigure(QLocale().toCurrencyString(totals.mrr, u"$"_s, 0), tr("%n paying customer(s)", nullptr, paying));
+    m_totals[Revenue]->setFigure(dollars(totals.mrr), tr("%n paying customer(s)", nullptr, paying));
     m_totals[Customers]->setFigure(QLocale().toString(totals.customers),
-                                   tr("%1 healthy · %2 need attention · %3 at risk").arg(totals.healthy).arg(totals.needsAttention).arg(totals.atRisk),
+                                   tr("%1 healthy, %2 need attention, %3 at risk").arg(totals.healthy).arg(totals.needsAttention).arg(totals.atRisk),
                                    totals.atRisk > 0 ? Role::RedText : totals.needsAttention > 0 ? Role::AmberText : Role::GreenText);
-    m_totals[Health]->setFigure(judged > 0 ? QString::number(points / judged) : u"–"_s, judged > 0 ? tr("of 100, %n customer(s) judged", nullptr, judged) : unknown);
-    m_totals[Nps]->setFigure(totals.nps ? (*totals.nps > 0 ? u"+"_s : QString()) + QString::number(std::lround(*totals.nps)) : u"–"_s,
-                             totals.nps ? tr("promoters minus detractors") : unknown);
+    m_totals[Health]->setFigure(judged > 0 ? QString::number(points / judged) : unknownFigure(), judged > 0 ? tr("of 100, %n customer(s) judged", nullptr, judged) : notEnough());
+    m_totals[Nps]->setFigure(totals.nps ? (*totals.nps > 0 ? u"+"_s : QString()) + QString::number(std::lround(*totals.nps)) : unknownFigure(),
+                             totals.nps ? tr("promoters minus detractors") : notEnough());
     m_totals[OpenTickets]->setFigure(QLocale().toString(totals.openTickets), tr("open and in progress"));
     m_totals[Approvals]->setFigure(QLocale().toString(totals.pendingApprovals), totals.pendingApprovals > 0 ? tr("drafts wait for a person") : tr("nothing waits"),
                                    totals.pendingApprovals > 0 ? Role::AmberText : Role::Text3);
@@ -229,15 +230,21 @@ void DashboardPage::showTotals(const Dashboard &dashboard)
 
 void DashboardPage::showAnalytics(const DashboardTotals &totals)
 {
-    m_firstResponse->setFigure(duration(totals.firstResponseMs), tr("from a message to its answer"));
-    m_resolution->setFigure(duration(totals.resolutionMs), tr("from opened to closed"));
+    const auto showTime = [](FigureCard *card, const std::optional<qint64> &ms, const QString &words) {
+        card->setFigure(ms ? TimeText::duration(*ms) : unknownFigure(), ms ? words : notEnough());
+    };
+    showTime(m_firstResponse, totals.firstResponseMs, tr("to the first answer"));
+    showTime(m_resolution, totals.resolutionMs, tr("until closed"));
     QList<std::pair<QString, int>> categories;
     for (const auto &[category, count] : totals.ticketsByCategory)
         categories.append({TicketWords::category(category), count});
     m_categories->setRows(categories);
     m_categories->setVisible(!categories.isEmpty());
     m_noCategories->setVisible(categories.isEmpty());
-    m_share->setFigure(percent(totals.assistantShare), tr("of replies began as its draft, %n run(s)", nullptr, totals.runs));
+    if (totals.assistantShare)
+        m_share->setFigure(u"%1 %"_s.arg(std::lround(*totals.assistantShare * 100)), tr("of replies began as its draft, %n run(s)", nullptr, totals.runs));
+    else
+        m_share->setFigure(unknownFigure(), notEnough());
     QList<std::pair<QString, int>> decisions;
     const auto add = [&](const QString &name, const std::optional<double> &share) {
         if (share)

@@ -55,6 +55,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : QWidget(parent), m_des
     addNumber(inbox, tr("Answer within"), Keys::ResponseTargetMinutes, 1, 10'080, 5, tr(" min", "minutes"));
 
     QFormLayout *assistant = addSection(tr("Assistant"), tr("While Human Approval is on, everything that changes something waits for a person, whatever stands below."));
+    addChoice(assistant, tr("Tone of the answers"), Keys::AgentTone, {{u"friendly"_s, tr("Friendly")}, {u"neutral"_s, tr("Neutral")}, {u"formal"_s, tr("Formal")}});
     addNumber(assistant, tr("Tool calls per message, at most"), Keys::MaxSteps, 2, 50, 1, {});
     addPolicy(assistant);
 
@@ -154,6 +155,7 @@ void SettingsPage::addText(QFormLayout *form, const QString &name, const Setting
 void SettingsPage::addNumber(QFormLayout *form, const QString &name, const SettingKey<int> &key, int least, int most, int step, const QString &unit)
 {
     auto *field = new QSpinBox;
+    field->setFixedWidth(FieldWidth);
     field->setRange(least, most);
     field->setSingleStep(step);
     field->setSuffix(unit);
@@ -178,7 +180,7 @@ void SettingsPage::addPolicy(QFormLayout *form)
     for (const auto &[tool, words] : tools) {
         auto *field = new QComboBox;
         field->setFixedWidth(FieldWidth);
-        field->addItems({tr("Without asking, while Human Approval is off"), tr("Always ask"), tr("Never")});
+        field->addItems({tr("As Human Approval says"), tr("Always ask"), tr("Never")});
         // Without an entry a WRITE follows the switch: that is what "auto" does too.
         const Permission permission = stored.value(tool, Permission::Auto);
         field->setCurrentIndex(int(std::find(Permissions.begin(), Permissions.end(), permission) - Permissions.begin()));

@@ -8,6 +8,7 @@
 #include "ui/shell/ShortcutOverlay.h"
 #include "ui/shell/StatusLine.h"
 
+#include <QAbstractItemView>
 #include <QCloseEvent>
 #include <QDataStream>
 #include <QIODevice>
@@ -113,7 +114,22 @@ void MainWindow::showPage(PageId page)
     m_current = page;
     m_rail->setCurrent(page);
     m_stack->setCurrentWidget(widget);
+    focusPage(*widget);
     Q_EMIT pageShown(page);
+}
+
+void MainWindow::focusPage(QWidget &page)
+{
+    if (QWidget *focused = focusWidget(); focused && page.isAncestorOf(focused))
+        return;
+    // The list of the page, where the keys of lists work at once; the page itself while it has none.
+    for (auto *list : page.findChildren<QAbstractItemView *>()) {
+        if (list->isVisibleTo(&page)) {
+            list->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    page.setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showShortcuts()

@@ -56,6 +56,7 @@ private:
     void showShortcuts();
     void showCommands();
     void focusNextPane();
+    void focusPage(QWidget &page);
 
     Rail *m_rail;
     BannerHost *m_banners;
