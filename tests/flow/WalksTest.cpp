@@ -1,3 +1,4 @@
+#include "app/Translations.h"
 #include "app/console/Console.h"
 #include "app/console/InboxPage.h"
 #include "core/desk/GuestDesk.h"
@@ -8,6 +9,7 @@
 #include "ui/inbox/InboxPanel.h"
 #include "ui/kit/Dialog.h"
 #include "ui/kit/JsonView.h"
+#include "ui/kit/MarkdownView.h"
 #include "ui/kit/SegmentedControl.h"
 #include "ui/kit/Theme.h"
 #include "ui/kit/WidgetList.h"
@@ -15,6 +17,7 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QTabBar>
@@ -225,6 +228,66 @@ private Q_SLOTS:
         QCOMPARE(after->open, before->open);
     }
 
+    void four_closingATicketMovesItAtOnce()
+    {
+        open(true);
+        m_console->window().showPage(PageId::Tickets);
+        auto *list = awaited<QListView>(window(), u"Tickets"_s);
+        QVERIFY(list);
+        QTRY_VERIFY(list->model()->rowCount() > 0);
+        const int opened = list->model()->rowCount();
+        clickOn(named<QAbstractButton>(window(), u"Closed"_s));
+        const auto counts = TestDesk::wait(m_desk->desk().ticketCounts());
+        QTRY_COMPARE(list->model()->rowCount(), counts->closed);
+        clickOn(named<QAbstractButton>(window(), u"All"_s));
+        QTRY_COMPARE(list->model()->rowCount(), counts->open + counts->closed);
+        clickOn(named<QAbstractButton>(window(), u"Open"_s));
+        QTRY_COMPARE(list->model()->rowCount(), opened);
+
+        const QModelIndex first = list->model()->index(0, 0);
+        const QString title = first.data(Qt::AccessibleTextRole).toString().section(u", "_s, 0, 0);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(first).center());
+        auto *close = awaited<QAbstractButton>(window(), u"Close ticket"_s);
+        QVERIFY(close);
+        shoot(window(), u"walk4-ticket"_s);
+        clickOn(close);
+        QTRY_COMPARE(list->model()->rowCount(), opened - 1);
+        QTRY_COMPARE(TestDesk::wait(m_desk->desk().ticketCounts())->closed, counts->closed + 1);
+        auto *undo = awaited<QAbstractButton>(window(), u"Undo"_s);
+        QVERIFY(undo);
+        shoot(window(), u"walk4-closed"_s);
+        clickOn(undo);
+        QTRY_COMPARE(list->model()->rowCount(), opened);
+        QVERIFY(!title.isEmpty());
+    }
+
+    void five_searchOpensTheArticleAtTheFoundPlace()
+    {
+        open(true);
+        m_console->window().showPage(PageId::Knowledge);
+        auto *field = awaited<QLineEdit>(window(), u"Search knowledge"_s);
+        QVERIFY(field);
+        field->setFocus();
+        QTest::keyClicks(field, u"pricing"_s);
+        auto *results = awaited<QListView>(window(), u"Results"_s);
+        QVERIFY(results);
+        QTRY_VERIFY(results->model()->rowCount() > 0);
+        const QString first = results->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(first.contains(u"pricing.md"_s) && first.contains(u"score"_s), qPrintable(first));
+        QTest::keyClick(field, Qt::Key_Return);
+        auto *article = awaited<MarkdownView>(window(), u"Article"_s);
+        QVERIFY(article);
+        QVERIFY2(article->toPlainText().contains(u"Enterprise"_s), qPrintable(article->toPlainText().left(300)));
+        shoot(window(), u"walk5-article"_s);
+
+        field->clear();
+        QTest::keyClicks(field, u"student discount"_s);
+        QTRY_VERIFY(results->model()->rowCount() > 0 && results->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"Student"_s));
+        QTest::keyClick(field, Qt::Key_Down);
+        QTRY_VERIFY(named<QWidget>(window(), u"pricing.md › Student discount"_s));
+        shoot(window(), u"walk5-found"_s);
+    }
+
     void six_guestChatsAndSeesOwnTickets()
     {
         open(true);
@@ -275,6 +338,7 @@ private Q_SLOTS:
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
+    installTranslations();
     Theme theme;
     theme.setMode(qEnvironmentVariable("FRONTDESK_SHOT_THEME") == u"dark"_s ? ThemeMode::Dark : ThemeMode::Light);
     theme.install();

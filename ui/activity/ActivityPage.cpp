@@ -10,10 +10,10 @@
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/MoveCurrent.h"
 #include "ui/kit/PageHead.h"
+#include "ui/kit/RowList.h"
 #include "ui/kit/SegmentedControl.h"
 #include "ui/kit/TableHead.h"
 
-#include <QListView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -50,15 +50,9 @@ ActivityPage::ActivityPage(Desk &desk, QWidget *parent) : Surface(Role::Content,
     m_pageHead->addTrailing(m_verify);
     auto *head = new TableHead(columns(), this);
     m_model = new AuditModel([this](const Cursor &after) { return m_desk.auditLog(m_query, after, PageLength); }, desk.clock(), this);
-    m_list = new QListView(this);
-    m_list->setAccessibleName(tr("Audit log"));
+    m_list = new RowList(tr("Audit log"), this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new AuditDelegate(*m_model, *head, this));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_empty = new EmptyState(Icon::Activity, {}, {}, this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_list);

@@ -10,8 +10,8 @@ class Chip;
 class Desk;
 class EmptyState;
 class PageHead;
-class QListView;
 class QStackedWidget;
+class RowList;
 class SegmentedControl;
 struct Change;
 
@@ -41,7 +41,7 @@ private:
     Chip *m_chain;
     Button *m_verify;
     QStackedWidget *m_stack;
-    QListView *m_list;
+    RowList *m_list;
     EmptyState *m_empty;
     AuditModel *m_model;
 };

@@ -2,6 +2,7 @@
 
 #include "core/base/Deliver.h"
 #include "core/desk/Desk.h"
+#include "ui/kit/FormField.h"
 #include "ui/kit/PlainLabel.h"
 
 #include <QFormLayout>
@@ -20,8 +21,7 @@ CustomerDialog::CustomerDialog(Desk &desk, const Customer &customer, QWidget *pa
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto add = [&](const QString &name, const QString &value) {
         auto *field = new QLineEdit(value, this);
-        field->setAccessibleName(name);
-        form->addRow(new PlainLabel(name, Type::Body, Role::Text2), field);
+        addField(*form, name, field);
         return field;
     };
     m_name = add(tr("Name"), customer.name);

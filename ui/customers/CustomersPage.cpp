@@ -11,12 +11,12 @@
 #include "ui/kit/IconButton.h"
 #include "ui/kit/MoveCurrent.h"
 #include "ui/kit/PageHead.h"
+#include "ui/kit/RowList.h"
 #include "ui/kit/SearchField.h"
 #include "ui/kit/Shortcuts.h"
 #include "ui/kit/Splitter.h"
 
 #include <QLineEdit>
-#include <QListView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -65,16 +65,9 @@ QWidget *CustomersPage::makeList()
     m_search->setPlaceholder(tr("Name, e-mail or company"));
     m_search->setHint(keyText(ShortcutId::Filter));
     m_model = new CustomerModel([this](const Cursor &after) { return m_desk.customers(m_text, after, PageLength); }, this);
-    m_list = new QListView(pane);
-    m_list->setAccessibleName(tr("Customers"));
+    m_list = new RowList(tr("Customers"), pane);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CustomerDelegate(*m_model, this));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->viewport()->setAutoFillBackground(false);
     m_empty = new EmptyState(Icon::Users, tr("No customers yet"), tr("Everybody who writes to you appears here."), pane);
     Button *seed = m_empty->addButton(tr("Seed demo data"), Icon::Database);
     connect(seed, &QPushButton::clicked, this, &CustomersPage::seedRequested);

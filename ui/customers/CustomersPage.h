@@ -11,8 +11,8 @@ class CustomerModel;
 class Desk;
 class EmptyState;
 class PageHead;
-class QListView;
 class QStackedWidget;
+class RowList;
 class SearchField;
 struct Change;
 
@@ -49,7 +49,7 @@ private:
     PageHead *m_head;
     SearchField *m_search;
     QStackedWidget *m_stack;
-    QListView *m_list;
+    RowList *m_list;
     EmptyState *m_empty;
     EmptyState *m_nothing;
     CustomerModel *m_model;

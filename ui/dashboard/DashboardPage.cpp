@@ -131,6 +131,8 @@ QWidget *DashboardPage::makeAnalytics()
     m_firstResponse = new FigureCard(tr("First response, median"), m_analytics);
     m_resolution = new FigureCard(tr("Resolution, median"), m_analytics);
     m_share = new FigureCard(tr("Assistant share"), m_analytics);
+    for (FigureCard *card : {m_firstResponse, m_resolution, m_share})
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_categories = new CategoryBars(m_analytics);
     m_decisions = new CategoryBars(m_analytics);
     m_noCategories = new PlainLabel(tr("No tickets in this time"), Type::Small, Role::Text3, m_analytics);

@@ -15,8 +15,8 @@ FigureCard::FigureCard(const QString &name, QWidget *parent) : Card(parent), m_n
     column->addWidget(new PlainLabel(name, Type::Small, Role::Text2, this));
     column->addWidget(m_figure);
     column->addWidget(m_words);
+    column->addStretch();
     setMinimumWidth(140);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void FigureCard::setFigure(const QString &figure, const QString &words, Role role)

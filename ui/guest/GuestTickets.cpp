@@ -14,10 +14,10 @@
 #include "ui/kit/MessageList.h"
 #include "ui/kit/MessageModel.h"
 #include "ui/kit/PlainLabel.h"
+#include "ui/kit/RowList.h"
 #include "ui/kit/SegmentedControl.h"
 #include "ui/kit/TimeText.h"
 
-#include <QListView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -54,14 +54,9 @@ QWidget *GuestTickets::makeList()
     m_filter->setAccessibleName(tr("Which tickets"));
     m_filter->setCurrentIndex(0);
     m_model = new GuestTicketModel([this](const Cursor &after) { return m_desk.tickets(m_show, after, PageLength); }, m_desk.clock(), this);
-    m_list = new QListView(page);
-    m_list->setAccessibleName(tr("Tickets"));
+    m_list = new RowList(tr("Tickets"), page);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new GuestTicketDelegate(*m_model, this));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_empty = new EmptyState(Icon::Ticket, {}, {}, page);
     m_stack = new QStackedWidget(page);
     m_stack->addWidget(m_list);

@@ -12,8 +12,8 @@ class GuestDesk;
 class GuestTicketModel;
 class MessageModel;
 class PlainLabel;
-class QListView;
 class QStackedWidget;
+class RowList;
 class SegmentedControl;
 
 /// The customer's own tickets, open, closed or all; a click opens one with its description and the messages that belong to it.
@@ -41,7 +41,7 @@ private:
     QStackedWidget *m_pages; ///< list or one ticket
     SegmentedControl *m_filter;
     QStackedWidget *m_stack;
-    QListView *m_list;
+    RowList *m_list;
     GuestTicketModel *m_model;
     EmptyState *m_empty;
     ElidedLabel *m_title;

@@ -11,13 +11,13 @@
 #include "ui/kit/MoveCurrent.h"
 #include "ui/kit/PageHead.h"
 #include "ui/kit/Pill.h"
+#include "ui/kit/RowList.h"
 #include "ui/kit/SearchField.h"
 #include "ui/kit/Shortcuts.h"
 #include "ui/kit/SkeletonRows.h"
 
 #include <QEvent>
 #include <QLineEdit>
-#include <QListView>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -51,16 +51,9 @@ InboxPanel::InboxPanel(Desk &desk, QWidget *parent) : Surface(Role::Panel, paren
     m_query = queryOf();
     m_model = new InboxModel(
         [this](const Cursor &after) { return m_desk.inbox(m_query, after, PageLength); }, desk.clock(), this);
-    m_list = new QListView(this);
-    m_list->setAccessibleName(tr("Conversations"));
+    m_list = new RowList(tr("Conversations"), this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ConversationDelegate(*m_model, this));
-    m_list->setUniformItemSizes(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->viewport()->setAutoFillBackground(false);
 
     m_skeleton = new SkeletonRows(Row::Conversation, this);
     m_empty = new EmptyState(Icon::Inbox, tr("No conversations yet"),

@@ -12,8 +12,8 @@ class FilterChip;
 class InboxModel;
 class PageHead;
 class Pill;
-class QListView;
 class QStackedWidget;
+class RowList;
 class SearchField;
 class SkeletonRows;
 struct Change;
@@ -57,7 +57,7 @@ private:
     Desk &m_desk;
     PageHead *m_head;
     SearchField *m_search;
-    QListView *m_list;
+    RowList *m_list;
     QStackedWidget *m_stack;
     SkeletonRows *m_skeleton;
     EmptyState *m_empty;

@@ -70,6 +70,16 @@ void FrontdeskStyle::drawControl(ControlElement element, const QStyleOption *opt
         }
         break;
     }
+    case CE_ItemViewItem: {
+        // A selected row has a soft ground, so its text is the ordinary one and not that of a selection in a text.
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        if (!item)
+            break;
+        QStyleOptionViewItem copy(*item);
+        copy.palette.setColor(QPalette::HighlightedText, theme().color(Role::AccentText));
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
     case CE_ShapedFrame: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {

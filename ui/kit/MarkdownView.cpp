@@ -29,6 +29,7 @@ QTextCharFormat charFormat(const QFont &font, Role role)
 
 MarkdownView::MarkdownView(QWidget *parent) : TextView(parent)
 {
+    document()->setDocumentMargin(space(4)); // room for the frame of a passage
 }
 
 void MarkdownView::setMarkdown(const QString &markdown)

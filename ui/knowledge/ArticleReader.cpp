@@ -40,7 +40,7 @@ ArticleReader::ArticleReader(QWidget *parent) : Surface(Role::Content, parent)
     m_stack->addWidget(new EmptyState(Icon::Book, tr("No article chosen"), tr("Choose one at the left, or search."), this));
     auto *page = new QWidget(this);
     auto *margins = new QVBoxLayout(page);
-    margins->setContentsMargins(space(7), space(4), space(3), 0);
+    margins->setContentsMargins(space(4), space(2), space(2), 0);
     margins->addWidget(m_view);
     m_stack->addWidget(page);
     m_stack->addWidget(m_editor);

@@ -6,6 +6,7 @@
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/PageHead.h"
 #include "ui/kit/PlainLabel.h"
+#include "ui/kit/RowList.h"
 #include "ui/kit/SearchField.h"
 #include "ui/kit/Shortcuts.h"
 #include "ui/kit/Splitter.h"
@@ -16,7 +17,6 @@
 #include "ui/knowledge/HitModel.h"
 
 #include <QLineEdit>
-#include <QListView>
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -43,6 +43,7 @@ KnowledgePage::KnowledgePage(Desk &desk, QWidget *parent) : QWidget(parent), m_d
     layout->addWidget(splitter);
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingMs);
+    setFocusProxy(m_search->lineEdit());
     connectParts();
     readIndex();
     showResults();
@@ -82,16 +83,9 @@ QWidget *KnowledgePage::makeResults()
     m_search->setOutlined(true);
     m_found = new PlainLabel({}, Type::Caption, Role::Text3, pane);
     m_hits = new HitModel(this);
-    m_list = new QListView(pane);
-    m_list->setAccessibleName(tr("Results"));
+    m_list = new RowList(tr("Results"), pane);
     m_list->setModel(m_hits);
     m_list->setItemDelegate(new HitDelegate(*m_hits, this));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->viewport()->setAutoFillBackground(false);
     m_empty = new EmptyState(Icon::Search, {}, {}, pane);
     m_stack = new QStackedWidget(pane);
     m_stack->addWidget(m_list);
@@ -122,8 +116,6 @@ void KnowledgePage::connectParts()
     });
     connect(m_search, &SearchField::leftDownwards, m_list, [this] {
         m_list->setFocus(Qt::OtherFocusReason);
-        if (!m_list->currentIndex().isValid())
-            m_list->setCurrentIndex(m_hits->index(0));
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &KnowledgePage::openHit);
     connect(m_list, &QAbstractItemView::clicked, this, &KnowledgePage::openHit);

@@ -13,8 +13,8 @@ class Desk;
 class EmptyState;
 class HitModel;
 class PlainLabel;
-class QListView;
 class QStackedWidget;
+class RowList;
 class SearchField;
 
 /// The knowledge base: all articles, a search as you type, and the whole article at the place that was found.
@@ -53,7 +53,7 @@ private:
     SearchField *m_search;
     PlainLabel *m_found;
     QStackedWidget *m_stack;
-    QListView *m_list;
+    RowList *m_list;
     EmptyState *m_empty;
     HitModel *m_hits;
     ArticleReader *m_reader;

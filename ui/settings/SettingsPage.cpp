@@ -4,6 +4,7 @@
 #include "core/desk/Desk.h"
 #include "core/settings/Settings.h"
 #include "ui/kit/Card.h"
+#include "ui/kit/FormField.h"
 #include "ui/kit/PageHead.h"
 #include "ui/kit/PlainLabel.h"
 #include "ui/kit/Surface.h"
@@ -98,15 +99,12 @@ QFormLayout *SettingsPage::addSection(const QString &title, const QString &sente
 
 void SettingsPage::addRow(QFormLayout *form, const QString &name, QWidget *field, bool isFixed)
 {
-    field->setAccessibleName(name);
     if (isFixed) {
         field->setEnabled(false);
         field->setToolTip(tr("Fixed by the environment or the command line"));
     }
-    auto *label = new PlainLabel(name, Type::Body, Role::Text2);
-    label->setMinimumWidth(FieldWidth);
-    label->setBuddy(field);
-    form->addRow(label, field);
+    addField(*form, name, field);
+    form->labelForField(field)->setMinimumWidth(FieldWidth);
 }
 
 void SettingsPage::addSwitch(QFormLayout *form, const QString &name, const SettingKey<bool> &key)

@@ -122,6 +122,10 @@ void MainWindow::focusPage(QWidget &page)
 {
     if (QWidget *focused = focusWidget(); focused && page.isAncestorOf(focused))
         return;
+    if (page.focusProxy()) {
+        page.setFocus(Qt::OtherFocusReason);
+        return;
+    }
     // The list of the page, where the keys of lists work at once; the page itself while it has none.
     for (auto *list : page.findChildren<QAbstractItemView *>()) {
         if (list->isVisibleTo(&page)) {

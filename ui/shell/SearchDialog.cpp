@@ -6,10 +6,10 @@
 #include "ui/kit/MoveCurrent.h"
 #include "ui/kit/Paint.h"
 #include "ui/kit/PlainLabel.h"
+#include "ui/kit/RowList.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -70,14 +70,9 @@ SearchDialog::SearchDialog(Desk &desk, QWidget *parent) : Dialog(tr("Search ever
     m_field->installEventFilter(this);
     m_state = new PlainLabel({}, Type::Small, Role::Text3, this);
     m_model = new QStandardItemModel(this);
-    m_list = new QListView(this);
-    m_list->setAccessibleName(tr("Found"));
+    m_list = new RowList(tr("Found"), this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new HitRow(m_list));
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setFrameShape(QFrame::NoFrame);
     body()->addWidget(m_field);
     body()->addWidget(m_state);
     body()->addWidget(m_list, 1);

@@ -9,8 +9,8 @@
 class Desk;
 class PlainLabel;
 class QLineEdit;
-class QListView;
 class QStandardItemModel;
+class RowList;
 
 /// Ctrl+Shift+F: everything that holds the words: messages, tickets, customers, articles. Enter opens the chosen one.
 class SearchDialog : public Dialog
@@ -33,7 +33,7 @@ private:
     Desk &m_desk;
     QLineEdit *m_field;
     PlainLabel *m_state;
-    QListView *m_list;
+    RowList *m_list;
     QStandardItemModel *m_model;
     std::vector<SearchHit> m_hits;
     QTimer m_typing; ///< a search starts when the typing pauses

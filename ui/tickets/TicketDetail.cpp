@@ -7,7 +7,7 @@
 #include "ui/kit/Button.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/ElidedLabel.h"
-#include "ui/kit/FlowLayout.h"
+#include "ui/kit/FormField.h"
 #include "ui/kit/IconButton.h"
 #include "ui/kit/PlainLabel.h"
 #include "ui/kit/TicketWords.h"
@@ -108,8 +108,7 @@ QWidget *TicketDetail::makeFacts()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto addBox = [&](const QString &name) {
         auto *box = new QComboBox(card);
-        box->setAccessibleName(name);
-        form->addRow(new PlainLabel(name, Type::Small, Role::Text2), box);
+        addField(*form, name, box, Type::Small);
         return box;
     };
     m_status = addBox(tr("Status"));
@@ -123,8 +122,8 @@ QWidget *TicketDetail::makeFacts()
         m_category->addItem(TicketWords::category(category), category);
     m_customer = new PlainLabel({}, Type::Body, Role::Text, card);
     m_created = new PlainLabel({}, Type::Body, Role::Text, card);
-    form->addRow(new PlainLabel(tr("Customer"), Type::Small, Role::Text2), m_customer);
-    form->addRow(new PlainLabel(tr("Created"), Type::Small, Role::Text2), m_created);
+    addField(*form, tr("Customer"), m_customer, Type::Small);
+    addField(*form, tr("Created"), m_created, Type::Small);
 
     connect(m_status, &QComboBox::currentIndexChanged, this, [this] {
         change([this](Ticket &ticket) { ticket.status = TicketStatus(m_status->currentData().toInt()); }, tr("Status changed"));

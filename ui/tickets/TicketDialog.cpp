@@ -2,6 +2,7 @@
 
 #include "core/base/Deliver.h"
 #include "core/desk/Desk.h"
+#include "ui/kit/FormField.h"
 #include "ui/kit/PlainLabel.h"
 #include "ui/kit/TicketWords.h"
 #include "ui/tickets/CustomerPicker.h"
@@ -35,15 +36,11 @@ TicketDialog::TicketDialog(Desk &desk, QWidget *parent) : Dialog(tr("New ticket"
     form->setVerticalSpacing(space(3));
     form->setHorizontalSpacing(space(4));
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto add = [&](const QString &name, QWidget *field) {
-        field->setAccessibleName(name);
-        form->addRow(new PlainLabel(name, Type::Body, Role::Text2), field);
-    };
-    add(tr("Title"), m_title);
-    add(tr("Customer"), m_customer);
-    add(tr("Priority"), m_priority);
-    add(tr("Category"), m_category);
-    add(tr("Description"), m_description);
+    addField(*form, tr("Title"), m_title);
+    addField(*form, tr("Customer"), m_customer);
+    addField(*form, tr("Priority"), m_priority);
+    addField(*form, tr("Category"), m_category);
+    addField(*form, tr("Description"), m_description);
     body()->addLayout(form, 1);
     body()->addWidget(m_problem);
     addCloseButton(tr("Cancel"));

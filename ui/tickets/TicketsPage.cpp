@@ -6,6 +6,7 @@
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/MoveCurrent.h"
 #include "ui/kit/PageHead.h"
+#include "ui/kit/RowList.h"
 #include "ui/kit/SearchField.h"
 #include "ui/kit/SegmentedControl.h"
 #include "ui/kit/Shortcuts.h"
@@ -18,7 +19,6 @@
 #include "ui/tickets/TicketModel.h"
 
 #include <QLineEdit>
-#include <QListView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -81,15 +81,9 @@ QWidget *TicketsPage::makeTable()
     m_head = new TableHead(columns(), pane);
     m_head->setSort(TicketDelegate::Updated, false);
     m_model = new TicketModel([this](const Cursor &after) { return m_desk.tickets(m_query, after, PageLength); }, m_desk.clock(), this);
-    m_list = new QListView(pane);
-    m_list->setAccessibleName(tr("Tickets"));
+    m_list = new RowList(tr("Tickets"), pane);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TicketDelegate(*m_model, *m_head, this));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_skeleton = new SkeletonRows(Row::Table, pane);
     m_empty = new EmptyState(Icon::Ticket, {}, {}, pane);
     m_stack = new QStackedWidget(pane);

@@ -10,8 +10,8 @@
 class Desk;
 class EmptyState;
 class PageHead;
-class QListView;
 class QStackedWidget;
+class RowList;
 class SearchField;
 class SegmentedControl;
 class SkeletonRows;
@@ -59,7 +59,7 @@ private:
     SearchField *m_search;
     TableHead *m_head;
     QStackedWidget *m_stack;
-    QListView *m_list;
+    RowList *m_list;
     SkeletonRows *m_skeleton;
     EmptyState *m_empty;
     TicketModel *m_model;
