@@ -1,0 +1,214 @@
+#include "core/llm/AnswerComposer.h"
+#include "core/llm/PassageText.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PassageHit passage(const QString &id, const QString &heading, const QString &text, double score)
+{
+    PassageHit hit;
+    hit.passage.id = id;
+    hit.passage.file = id.section(QChar(u'#'), 0, 0);
+    hit.passage.heading = heading;
+    hit.passage.headingPath = heading;
+    hit.passage.text = text;
+    hit.score = score;
+    return hit;
+}
+
+std::vector<PassageHit> pricing()
+{
+    return {passage(u"pricing.md#plans"_s, u"Pricing plans"_s,
+                    u"We have three plans.\n\n| Plan | Price |\n| --- | --- |\n| Basic | $29/month |\n| Pro | $79/month |\n"_s, 9),
+            passage(u"pricing.md#students"_s, u"Student discount"_s,
+                    u"Students and educators get a **50 %** discount. Send a proof of enrolment."_s, 8),
+            passage(u"security.md#passwords"_s, u"Passwords"_s, u"Passwords have 12 characters and more."_s, 2)};
+}
+
+ReplyRequest asking(const QString &message, std::vector<PassageHit> passages = pricing())
+{
+    ReplyRequest request;
+    request.customer = Customer{CustomerId{1}, u"Alice Johnson"_s, u"alice@techcorp.com"_s, u"TechCorp Inc."_s, 0};
+    request.message = message;
+    request.intent = {u"pricing_inquiry"_s, 0.9, u"general_question"_s, 0.05};
+    request.passages = std::move(passages);
+    request.agentTone = u"friendly"_s;
+    return request;
+}
+
+const QString BothQuestions = u"What are your pricing plans and do you have a student discount?"_s;
+
+} // namespace
+
+class AnswerComposerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bothPartsOfAQuestionAreAnswered()
+    {
+        const ModelReply reply = AnswerComposer().compose(asking(BothQuestions));
+        QVERIFY(reply.answered);
+        QCOMPARE(reply.finishReason, u"stop"_s);
+        for (const QString &fact : {u"$29/month"_s, u"$79/month"_s, u"50 %"_s})
+            QVERIFY2(reply.text.contains(fact), qPrintable(reply.text));
+        QVERIFY(!reply.text.contains(u"12 characters"_s));
+        QCOMPARE(reply.sources.size(), std::size_t(2));
+    }
+
+    void everyLineIsFromAPassage()
+    {
+        const ReplyRequest request = asking(BothQuestions);
+        const ModelReply reply = AnswerComposer().compose(request);
+        QStringList allowed;
+        for (const PassageHit &hit : request.passages) {
+            for (const PassagePart &part : passageParts(hit.passage.text))
+                allowed += part.text.split(QChar(u'\n'));
+        }
+        QStringList paragraphs = reply.text.split(u"\n\n"_s);
+        QVERIFY(paragraphs.size() > 2);
+        paragraphs.removeFirst(); // the greeting
+        paragraphs.removeLast(); // the offer to help on
+        for (const QString &line : paragraphs.join(QChar(u'\n')).split(QChar(u'\n')))
+            QVERIFY2(allowed.contains(line), qPrintable(line));
+    }
+
+    void sourcesAreAmongThePassages_data()
+    {
+        QTest::addColumn<QString>("message");
+        for (const QString &message : {BothQuestions, u"discount"_s, u"How long must a password be?"_s, u"Can I bring my dog?"_s, u"Thanks!"_s})
+            QTest::newRow(qPrintable(message)) << message;
+    }
+
+    void sourcesAreAmongThePassages()
+    {
+        QFETCH(QString, message);
+        const ReplyRequest request = asking(message);
+        const ModelReply reply = AnswerComposer().compose(request);
+        QSet<QString> cited;
+        for (const Citation &citation : reply.sources) {
+            const auto from = std::ranges::find_if(request.passages, [&](const PassageHit &hit) { return hit.passage.id == citation.passageId; });
+            QVERIFY(from != request.passages.end());
+            QCOMPARE(citation.file, from->passage.file);
+            QCOMPARE(citation.heading, from->passage.heading);
+            QVERIFY2(!cited.contains(citation.passageId), "cited twice");
+            cited.insert(citation.passageId);
+        }
+    }
+
+    void theGreetingFollowsTheTone_data()
+    {
+        QTest::addColumn<QString>("tone");
+        QTest::addColumn<QString>("greeting");
+        QTest::newRow("friendly") << u"friendly"_s << u"Hi Alice,\n\n"_s;
+        QTest::newRow("neutral") << u"neutral"_s << u"Hello Alice,\n\n"_s;
+        QTest::newRow("formal") << u"formal"_s << u"Dear Alice Johnson,\n\n"_s;
+        QTest::newRow("unknown") << u"pirate"_s << u"Hi Alice,\n\n"_s;
+    }
+
+    void theGreetingFollowsTheTone()
+    {
+        QFETCH(QString, tone);
+        QFETCH(QString, greeting);
+        ReplyRequest request = asking(BothQuestions);
+        request.agentTone = tone;
+        const ModelReply reply = AnswerComposer().compose(request);
+        QVERIFY2(reply.text.startsWith(greeting), qPrintable(reply.text));
+    }
+
+    void itSaysThatItDoesNotKnow_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<bool>("withPassages");
+        QTest::newRow("no passages") << BothQuestions << false;
+        QTest::newRow("no passage about it") << u"Can I bring my dog to your office?"_s << true;
+        QTest::newRow("one common word") << u"Which characters play in the film about dogs and cats?"_s << true;
+        QTest::newRow("a megabyte") << u"dogs and cats "_s.repeated(70'000) << true;
+    }
+
+    void itSaysThatItDoesNotKnow()
+    {
+        QFETCH(QString, message);
+        QFETCH(bool, withPassages);
+        QElapsedTimer timer;
+        timer.start();
+        const ModelReply reply = AnswerComposer().compose(asking(message, withPassages ? pricing() : std::vector<PassageHit>{}));
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(!reply.answered);
+        QVERIFY(reply.sources.empty());
+        QVERIFY2(reply.text.contains(u"I could not find an answer"_s), qPrintable(reply.text));
+        QVERIFY(reply.text.contains(u"colleague"_s));
+        QVERIFY(!reply.text.contains(u"$29"_s));
+    }
+
+    void theRestOfAQuestionIsNotPassedOver()
+    {
+        const ModelReply reply = AnswerComposer().compose(asking(u"Do you have a student discount? Can I bring my dog to your office?"_s));
+        QVERIFY(reply.answered);
+        QVERIFY(reply.text.contains(u"50 %"_s));
+        QVERIFY2(reply.text.contains(u"no article about the rest"_s), qPrintable(reply.text));
+    }
+
+    void thanksNeedNoSource_data()
+    {
+        QTest::addColumn<QString>("message");
+        for (const QString &message : {u"Thanks!"_s, u"Thank you very much"_s, u"Cheers"_s})
+            QTest::newRow(qPrintable(message)) << message;
+    }
+
+    void thanksNeedNoSource()
+    {
+        QFETCH(QString, message);
+        const ModelReply reply = AnswerComposer().compose(asking(message));
+        QVERIFY(reply.sources.empty());
+        QVERIFY2(!reply.text.contains(u"could not find"_s), qPrintable(reply.text));
+    }
+
+    void aPersonIsPromisedWhenAskedFor()
+    {
+        ReplyRequest request = asking(u"I would like to talk to a person."_s);
+        request.intent.label = u"escalation_request"_s;
+        const ModelReply reply = AnswerComposer().compose(request);
+        QVERIFY(reply.text.startsWith(u"Hi Alice,"_s));
+        QVERIFY(reply.text.contains(u"colleague"_s));
+        QVERIFY(reply.sources.empty());
+    }
+
+    void oddTextsAreAnswered_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("emoji") << u"\U0001F600"_s;
+        QTest::newRow("lone surrogates") << QString(QChar(0xD800)) + QChar(0xDFFF);
+        QTest::newRow("a word of a megabyte") << QString(1'000'000, u'x');
+        QTest::newRow("only breaks") << QString(100'000, u'\n');
+        QTest::newRow("a thousand questions") << u"How much is it? "_s.repeated(1'000);
+    }
+
+    void oddTextsAreAnswered()
+    {
+        QFETCH(QString, message);
+        QElapsedTimer timer;
+        timer.start();
+        const ModelReply reply = AnswerComposer().compose(asking(message));
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(reply.text.startsWith(u"Hi Alice,\n\n"_s));
+        QVERIFY(reply.text.size() < 5'000);
+    }
+
+    void theSameQuestionHasTheSameAnswer()
+    {
+        AnswerComposer composer;
+        const ModelReply first = composer.compose(asking(BothQuestions));
+        composer.compose(asking(u"How long must a password be?"_s));
+        QCOMPARE(composer.compose(asking(BothQuestions)), first);
+        QCOMPARE(AnswerComposer().compose(asking(BothQuestions)), first);
+    }
+};
+
+QTEST_GUILESS_MAIN(AnswerComposerTest)
+#include "AnswerComposerTest.moc"
