@@ -8,7 +8,9 @@
 #include "ui/kit/SidePanel.h"
 #include "ui/kit/Splitter.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <utility>
 
 namespace {
 
@@ -63,12 +65,13 @@ void InboxPage::choose(const ConversationRow &row)
 {
     m_conversation->show(row);
     m_activity->show(row);
-    m_reading = true;
+    m_reading = std::exchange(m_hasChosen, true);
     arrange();
 }
 
 void InboxPage::open(ConversationId id)
 {
+    m_hasChosen = true;
     m_list->select(id);
 }
 
@@ -108,6 +111,8 @@ void InboxPage::arrange()
     const bool isOnePane = width < OnePaneBelow;
     m_side->setDrawer(isDrawer);
     m_activity->setClosable(isDrawer);
+    if (isOnePane && m_reading && m_list->isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason); // what hides would hand its focus to anybody
     m_list->setVisible(!isOnePane || !m_reading);
     m_conversation->setVisible(!isOnePane || m_reading);
     m_conversation->head().setBackVisible(isOnePane);

@@ -53,5 +53,6 @@ private:
     ActivityPanel *m_activity;
     SidePanel *m_side;
     bool m_waiting = false; ///< a draft of the shown conversation waits
+    bool m_hasChosen = false; ///< the first conversation is chosen by nobody
     bool m_reading = false; ///< in a narrow window: the conversation instead of the list
 };

@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostReasons = 3;
-constexpr int EngagementFrom = 700; ///< widths below which a chart gives way
-constexpr int LoginsFrom = 560;
+constexpr int EngagementFrom = 860; ///< widths below which a chart gives way
+constexpr int LoginsFrom = 660;
 
 } // namespace
 

@@ -113,6 +113,8 @@ void MainWindow::showPage(PageId page)
         return;
     m_current = page;
     m_rail->setCurrent(page);
+    if (m_stack->currentWidget() != widget && m_stack->isAncestorOf(focusWidget()))
+        m_stack->setFocus(Qt::OtherFocusReason); // a page that hides would hand its focus to anybody
     m_stack->setCurrentWidget(widget);
     focusPage(*widget);
     Q_EMIT pageShown(page);
