@@ -1,9 +1,8 @@
+#include "tests/crash/CrashDesk.h"
 #include "tests/kit/TestDesk.h"
 
-#include <QCoreApplication>
 #include <QProcess>
-#include <algorithm>
-#include <cstdio>
+#include <QTextStream>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -11,124 +10,160 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Drafts = 1'000;
-constexpr int Processes = 8;
-constexpr int PatienceMs = 240'000;
+constexpr int Approvers = 8;
 
-/// What one process met while it approved everything.
-struct Tally {
-    int sent = 0;
-    int conflicts = 0;
-    int others = 0;
-};
-
-/// The other end: opens the same workspace and approves every pending draft, all at once and in an order of its own.
-int approveEverything(const QString &file, quint32 seed)
+std::vector<RunId> pendingRuns(Desk &desk)
 {
-    TestDesk test(file);
-    if (!test.isValid())
-        return 1;
-    auto approvals = TestDesk::wait(test.desk().approvals(2 * Drafts));
-    if (!approvals)
-        return 1;
-    std::shuffle(approvals->begin(), approvals->end(), std::mt19937(seed));
-    std::vector<QFuture<Result<Approved>>> answers;
-    for (const Approval &approval : *approvals)
-        answers.push_back(test.desk().approve(approval.run.id, {}));
-    Tally tally;
-    for (QFuture<Result<Approved>> &answer : answers) {
-        if (!QTest::qWaitFor([&] { return answer.isFinished(); }, PatienceMs))
-            return 1;
-        const auto approved = answer.result();
-        if (approved)
-            ++tally.sent;
-        else if (approved.error().kind == Error::Kind::Conflict)
-            ++tally.conflicts;
-        else
-            ++tally.others;
+    std::vector<RunId> pending;
+    for (RunId before;;) {
+        const auto page = answerOf(desk.runs({{}, {}, RunState::Pending}, before, 200));
+        if (!page || page->empty())
+            return pending;
+        for (const Run &run : *page)
+            pending.push_back(run.id);
+        before = page->back().id;
     }
-    std::printf("%d %d %d\n", tally.sent, tally.conflicts, tally.others);
+}
+
+/// One approver, a process of its own: everything that is pending, all at once, in an order of its own. Says "ready", waits for a line, and
+/// says how each attempt ended.
+int approveAll(const QString &file, const QString &name)
+{
+    QTextStream in(stdin);
+    QTextStream out(stdout);
+    CrashDesk crash(file);
+    if (const auto opened = answerOf(crash.store.open()); !opened) {
+        out << "open " << errorKindName(opened.error().kind) << '\n';
+        return 1;
+    }
+    std::vector<RunId> runs = pendingRuns(crash.desk);
+    std::mt19937 random(unsigned(name.toInt()));
+    std::ranges::shuffle(runs, random);
+    out << "ready " << runs.size() << Qt::endl;
+    in.readLine();
+
+    std::vector<QFuture<Result<Approved>>> attempts;
+    Decision decision;
+    decision.by = name;
+    for (const RunId run : runs)
+        attempts.push_back(crash.desk.approve(run, decision));
+    for (auto &attempt : attempts) {
+        const auto approved = answerOf(attempt);
+        out << (approved ? u"approved"_s : errorKindName(approved.error().kind)) << '\n';
+    }
     return 0;
 }
 
 } // namespace
 
-/// Eight processes approve the same thousand drafts at the same time: every answer goes out exactly once.
 class ApproveRaceTest : public QObject
 {
     Q_OBJECT
 
 private:
-    void makeDrafts(TestDesk &test)
+    static bool makeDrafts(TestDesk &test)
     {
-        std::vector<QFuture<Result<CustomerId>>> customers;
-        for (int i = 0; i < Drafts; ++i) {
-            Customer customer;
-            customer.name = u"Customer %1"_s.arg(i);
-            customer.email = u"customer%1@example.com"_s.arg(i);
-            customers.push_back(test.desk().createCustomer(customer));
-        }
-        std::vector<QFuture<Result<Received>>> messages;
-        for (QFuture<Result<CustomerId>> &customer : customers) {
-            QTRY_VERIFY_WITH_TIMEOUT(customer.isFinished() && customer.result(), 20'000);
+        const auto customers = TestDesk::wait(test.store().commit([](Writer &writer) -> Result<std::vector<CustomerId>> {
+            std::vector<CustomerId> ids;
+            for (int i = 0; i < Drafts; ++i) {
+                const auto id = writer.insert(Customer{{}, u"Customer %1"_s.arg(i), u"c%1@example.com"_s.arg(i), {}, 0});
+                if (!id)
+                    return fail(id.error());
+                ids.push_back(*id);
+            }
+            return ids;
+        }));
+        if (!customers)
+            return false;
+        QSignalSpy rested(&test.desk(), &Desk::runRested);
+        for (const CustomerId customer : *customers) {
             Incoming incoming;
-            incoming.customer = *customer.result();
+            incoming.customer = customer;
             incoming.text = u"I'm having trouble integrating your API, getting 401 errors"_s;
             incoming.approval = true;
-            messages.push_back(test.desk().receive(incoming));
+            test.desk().receive(incoming);
         }
-        for (QFuture<Result<Received>> &message : messages)
-            QTRY_VERIFY_WITH_TIMEOUT(message.isFinished() && message.result(), 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(int(TestDesk::wait(test.desk().approvals(2 * Drafts)).value_or(std::vector<Approval>{}).size()), Drafts, 60'000);
+        while (rested.size() < Drafts) {
+            if (!rested.wait(20'000))
+                return false;
+        }
+        return true;
     }
 
 private Q_SLOTS:
-    void everyDraftIsSentOnce()
+    void eightApproversSendEveryDraftOnce()
     {
-        TestDesk test;
-        QVERIFY2(test.isValid(), qPrintable(test.problem()));
-        makeDrafts(test);
-        if (QTest::currentTestFailed())
-            return;
-        const auto before = TestDesk::wait(test.desk().counts());
-        QVERIFY(before);
-
-        std::vector<std::unique_ptr<QProcess>> processes;
-        for (int i = 0; i < Processes; ++i) {
-            auto process = std::make_unique<QProcess>();
-            process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-            process->start(QCoreApplication::applicationFilePath(), {u"--approve"_s, test.file(), QString::number(i + 1)});
-            processes.push_back(std::move(process));
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"workspace.db"_s);
+        {
+            TestDesk test(file);
+            QVERIFY2(test.isValid(), qPrintable(test.problem()));
+            QVERIFY(makeDrafts(test));
         }
-        Tally total;
-        for (auto &process : processes) {
-            QVERIFY(process->waitForFinished(PatienceMs));
-            QCOMPARE(process->exitCode(), 0);
-            const QStringList numbers = QString::fromLatin1(process->readAllStandardOutput()).split(u' ');
-            QCOMPARE(numbers.size(), 3);
-            total.sent += numbers[0].toInt();
-            total.conflicts += numbers[1].toInt();
-            total.others += numbers[2].toInt();
-        }
-        QCOMPARE(total.sent, Drafts);
-        QCOMPARE(total.others, 0);
+        QCOMPARE(Rows(file).number(u"SELECT COUNT(*) FROM drafts WHERE state = 'pending'"_s), Drafts);
+        QCOMPARE(Rows(file).number(u"SELECT COUNT(*) FROM tickets"_s), 0);
 
-        const auto after = TestDesk::wait(test.desk().counts());
-        QVERIFY(after);
-        QCOMPARE(after->messages, before->messages + Drafts);
-        QCOMPARE(after->tickets, before->tickets + Drafts);
-        const auto report = TestDesk::wait(test.desk().check());
+        std::vector<std::unique_ptr<QProcess>> approvers;
+        for (int i = 0; i < Approvers; ++i) {
+            approvers.push_back(std::make_unique<QProcess>());
+            approvers.back()->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            approvers.back()->start(QCoreApplication::applicationFilePath(), {u"--approve"_s, file, QString::number(i + 1)});
+        }
+        for (const auto &approver : approvers) {
+            while (!approver->canReadLine())
+                QVERIFY(approver->waitForReadyRead(30'000));
+            QCOMPARE(approver->readLine().trimmed(), QByteArray("ready ") + QByteArray::number(Drafts));
+        }
+        for (const auto &approver : approvers) {
+            approver->write("go\n");
+            approver->waitForBytesWritten();
+        }
+        QHash<QByteArray, int> outcomes;
+        for (const auto &approver : approvers) {
+            QVERIFY(approver->waitForFinished(60'000));
+            QCOMPARE(approver->exitStatus(), QProcess::NormalExit);
+            QCOMPARE(approver->exitCode(), 0);
+            for (const QByteArray &line : approver->readAllStandardOutput().split('\n')) {
+                if (!line.isEmpty())
+                    ++outcomes[line];
+            }
+        }
+        QCOMPARE(outcomes.take("approved"), Drafts);
+        QCOMPARE(outcomes.take("conflict") + outcomes.take("refused"), Drafts * (Approvers - 1));
+        QVERIFY2(outcomes.isEmpty(), outcomes.isEmpty() ? "" : outcomes.cbegin().key().constData());
+
+        {
+            const Rows rows(file);
+            QCOMPARE(rows.number(u"SELECT COUNT(*) FROM messages WHERE direction = 'outbound'"_s), Drafts);
+            QCOMPARE(rows.number(u"SELECT COUNT(DISTINCT run_id) FROM messages WHERE direction = 'outbound'"_s), Drafts);
+            QCOMPARE(rows.number(u"SELECT COUNT(*) FROM tickets"_s), Drafts);
+            QCOMPARE(rows.number(u"SELECT COUNT(DISTINCT conversation_id) FROM tickets"_s), Drafts);
+            QCOMPARE(rows.number(u"SELECT COUNT(*) FROM proposed_actions WHERE state = 'done'"_s), Drafts);
+            QCOMPARE(rows.number(u"SELECT COUNT(*) FROM drafts WHERE state = 'approved'"_s), Drafts);
+            for (const QString &tool : {u"approve"_s, u"create_ticket"_s}) {
+                QCOMPARE(rows.number(u"SELECT COUNT(*) FROM audit_logs WHERE tool_name = '%1'"_s.arg(tool)), Drafts);
+                QCOMPARE(rows.number(u"SELECT COUNT(DISTINCT run_id) FROM audit_logs WHERE tool_name = '%1'"_s.arg(tool)), Drafts);
+            }
+            // Whoever won is named the same everywhere.
+            QCOMPARE(rows.number(u"SELECT COUNT(*) FROM agent_runs r JOIN drafts d ON d.run_id = r.id JOIN messages m ON m.run_id = r.id "
+                                 "WHERE r.state = 'sent' AND r.decided_by = d.decided_by AND r.decided_by = m.author"_s),
+                     Drafts);
+        }
+        CrashDesk after(file);
+        QVERIFY(answerOf(after.store.open()));
+        const auto report = answerOf(after.desk.check());
         QVERIFY(report);
-        QVERIFY2(report->ok, qPrintable(report->problems.join(u'\n')));
+        QVERIFY2(report->ok, qPrintable(report->problems.join(u"; "_s)));
         QCOMPARE(report->pendingApprovals, 0);
     }
 };
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication app(argc, argv);
+    const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 4 && arguments[1] == u"--approve"_s)
-        return approveEverything(arguments[2], arguments[3].toUInt());
+        return approveAll(arguments[2], arguments[3]);
     ApproveRaceTest test;
     return QTest::qExec(&test, argc, argv);
 }
