@@ -17,8 +17,9 @@ struct Words {
 
 } // namespace
 
-const QString SelectDrafts = u"SELECT d.id, d.run_id, d.conversation_id, d.customer_id, d.state, d.body, d.edited, d.subject, "
-                             u"d.sources_json, d.revision, d.created_at, d.decided_at, d.decided_by FROM drafts d "_s;
+const QString SelectDrafts =
+    u"SELECT d.id, d.run_id, d.conversation_id, d.customer_id, d.state, d.body, d.edited, d.subject, "
+    u"d.sources_json, d.revision, d.created_at, d.decided_at, d.decided_by FROM drafts d "_s;
 
 const QString SelectActions =
     u"SELECT a.id, a.run_id, a.conversation_id, a.customer_id, a.step, a.tool, a.params_json, a.description, a.state, "
@@ -92,8 +93,8 @@ Result<std::vector<Approval>> Reader::approvals(int limit)
         auto of = customer(waiting.customer);
         if (!of)
             return fail(of.error());
-        const auto revision = m_connection.number(u"SELECT revision FROM conversations WHERE id = ?"_s,
-                                                  {waiting.conversation.value});
+        const auto revision =
+            m_connection.number(u"SELECT revision FROM conversations WHERE id = ?"_s, {waiting.conversation.value});
         if (!revision)
             return fail(revision.error());
         approvals.push_back({std::move(*ofRun), waiting, std::move(*proposed), std::move(*of), revision->value_or(0)});
@@ -104,7 +105,8 @@ Result<std::vector<Approval>> Reader::approvals(int limit)
 Result<DraftId> Writer::insert(const Draft &draft)
 {
     const auto id = m_connection.insert(
-        u"INSERT INTO drafts (run_id, conversation_id, customer_id, state, body, edited, subject, sources_json, revision, "
+        u"INSERT INTO drafts (run_id, conversation_id, customer_id, state, body, edited, subject, sources_json, "
+        u"revision, "
         u"created_at, decided_at, decided_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
         {draft.run.value, draft.conversation.value, draft.customer.value, wordOf(draft.state), draft.body, draft.edited,
          draft.subject, QString::fromUtf8(QJsonDocument(toJson(draft.sources)).toJson(QJsonDocument::Compact)),
@@ -118,8 +120,10 @@ Result<DraftId> Writer::insert(const Draft &draft)
 Result<void> Writer::decideDraft(const Draft &draft)
 {
     const auto decided = m_connection.run(
-        u"UPDATE drafts SET state = ?, edited = ?, subject = ?, decided_at = ?, decided_by = ? WHERE run_id = ? AND state = 'pending'"_s,
-        {wordOf(draft.state), draft.edited, draft.subject, draft.decidedAt, draft.decidedBy, draft.run.value});
+        u"UPDATE drafts SET state = ?, edited = ?, subject = ?, revision = ?, decided_at = ?, decided_by = ? "
+        u"WHERE run_id = ? AND state = 'pending'"_s,
+        {wordOf(draft.state), draft.edited, draft.subject, draft.revision, draft.decidedAt, draft.decidedBy,
+         draft.run.value});
     if (!decided)
         return fail(decided.error());
     if (*decided == 0) {
@@ -132,8 +136,8 @@ Result<void> Writer::decideDraft(const Draft &draft)
 
 Result<void> Writer::keepEdit(RunId run, const QString &edited)
 {
-    const auto kept = m_connection.run(u"UPDATE drafts SET edited = ? WHERE run_id = ? AND state = 'pending'"_s,
-                                       {edited, run.value});
+    const auto kept =
+        m_connection.run(u"UPDATE drafts SET edited = ? WHERE run_id = ? AND state = 'pending'"_s, {edited, run.value});
     if (!kept)
         return fail(kept.error());
     if (*kept == 0)
@@ -144,7 +148,8 @@ Result<void> Writer::keepEdit(RunId run, const QString &edited)
 Result<ActionId> Writer::insert(const ProposedAction &action)
 {
     const auto id = m_connection.insert(
-        u"INSERT INTO proposed_actions (run_id, conversation_id, customer_id, step, tool, params_json, description, state, "
+        u"INSERT INTO proposed_actions (run_id, conversation_id, customer_id, step, tool, params_json, description, "
+        u"state, "
         u"result_json, action_key, created_at, decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
         {action.run.value, action.conversation.value, action.customer.value, action.step, action.tool,
          jsonText(action.params), action.description, wordOf(action.state), jsonText(action.result), action.key, m_now,
@@ -164,7 +169,8 @@ Result<void> Writer::update(const ProposedAction &action, ActionState from)
     if (!updated)
         return fail(updated.error());
     if (*updated == 0)
-        return fail(Error::Kind::Conflict, Words::tr("This action was decided already. It was not done a second time."));
+        return fail(Error::Kind::Conflict,
+                    Words::tr("This action was decided already. It was not done a second time."));
     m_written->actions.insert(action.id.value);
     return {};
 }
