@@ -313,6 +313,9 @@ QFuture<Result<void>> Desk::reject(RunId run, const QString &reason, const QStri
 
 QFuture<Result<void>> Desk::keepEdit(RunId run, const QString &edited)
 {
+    // An empty one is kept: the agent may have more to type.
+    if (const auto text = Checks::messageText(edited); !text && edited.size() > LongestMessage)
+        return refused<void>(text.error());
     return m_parts.store.commit([=](Writer &writer) { return writer.keepEdit(run, edited); });
 }
 
