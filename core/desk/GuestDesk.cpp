@@ -4,6 +4,9 @@
 #include "core/desk/Desk.h"
 #include "core/store/Store.h"
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -14,17 +17,51 @@ bool isForCustomer(const Message &message, CustomerId customer)
     return message.customer == customer && message.direction != Direction::Note;
 }
 
+/// A page of what a customer may see, newest first; what they may not see takes no place on it.
+Result<std::vector<Message>> visibleMessages(Reader &reader, CustomerId customer, MessageId before, int limit)
+{
+    const auto wanted = std::size_t(std::max(1, limit));
+    std::vector<Message> visible;
+    while (visible.size() < wanted) {
+        const auto messages = reader.messagesOfCustomer(customer, before, limit);
+        if (!messages)
+            return fail(messages.error());
+        if (messages->empty())
+            break;
+        for (const Message &message : *messages) {
+            if (isForCustomer(message, customer) && visible.size() < wanted)
+                visible.push_back(message);
+        }
+        before = messages->back().id;
+    }
+    return visible;
+}
+
+/// With approval off an answer waits all the same when one of its actions does.
+bool goesByItself(const Run &run)
+{
+    return !run.approvalRequired && std::ranges::none_of(run.plan, [](const PlanStep &step) {
+        return step.status == StepStatus::NeedsApproval;
+    });
+}
+
+/// In queries no customer means all of them, so a guest who is nobody gets an id that nobody has.
+CustomerId somebody(CustomerId customer)
+{
+    return customer.isValid() ? customer : CustomerId{std::numeric_limits<qint64>::max()};
+}
+
 } // namespace
 
 GuestDesk::GuestDesk(Desk &desk, Store &store, CustomerId customer, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_store(store)
-    , m_customer(customer)
+    , m_customer(somebody(customer))
 {
     connect(&desk, &Desk::humanApprovalChanged, this, &GuestDesk::humanApprovalChanged);
     connect(&desk, &Desk::draftGrew, this, [this](RunId run, const QString &delta) {
-        if (run == m_run && !m_approvalRequired)
+        if (run == m_run && m_goesByItself)
             Q_EMIT answerGrew(delta);
     });
     connect(&desk, &Desk::committed, this, &GuestDesk::follow);
@@ -40,7 +77,7 @@ void GuestDesk::follow(const Change &change)
         if (run.customer != m_customer || run.id < m_run)
             continue;
         m_run = run.id;
-        m_approvalRequired = run.approvalRequired;
+        m_goesByItself = goesByItself(run);
         Q_EMIT workingChanged(!isFinished(run.state) && run.state != RunState::Pending);
         Q_EMIT answerWaitsChanged(run.state == RunState::Pending);
     }
@@ -61,12 +98,8 @@ QFuture<Result<Customer>> GuestDesk::profile() const
 
 QFuture<Result<std::vector<Message>>> GuestDesk::messages(MessageId before, int limit) const
 {
-    return m_store.read([=, id = m_customer](Reader &reader) -> Result<std::vector<Message>> {
-        auto messages = reader.messagesOfCustomer(id, before, limit);
-        if (messages)
-            std::erase_if(*messages, [id](const Message &message) { return !isForCustomer(message, id); });
-        return messages;
-    });
+    return m_store.read(
+        [=, id = m_customer](Reader &reader) { return visibleMessages(reader, id, before, limit); });
 }
 
 QFuture<Result<Page<TicketRow>>> GuestDesk::tickets(TicketQuery::Show show, const Cursor &after, int limit) const
@@ -90,9 +123,12 @@ QFuture<Result<std::vector<Message>>> GuestDesk::messagesOfTicket(TicketId ticke
             return fail(row.error());
         if (row->ticket.customer != id)
             return fail(Error::Kind::NotFound, tr("There is no ticket %1.").arg(ticket.value));
-        auto messages = reader.messagesOfTicket(ticket, limit);
-        if (messages)
-            std::erase_if(*messages, [id](const Message &message) { return !isForCustomer(message, id); });
+        auto messages = reader.messagesOfTicket(ticket, std::numeric_limits<int>::max());
+        if (!messages)
+            return messages;
+        std::erase_if(*messages, [id](const Message &message) { return !isForCustomer(message, id); });
+        if (messages->size() > std::size_t(std::max(1, limit)))
+            messages->resize(std::size_t(std::max(1, limit)));
         return messages;
     });
 }

@@ -54,5 +54,5 @@ private:
     Store &m_store;
     CustomerId m_customer;
     RunId m_run; ///< the newest run of this customer
-    bool m_approvalRequired = true;
+    bool m_goesByItself = false; ///< its answer waits for nobody
 };
