@@ -28,8 +28,7 @@ sqlite3 *handleOf(const QSqlDatabase &database)
 Connection::Connection(std::unique_ptr<Dialect> dialect)
     : m_dialect(std::move(dialect))
     , m_name(u"frontdesk-"_s + QUuid::createUuid().toString(QUuid::Id128))
-{
-}
+{ }
 
 Connection::~Connection()
 {
@@ -38,7 +37,7 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const Workspace &workspace)
+Result<std::unique_ptr<Connection>> Connection::make(const Workspace &workspace)
 {
     auto dialect = Dialect::of(workspace.engine);
     if (!dialect) {
@@ -52,13 +51,37 @@ Result<std::unique_ptr<Connection>> Connection::open(const Workspace &workspace)
                     QCoreApplication::translate("Store", "Qt's %1 driver is not installed.")
                         .arg(connection->m_dialect->driver()));
     }
-    if (const auto prepared = connection->m_dialect->prepare(database, workspace); !prepared)
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const Workspace &workspace)
+{
+    auto connection = make(workspace);
+    if (!connection)
+        return connection;
+    const Dialect &dialect = (*connection)->dialect();
+    QSqlDatabase database = QSqlDatabase::database((*connection)->m_name, false);
+    if (const auto prepared = dialect.prepare(database, workspace); !prepared)
         return fail(prepared.error());
     if (!database.open())
-        return fail(connection->m_dialect->faultOf(database.lastError()).error);
-    if (const auto configured = connection->m_dialect->configure(database); !configured)
+        return fail(dialect.faultOf(database.lastError()).error);
+    if (const auto configured = dialect.configure(database); !configured)
         return fail(configured.error());
-    connection->watchLog();
+    (*connection)->watchLog();
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::look(const Workspace &workspace)
+{
+    auto connection = make(workspace);
+    if (!connection)
+        return connection;
+    const Dialect &dialect = (*connection)->dialect();
+    QSqlDatabase database = QSqlDatabase::database((*connection)->m_name, false);
+    if (const auto prepared = dialect.prepareLook(database, workspace); !prepared)
+        return fail(prepared.error());
+    if (!database.open())
+        return fail(dialect.faultOf(database.lastError()).error);
     return connection;
 }
 

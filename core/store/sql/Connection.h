@@ -19,6 +19,8 @@ class Connection
 {
 public:
     static Result<std::unique_ptr<Connection>> open(const Workspace &workspace);
+    /// Only to look: not a byte of the database changes, not even its journal mode.
+    static Result<std::unique_ptr<Connection>> look(const Workspace &workspace);
     ~Connection();
 
     const Dialect &dialect() const { return *m_dialect; }
@@ -56,6 +58,7 @@ public:
 
 private:
     explicit Connection(std::unique_ptr<Dialect> dialect);
+    static Result<std::unique_ptr<Connection>> make(const Workspace &workspace);
 
     Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
     tl::unexpected<Error> failed(const QSqlError &error, const QString &sql);

@@ -3,7 +3,6 @@
 #include "core/base/Json.h"
 #include "core/base/Log.h"
 #include "core/store/sql/Journal.h"
-#include "core/store/sql/Migrator.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -47,7 +46,11 @@ private:
 
 } // namespace
 
-Database::Database(const Workspace &workspace, const Clock &clock) : m_workspace(workspace), m_clock(clock), m_poll(this)
+Database::Database(const Workspace &workspace, const Clock &clock, std::vector<Migrator::Migration> migrations)
+    : m_workspace(workspace)
+    , m_clock(clock)
+    , m_migrations(std::move(migrations))
+    , m_poll(this)
 {
     m_poll.setInterval(LookForOthersMs);
     connect(&m_poll, &QTimer::timeout, this, &Database::lookForOthers);
@@ -64,6 +67,8 @@ Database::~Database()
 
 Result<void> Database::open()
 {
+    if (const auto ours = lookFirst(); !ours)
+        return ours;
     auto connection = Connection::open(m_workspace);
     if (!connection)
         return fail(connection.error());
@@ -77,7 +82,8 @@ Result<void> Database::open()
     const auto seq = m_connection->number(u"SELECT seq FROM journal_head WHERE id = 1"_s);
     if (!seq || !*seq) {
         m_connection.reset();
-        return fail(seq ? Error{Error::Kind::Corrupt, Words::tr("The workspace has lost its journal."), {}, 0} : seq.error());
+        return fail(seq ? Error{Error::Kind::Corrupt, Words::tr("The workspace has lost its journal."), {}, 0}
+                        : seq.error());
     }
     m_seen = **seq;
     m_dataVersion = m_connection->dataVersion();
@@ -85,9 +91,20 @@ Result<void> Database::open()
     return {};
 }
 
+/// What is not for this program is found out before it is opened for writing, which alone would change its journal.
+Result<void> Database::lookFirst() const
+{
+    const auto looking = Connection::look(m_workspace);
+    if (!looking)
+        return fail(looking.error());
+    if (const auto version = Migrator(**looking, m_migrations).version(); !version)
+        return fail(version.error());
+    return {};
+}
+
 Result<void> Database::migrate()
 {
-    Migrator migrator(*m_connection, Migrator::builtin());
+    Migrator migrator(*m_connection, m_migrations);
     auto version = migrator.version();
     if (!version)
         return fail(version.error());
@@ -212,9 +229,10 @@ void Database::lookForOthers()
 
 Result<WrittenRows> Database::journalOfOthers(qint64 head)
 {
-    const auto commits = m_connection->rows(u"SELECT seq, rows_json FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq"_s,
-                                            {m_seen, head},
-                                            [](Row &row) { return std::pair{row.number(), row.text()}; });
+    const auto commits = m_connection->rows(
+        u"SELECT seq, rows_json FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq"_s, {m_seen, head}, [](Row &row) {
+            return std::pair{row.number(), row.text()};
+        });
     if (!commits)
         return fail(commits.error());
     WrittenRows written;

@@ -2,9 +2,10 @@
 
 #include "core/base/Clock.h"
 #include "core/domain/Change.h"
-#include "core/store/Writer.h"
 #include "core/store/Workspace.h"
+#include "core/store/Writer.h"
 #include "core/store/sql/Connection.h"
+#include "core/store/sql/Migrator.h"
 #include "core/store/sql/WriteLock.h"
 
 #include <QTimer>
@@ -19,7 +20,8 @@ class Database : public QObject
 {
     Q_OBJECT
 public:
-    Database(const Workspace &workspace, const Clock &clock);
+    Database(const Workspace &workspace, const Clock &clock,
+             std::vector<Migrator::Migration> migrations = Migrator::builtin());
     ~Database() override;
 
     Result<void> open();
@@ -33,6 +35,7 @@ Q_SIGNALS:
     void recovered();
 
 private:
+    Result<void> lookFirst() const;
     Result<void> migrate();
     Result<void> copyBeforeMigration(int version);
     Result<void> write(const std::function<Result<void>(Writer &)> &job);
@@ -42,6 +45,7 @@ private:
 
     Workspace m_workspace;
     const Clock &m_clock;
+    std::vector<Migrator::Migration> m_migrations;
     WriteLock m_lock;
     std::unique_ptr<Connection> m_connection;
     QTimer m_poll;

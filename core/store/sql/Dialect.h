@@ -30,6 +30,8 @@ public:
 
     /// Before opening: the address, options, and on files the folder and permissions.
     virtual Result<void> prepare(QSqlDatabase &database, const Workspace &workspace) const = 0;
+    /// Before opening only to look: nothing can be written.
+    virtual Result<void> prepareLook(QSqlDatabase &database, const Workspace &workspace) const = 0;
     /// After opening: makes the connection as durable and strict as we rely on. Refused when the engine will not.
     virtual Result<void> configure(QSqlDatabase &database) const = 0;
 };

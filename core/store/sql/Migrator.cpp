@@ -33,9 +33,9 @@ std::vector<Migrator::Migration> Migrator::builtin()
 }
 
 Migrator::Migrator(Connection &connection, std::vector<Migration> migrations)
-    : m_connection(connection), m_migrations(std::move(migrations))
-{
-}
+    : m_connection(connection)
+    , m_migrations(std::move(migrations))
+{ }
 
 int Migrator::newest() const
 {
@@ -51,13 +51,22 @@ Result<int> Migrator::version()
     if (tables->empty())
         return 0;
     if (std::find(tables->begin(), tables->end(), u"schema_migrations"_s) == tables->end()) {
-        return fail(Error::Kind::Refused,
-                    Words::tr("This file is a database of another program, not a Frontdesk workspace. It was left as it is."));
+        return fail(
+            Error::Kind::Refused,
+            Words::tr("This file is a database of another program, not a Frontdesk workspace. It was left as it is."));
     }
     const auto version = m_connection.number(u"SELECT COALESCE(MAX(version), 0) FROM schema_migrations"_s);
     if (!version)
         return fail(version.error());
-    return int(version->value_or(0));
+    const int found = int(version->value_or(0));
+    if (found > newest()) {
+        return fail(Error::Kind::Refused,
+                    Words::tr("This workspace was made by a newer version of Frontdesk (schema %1; this program knows "
+                              "%2). It was left as it is; update Frontdesk to open it.")
+                        .arg(found)
+                        .arg(newest()));
+    }
+    return found;
 }
 
 Result<void> Migrator::migrate(qint64 now)
@@ -65,13 +74,6 @@ Result<void> Migrator::migrate(qint64 now)
     const auto current = version();
     if (!current)
         return fail(current.error());
-    if (*current > newest()) {
-        return fail(Error::Kind::Refused,
-                    Words::tr("This workspace was made by a newer version of Frontdesk (schema %1; this program knows "
-                              "%2). It was left as it is; update Frontdesk to open it.")
-                        .arg(*current)
-                        .arg(newest()));
-    }
     for (const Migration &migration : m_migrations) {
         if (migration.version <= *current)
             continue;

@@ -5,8 +5,8 @@
 
 #include <vector>
 
-/// Brings a workspace to the schema of this program: numbered files, one transaction each. A newer schema is refused and
-/// left untouched; a file that is some other program's database too.
+/// Brings a workspace to the schema of this program: numbered files, one transaction each. A newer schema is refused
+/// and left untouched; a file that is some other program's database too.
 class Migrator
 {
 public:
@@ -21,7 +21,7 @@ public:
 
     Migrator(Connection &connection, std::vector<Migration> migrations);
 
-    /// 0 for an empty database. Refused for another program's.
+    /// 0 for an empty database. Refused for another program's and for a newer schema.
     Result<int> version();
     int newest() const;
     /// `now` is stored beside each migration. The caller holds the write lock.

@@ -105,11 +105,12 @@ Dialect::Fault SqliteDialect::faultOf(const QSqlError &error) const
         return {storageError(Words::tr("The disk is full. Nothing was lost; free some space and try again."), detail),
                 true};
     case SQLITE_READONLY:
-        return {storageError(Words::tr("The workspace can only be read. Check the permissions of the file."), detail),
+        return {storageError(Words::tr("The workspace can only be read. Check the permissions of the file and its folder."), detail),
                 true};
     case SQLITE_IOERR:
-        return {storageError(Words::tr("The disk refused to read or write the workspace. Nothing was changed."), detail),
-                true};
+        return {
+            storageError(Words::tr("The disk refused to read or write the workspace. Nothing was changed."), detail),
+            true};
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
@@ -146,6 +147,13 @@ Result<void> SqliteDialect::prepare(QSqlDatabase &database, const Workspace &wor
     database.setDatabaseName(workspace.path);
     database.setConnectOptions(QString::fromLatin1(BusyTimeout));
     return {};
+}
+
+Result<void> SqliteDialect::prepareLook(QSqlDatabase &database, const Workspace &workspace) const
+{
+    const auto prepared = prepare(database, workspace);
+    database.setConnectOptions(database.connectOptions() + u";QSQLITE_OPEN_READONLY"_s);
+    return prepared;
 }
 
 Result<void> SqliteDialect::configure(QSqlDatabase &database) const

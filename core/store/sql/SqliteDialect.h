@@ -14,5 +14,6 @@ public:
     QString beginRead() const override;
     Fault faultOf(const QSqlError &error) const override;
     Result<void> prepare(QSqlDatabase &database, const Workspace &workspace) const override;
+    Result<void> prepareLook(QSqlDatabase &database, const Workspace &workspace) const override;
     Result<void> configure(QSqlDatabase &database) const override;
 };
