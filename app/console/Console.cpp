@@ -37,7 +37,8 @@ Console::Console(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk), m
             m_inbox->conversation().flush();
     });
     connect(&m_window->status(), &StatusLine::auditRequested, this, [this] { m_window->showPage(PageId::Activity); });
-    connect(&m_window->status(), &StatusLine::assistantRequested, this, [this] { m_window->showPage(PageId::Settings); });
+    connect(&m_window->status(), &StatusLine::assistantRequested, this,
+            [this] { m_window->showPage(PageId::Settings); });
     connect(&m_window->status(), &StatusLine::gmailRequested, this, [this] { m_window->showPage(PageId::Settings); });
 }
 
@@ -59,7 +60,8 @@ QWidget *Console::makeInbox()
     m_inbox = new InboxPage(m_desk);
     connect(m_inbox, &InboxPage::failed, this, &Console::showFailure);
     connect(m_inbox, &InboxPage::decided, this, &Console::showToast);
-    connect(m_inbox, &InboxPage::sourceActivated, this, [this](const Citation &source) { openArticle(source.file, source.heading); });
+    connect(m_inbox, &InboxPage::sourceActivated, this,
+            [this](const Citation &source) { openArticle(source.file, source.heading); });
     connect(m_inbox, &InboxPage::connectGmailRequested, this, [this] { m_window->showPage(PageId::Settings); });
     connect(&m_inbox->list(), &InboxPanel::seedRequested, this, &Console::seed);
     connect(&m_inbox->list(), &InboxPanel::countsChanged, this,
@@ -188,7 +190,8 @@ void Console::seed()
         if (!seeded)
             showFailure(tr("The demo data could not be written"), seeded.error());
         else
-            showToast(seeded->seeded ? tr("Demo data: %n customer(s)", nullptr, seeded->customers) : tr("The demo data is there already"));
+            showToast(seeded->seeded ? tr("Demo data: %n customer(s)", nullptr, seeded->customers)
+                                     : tr("The demo data is there already"));
     });
 }
 
@@ -208,7 +211,8 @@ void Console::verifyAudit()
         else if (!chain->ok)
             m_window->status().setAudit(tr("Audit log broken at entry %1").arg(chain->firstBad.value), Tone::Red);
         else
-            m_window->status().setAudit(tr("Audit log intact, %n entries", nullptr, int(chain->entries)), Tone::Neutral);
+            m_window->status().setAudit(tr("Audit log intact, %n entries", nullptr, int(chain->entries)),
+                                        Tone::Neutral);
         m_auditEntries = chain && chain->ok ? chain->entries : -1;
     });
 }
@@ -229,11 +233,13 @@ void Console::follow(const Change &change)
 void Console::followTroubles()
 {
     connect(&m_desk, &Desk::troubled, this, [this](const Error &error) {
-        m_window->banners().show({u"storage"_s, Severity::Error, Icon::Alert, tr("The workspace cannot be written"), error.message});
+        m_window->banners().show(
+            {u"storage"_s, Severity::Error, Icon::Alert, tr("The workspace cannot be written"), error.message});
     });
     connect(&m_desk, &Desk::recovered, this, [this] { m_window->banners().withdraw(u"storage"_s); });
     connect(&m_desk, &Desk::knowledgeFailed, this, [this](const Error &error) {
-        m_window->banners().show({u"knowledge"_s, Severity::Attention, Icon::Book, tr("The articles cannot be read"), error.message});
+        m_window->banners().show(
+            {u"knowledge"_s, Severity::Attention, Icon::Book, tr("The articles cannot be read"), error.message});
     });
     connect(&m_desk, &Desk::knowledgeChanged, this, [this] { m_window->banners().withdraw(u"knowledge"_s); });
 }

@@ -33,10 +33,13 @@ void Console::addCommands()
 
 void Console::addFileCommands()
 {
-    m_window->addCommand(Menu::File, tr("New ticket…"), [this] {
-        m_window->showPage(PageId::Tickets);
-        m_tickets->newTicket();
-    }, ShortcutId::NewTicket);
+    m_window->addCommand(
+        Menu::File, tr("New ticket…"),
+        [this] {
+            m_window->showPage(PageId::Tickets);
+            m_tickets->newTicket();
+        },
+        ShortcutId::NewTicket);
     m_window->addCommand(Menu::File, tr("New customer…"), [this] {
         m_window->showPage(PageId::Customers);
         m_customers->newCustomer();
@@ -51,10 +54,14 @@ void Console::addFileCommands()
 
 void Console::addListCommands()
 {
-    m_window->addCommand(Menu::Edit, tr("Search everything…"), [this] { searchEverything(); }, ShortcutId::SearchAll);
-    m_window->addCommand(Menu::Edit, tr("Filter"), [this] { focusFilter(); }, ShortcutId::Filter);
-    m_window->addCommand(Menu::Edit, tr("Next in the list"), [this] { moveInList(1); }, ShortcutId::NextItem);
-    m_window->addCommand(Menu::Edit, tr("Previous in the list"), [this] { moveInList(-1); }, ShortcutId::PreviousItem);
+    m_window->addCommand(
+        Menu::Edit, tr("Search everything…"), [this] { searchEverything(); }, ShortcutId::SearchAll);
+    m_window->addCommand(
+        Menu::Edit, tr("Filter"), [this] { focusFilter(); }, ShortcutId::Filter);
+    m_window->addCommand(
+        Menu::Edit, tr("Next in the list"), [this] { moveInList(1); }, ShortcutId::NextItem);
+    m_window->addCommand(
+        Menu::Edit, tr("Previous in the list"), [this] { moveInList(-1); }, ShortcutId::PreviousItem);
 }
 
 void Console::addConversationCommands()
@@ -72,24 +79,32 @@ void Console::addConversationCommands()
             page.conversation().composer().focusText();
         });
     };
-    const auto addMenu = [this](const QString &text, const std::function<void()> &run, std::optional<ShortcutId> key = {}) {
+    const auto addMenu = [this](const QString &text, const std::function<void()> &run,
+                                std::optional<ShortcutId> key = {}) {
         m_window->addCommand(Menu::Conversation, text, run, key);
     };
-    addMenu(tr("Next message"), onInbox([](InboxPage &page) { page.conversation().moveBy(1); }), ShortcutId::NextMessage);
-    addMenu(tr("Previous message"), onInbox([](InboxPage &page) { page.conversation().moveBy(-1); }), ShortcutId::PreviousMessage);
+    addMenu(tr("Next message"), onInbox([](InboxPage &page) { page.conversation().moveBy(1); }),
+            ShortcutId::NextMessage);
+    addMenu(tr("Previous message"), onInbox([](InboxPage &page) { page.conversation().moveBy(-1); }),
+            ShortcutId::PreviousMessage);
     addMenu(tr("Write a reply"), inMode(Composer::Reply));
     addMenu(tr("Write as the customer"), inMode(Composer::CustomerMessage));
     addMenu(tr("Write a private note"), inMode(Composer::PrivateNote), ShortcutId::PrivateNote);
-    addMenu(tr("Insert from an article"), [this] {
-        m_window->showPage(PageId::Knowledge);
-        m_knowledge->focusSearch();
-    }, ShortcutId::InsertArticle);
+    addMenu(
+        tr("Insert from an article"),
+        [this] {
+            m_window->showPage(PageId::Knowledge);
+            m_knowledge->focusSearch();
+        },
+        ShortcutId::InsertArticle);
     addMenu(tr("Show customer"), onInbox([this](InboxPage &page) {
                 if (page.conversation().customer().isValid())
                     openCustomer(page.conversation().customer());
             }));
-    addMenu(tr("Close conversation"), [this] { setConversationStatus(ConversationStatus::Closed, tr("Conversation closed")); });
-    addMenu(tr("Reopen conversation"), [this] { setConversationStatus(ConversationStatus::Open, tr("Conversation reopened")); });
+    addMenu(tr("Close conversation"),
+            [this] { setConversationStatus(ConversationStatus::Closed, tr("Conversation closed")); });
+    addMenu(tr("Reopen conversation"),
+            [this] { setConversationStatus(ConversationStatus::Open, tr("Conversation reopened")); });
     m_window->addCommand(Menu::View, tr("Activity panel"), onInbox([](InboxPage &page) { page.toggleActivity(); }));
     m_window->addCommand(Menu::View, tr("Back"), onInbox([](InboxPage &page) { page.back(); }), ShortcutId::Back);
 }
@@ -97,17 +112,27 @@ void Console::addConversationCommands()
 void Console::addDraftCommands()
 {
     const auto add = [this](const QString &text, const std::function<void(InboxPage &)> &run, ShortcutId key) {
-        m_window->addCommand(Menu::Draft, text, [this, run] {
-            if (m_window->currentPage() == PageId::Inbox)
-                run(inbox());
-        }, key);
+        m_window->addCommand(
+            Menu::Draft, text,
+            [this, run] {
+                if (m_window->currentPage() == PageId::Inbox)
+                    run(inbox());
+            },
+            key);
     };
-    add(tr("Approve"), [](InboxPage &page) { page.activity().approve(); }, ShortcutId::Approve);
-    add(tr("Edit"), [](InboxPage &page) { page.editDraft(); }, ShortcutId::EditDraft);
-    add(tr("Reject…"), [](InboxPage &page) { page.activity().reject(); }, ShortcutId::Reject);
-    add(tr("Draft again"), [](InboxPage &page) { page.activity().draftAgain(); }, ShortcutId::DraftAgain);
-    add(tr("Rebase a stale draft"), [](InboxPage &page) { page.conversation().rebaseDraft(); }, ShortcutId::Rebase);
-    add(tr("Discard a stale draft"), [](InboxPage &page) { page.conversation().discardDraft(); }, ShortcutId::DiscardDraft);
+    add(
+        tr("Approve"), [](InboxPage &page) { page.activity().approve(); }, ShortcutId::Approve);
+    add(
+        tr("Edit"), [](InboxPage &page) { page.editDraft(); }, ShortcutId::EditDraft);
+    add(
+        tr("Reject…"), [](InboxPage &page) { page.activity().reject(); }, ShortcutId::Reject);
+    add(
+        tr("Draft again"), [](InboxPage &page) { page.activity().draftAgain(); }, ShortcutId::DraftAgain);
+    add(
+        tr("Rebase a stale draft"), [](InboxPage &page) { page.conversation().rebaseDraft(); }, ShortcutId::Rebase);
+    add(
+        tr("Discard a stale draft"), [](InboxPage &page) { page.conversation().discardDraft(); },
+        ShortcutId::DiscardDraft);
 }
 
 void Console::moveInList(int rows)
@@ -152,7 +177,8 @@ void Console::focusFilter()
 
 void Console::setConversationStatus(ConversationStatus status, const QString &words)
 {
-    const ConversationId id = m_window->currentPage() == PageId::Inbox ? inbox().conversation().conversation() : ConversationId{};
+    const ConversationId id =
+        m_window->currentPage() == PageId::Inbox ? inbox().conversation().conversation() : ConversationId{};
     if (!id.isValid())
         return;
     deliver(m_desk.setStatus({id}, status), this, [this, id, status, words](const Result<void> &done) {

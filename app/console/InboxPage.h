@@ -27,7 +27,8 @@ public:
     void open(ConversationId id);
     void toggleActivity();
     void editDraft();
-    /// One step back: closes the drawer, stops a draft that is being written, leaves the conversation. False when there is none.
+    /// One step back: closes the drawer, stops a draft that is being written, leaves the conversation. False when there
+    /// is none.
     bool back();
     QByteArray widths() const;
     void restoreWidths(const QByteArray &widths);

@@ -21,8 +21,11 @@ Result<QSize> sizeFrom(const QString &text)
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
     const auto fits = [](int edge) { return edge >= SmallestEdge && edge <= LargestEdge; };
     if (!match.hasMatch() || !fits(size.width()) || !fits(size.height()))
-        return fail(Error::Kind::Invalid, Words::tr("--size takes WIDTHxHEIGHT with edges from %1 to %2, not \"%3\".")
-                                              .arg(SmallestEdge).arg(LargestEdge).arg(text));
+        return fail(Error::Kind::Invalid,
+                    Words::tr("--size takes WIDTHxHEIGHT with edges from %1 to %2, not \"%3\".")
+                        .arg(SmallestEdge)
+                        .arg(LargestEdge)
+                        .arg(text));
     return size;
 }
 
@@ -31,7 +34,8 @@ Result<int> choiceFrom(const QString &option, const QString &text, const QString
 {
     const auto index = words.indexOf(text);
     if (index < 0)
-        return fail(Error::Kind::Invalid, Words::tr("--%1 takes %2, not \"%3\".").arg(option, words.join(u", "_s), text));
+        return fail(Error::Kind::Invalid,
+                    Words::tr("--%1 takes %2, not \"%3\".").arg(option, words.join(u", "_s), text));
     return int(index);
 }
 
@@ -64,7 +68,8 @@ Result<ConsoleOptions> ConsoleOptions::parse(const QStringList &arguments)
     addOptions(parser);
     parser.process(arguments);
     if (!parser.positionalArguments().isEmpty())
-        return fail(Error::Kind::Invalid, Words::tr("\"%1\" is not an option; see --help.").arg(parser.positionalArguments().constFirst()));
+        return fail(Error::Kind::Invalid,
+                    Words::tr("\"%1\" is not an option; see --help.").arg(parser.positionalArguments().constFirst()));
 
     ConsoleOptions options;
     options.workspace = parser.value(u"workspace"_s);
@@ -78,7 +83,9 @@ Result<ConsoleOptions> ConsoleOptions::parse(const QStringList &arguments)
         bool isNumber = false;
         const qint64 id = parser.value(u"customer"_s).toLongLong(&isNumber);
         if (!isNumber || id < 1)
-            return fail(Error::Kind::Invalid, Words::tr("--customer takes a customer's number, not \"%1\".").arg(parser.value(u"customer"_s)));
+            return fail(
+                Error::Kind::Invalid,
+                Words::tr("--customer takes a customer's number, not \"%1\".").arg(parser.value(u"customer"_s)));
         options.customer = CustomerId{id};
     }
     if (parser.isSet(u"page"_s)) {

@@ -48,9 +48,7 @@ ThemeMode modeFrom(const QString &word)
 
 } // namespace
 
-Startup::Startup(QObject *parent) : QObject(parent)
-{
-}
+Startup::Startup(QObject *parent) : QObject(parent) { }
 
 Startup::~Startup()
 {

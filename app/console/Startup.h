@@ -11,7 +11,8 @@
 class Console;
 class GuestWindow;
 
-/// From the command line to a window: opens the workspace, seeds a demo, shows the console or the guest window, or says why not.
+/// From the command line to a window: opens the workspace, seeds a demo, shows the console or the guest window, or says
+/// why not.
 class Startup : public QObject
 {
     Q_OBJECT
@@ -19,7 +20,8 @@ public:
     explicit Startup(QObject *parent = nullptr);
     ~Startup() override;
 
-    /// Begins; everything else happens in the event loop, which ends with the exit status of the contract. Not 0: do not enter it.
+    /// Begins; everything else happens in the event loop, which ends with the exit status of the contract. Not 0: do
+    /// not enter it.
     int prepare(const QStringList &arguments);
 
 private:

@@ -135,11 +135,11 @@ QJsonObject Json::of(const ProposedAction &action)
 
 QJsonObject Json::of(const IntentReport &report)
 {
-    return {{u"train_rows"_s, report.trainRows},   {u"test_rows"_s, report.testRows},
-            {u"labels"_s, report.labels},          {u"accuracy"_s, report.accuracy},
-            {u"macro_f1"_s, report.macroF1},       {u"ece"_s, report.ece},
-            {u"oos_recall"_s, report.oosRecall},   {u"oos_precision"_s, report.oosPrecision},
-            {u"train_ms"_s, report.trainMs},       {u"p50_us"_s, report.p50Us}};
+    return {{u"train_rows"_s, report.trainRows}, {u"test_rows"_s, report.testRows},
+            {u"labels"_s, report.labels},        {u"accuracy"_s, report.accuracy},
+            {u"macro_f1"_s, report.macroF1},     {u"ece"_s, report.ece},
+            {u"oos_recall"_s, report.oosRecall}, {u"oos_precision"_s, report.oosPrecision},
+            {u"train_ms"_s, report.trainMs},     {u"p50_us"_s, report.p50Us}};
 }
 
 QJsonObject Json::of(const IntentGuess &guess)

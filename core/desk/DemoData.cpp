@@ -49,7 +49,8 @@ private:
 
     QString nameOf(CustomerId id) const
     {
-        const auto found = std::find_if(m_customers.begin(), m_customers.end(), [id](const Customer &customer) { return customer.id == id; });
+        const auto found = std::find_if(m_customers.begin(), m_customers.end(),
+                                        [id](const Customer &customer) { return customer.id == id; });
         return found == m_customers.end() ? QString() : found->name;
     }
 

@@ -41,7 +41,10 @@ int countBetween(const CustomerFacts &facts, const QString &type, qint64 from, q
 class Reasons
 {
 public:
-    void add(const QString &code, const QString &text, int points, const QString &rows) { m_reasons.push_back({code, text, points, rows}); }
+    void add(const QString &code, const QString &text, int points, const QString &rows)
+    {
+        m_reasons.push_back({code, text, points, rows});
+    }
 
     int cost() const
     {
@@ -53,7 +56,8 @@ public:
 
     std::vector<HealthReason> take()
     {
-        std::stable_sort(m_reasons.begin(), m_reasons.end(), [](const HealthReason &a, const HealthReason &b) { return a.points > b.points; });
+        std::stable_sort(m_reasons.begin(), m_reasons.end(),
+                         [](const HealthReason &a, const HealthReason &b) { return a.points > b.points; });
         return std::move(m_reasons);
     }
 
@@ -71,9 +75,11 @@ void weighActivity(const CustomerFacts &facts, qint64 lastActivity, qint64 now, 
     const int before = countBetween(facts, u"login"_s, now - 2 * half, now - half);
     const int lately = countBetween(facts, u"login"_s, now - half, now + 1);
     if (before >= 4 && lately * 2 < before) {
-        reasons.add(u"logins_down"_s, Words::tr("Logins fell from %1 to %2 in two weeks").arg(before).arg(lately), 20, u"events:login"_s);
+        reasons.add(u"logins_down"_s, Words::tr("Logins fell from %1 to %2 in two weeks").arg(before).arg(lately), 20,
+                    u"events:login"_s);
     } else if (before >= 4 && lately * 4 < before * 3) {
-        reasons.add(u"logins_down"_s, Words::tr("Logins fell from %1 to %2 in two weeks").arg(before).arg(lately), 10, u"events:login"_s);
+        reasons.add(u"logins_down"_s, Words::tr("Logins fell from %1 to %2 in two weeks").arg(before).arg(lately), 10,
+                    u"events:login"_s);
     }
 }
 
@@ -99,12 +105,15 @@ void weighTickets(const CustomerFacts &facts, qint64 now, CustomerHealth &health
         old += now - ticket->createdAt > 7 * DayMs ? 1 : 0;
     }
     if (urgent > 0)
-        reasons.add(u"tickets_urgent"_s, Words::tr("%n urgent or high ticket(s) open", nullptr, urgent), std::min(24, urgent * 10), u"tickets:open"_s);
+        reasons.add(u"tickets_urgent"_s, Words::tr("%n urgent or high ticket(s) open", nullptr, urgent),
+                    std::min(24, urgent * 10), u"tickets:open"_s);
     const int others = health.openTickets - urgent;
     if (others > 0)
-        reasons.add(u"tickets_open"_s, Words::tr("%n other ticket(s) open", nullptr, others), std::min(12, others * 3), u"tickets:open"_s);
+        reasons.add(u"tickets_open"_s, Words::tr("%n other ticket(s) open", nullptr, others), std::min(12, others * 3),
+                    u"tickets:open"_s);
     if (old > 0)
-        reasons.add(u"tickets_old"_s, Words::tr("%n ticket(s) open for over a week", nullptr, old), std::min(12, old * 4), u"tickets:open"_s);
+        reasons.add(u"tickets_old"_s, Words::tr("%n ticket(s) open for over a week", nullptr, old),
+                    std::min(12, old * 4), u"tickets:open"_s);
 }
 
 void weighWaiting(const CustomerFacts &facts, qint64 now, Reasons &reasons)
@@ -117,7 +126,8 @@ void weighWaiting(const CustomerFacts &facts, qint64 now, Reasons &reasons)
     if (longest >= 24 * HourMs)
         reasons.add(u"waiting"_s, Words::tr("Waits for an answer for over a day"), 15, u"messages:waiting"_s);
     else if (longest >= 4 * HourMs)
-        reasons.add(u"waiting"_s, Words::tr("Waits for an answer for %n hour(s)", nullptr, int(longest / HourMs)), 8, u"messages:waiting"_s);
+        reasons.add(u"waiting"_s, Words::tr("Waits for an answer for %n hour(s)", nullptr, int(longest / HourMs)), 8,
+                    u"messages:waiting"_s);
 }
 
 void weighPayments(const CustomerFacts &facts, qint64 now, Reasons &reasons)
@@ -126,7 +136,8 @@ void weighPayments(const CustomerFacts &facts, qint64 now, Reasons &reasons)
         return event->type == u"payment_failed"_s && event->createdAt >= now - 30 * DayMs;
     }));
     if (failures > 0)
-        reasons.add(u"payment_failed"_s, Words::tr("%n payment(s) failed in 30 days", nullptr, failures), std::min(20, failures * 10), u"events:payment_failed"_s);
+        reasons.add(u"payment_failed"_s, Words::tr("%n payment(s) failed in 30 days", nullptr, failures),
+                    std::min(20, failures * 10), u"events:payment_failed"_s);
 }
 
 /// US dollars a month from a purchase's metadata; a yearly amount counts a twelfth.

@@ -10,6 +10,6 @@ struct CustomerFacts {
     std::vector<const Ticket *> tickets;
 };
 
-/// A score from 100 down: each reason costs points and names the rows it comes from. 75 and more is healthy, 50 and more needs attention, less
-/// is at risk; a customer with fewer than three events and no ticket has no score. Pure.
+/// A score from 100 down: each reason costs points and names the rows it comes from. 75 and more is healthy, 50 and
+/// more needs attention, less is at risk; a customer with fewer than three events and no ticket has no score. Pure.
 CustomerHealth computeHealth(const Customer &customer, const CustomerFacts &facts, int days, qint64 now);

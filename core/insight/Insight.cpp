@@ -74,8 +74,9 @@ void countTickets(const std::vector<Ticket> &tickets, qint64 since, DashboardTot
     totals.resolutionMs = median(std::move(resolutions));
     for (auto it = byCategory.cbegin(); it != byCategory.cend(); ++it)
         totals.ticketsByCategory.emplace_back(it.key(), it.value());
-    std::sort(totals.ticketsByCategory.begin(), totals.ticketsByCategory.end(),
-              [](const auto &a, const auto &b) { return a.second != b.second ? a.second > b.second : a.first < b.first; });
+    std::sort(totals.ticketsByCategory.begin(), totals.ticketsByCategory.end(), [](const auto &a, const auto &b) {
+        return a.second != b.second ? a.second > b.second : a.first < b.first;
+    });
 }
 
 } // namespace
@@ -102,11 +103,12 @@ Dashboard computeDashboard(const InsightFacts &facts, int days, qint64 now)
     }
     for (const Customer &customer : facts.customers)
         dashboard.customers.push_back(computeHealth(customer, byCustomer.value(customer.id), days, now));
-    std::stable_sort(dashboard.customers.begin(), dashboard.customers.end(), [](const CustomerHealth &a, const CustomerHealth &b) {
-        const bool aKnown = a.status != HealthStatus::NotEnoughData;
-        const bool bKnown = b.status != HealthStatus::NotEnoughData;
-        return aKnown != bKnown ? aKnown : a.score < b.score;
-    });
+    std::stable_sort(dashboard.customers.begin(), dashboard.customers.end(),
+                     [](const CustomerHealth &a, const CustomerHealth &b) {
+                         const bool aKnown = a.status != HealthStatus::NotEnoughData;
+                         const bool bKnown = b.status != HealthStatus::NotEnoughData;
+                         return aKnown != bKnown ? aKnown : a.score < b.score;
+                     });
 
     DashboardTotals &totals = dashboard.totals;
     totals.customers = int(facts.customers.size());

@@ -35,8 +35,8 @@ FileStamp stampOf(const QFileInfo &info)
     return {info.size(), info.lastModified().toMSecsSinceEpoch()};
 }
 
-/// A file's text as it is kept in Article::text, without byte order mark and with lines ending in LF, and what is needed
-/// to write it back as it was.
+/// A file's text as it is kept in Article::text, without byte order mark and with lines ending in LF, and what is
+/// needed to write it back as it was.
 struct FileText {
     QString text;
     bool hasByteOrderMark = false;
@@ -70,7 +70,9 @@ class FolderReader
 {
 public:
     FolderReader(const QString &folder, const FolderReading &previous)
-        : m_root(folder), m_canonicalRoot(QFileInfo(folder).canonicalFilePath()), m_previous(previous)
+        : m_root(folder)
+        , m_canonicalRoot(QFileInfo(folder).canonicalFilePath())
+        , m_previous(previous)
     {
         for (const Article &article : previous.articles)
             m_known.insert(article.file, &article);

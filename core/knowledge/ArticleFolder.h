@@ -23,8 +23,8 @@ struct FolderReading {
     QStringList problems; ///< for people: what was left out and why
 };
 
-/// Reads all .md files below the folder; hidden ones and links that lead out of it are passed over. Files whose stamp is
-/// that of `previous` are not read again. Blocks: for a worker. NotFound or Refused when the folder itself cannot be
+/// Reads all .md files below the folder; hidden ones and links that lead out of it are passed over. Files whose stamp
+/// is that of `previous` are not read again. Blocks: for a worker. NotFound or Refused when the folder itself cannot be
 /// read.
 Result<FolderReading> readArticleFolder(const QString &folder, const FolderReading &previous = {});
 

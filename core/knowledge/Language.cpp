@@ -102,8 +102,8 @@ QByteArray Stemmer::term(const QString &normalWord, Language language)
         return foldedWord(normalWord); // a libstemmer built without this language
 
     const QByteArray word = normalWord.toUtf8();
-    const sb_symbol *stem
-        = sb_stemmer_stem(stemmer.get(), reinterpret_cast<const sb_symbol *>(word.constData()), int(word.size()));
+    const sb_symbol *stem =
+        sb_stemmer_stem(stemmer.get(), reinterpret_cast<const sb_symbol *>(word.constData()), int(word.size()));
     if (stem == nullptr)
         return foldedWord(normalWord);
     return foldedWord(QString::fromUtf8(reinterpret_cast<const char *>(stem), sb_stemmer_length(stemmer.get())));

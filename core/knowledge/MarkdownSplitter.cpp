@@ -207,7 +207,8 @@ private:
     void appendBareHeading(const Section &section)
     {
         qsizetype end = section.start;
-        while (end < m_article.text.size() && m_article.text[end] != QChar(u'\n') && m_article.text[end] != QChar(u'\r'))
+        while (end < m_article.text.size() && m_article.text[end] != QChar(u'\n')
+               && m_article.text[end] != QChar(u'\r'))
             ++end;
         append(section, section.start, end, end);
     }

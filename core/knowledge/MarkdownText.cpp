@@ -28,11 +28,11 @@ void endWith(QByteArray &text, char separator)
 
 void appendEntity(QByteArray &out, const QByteArray &entity)
 {
-    static const QHash<QByteArray, QByteArray> named
-        = {{"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&apos;", "'"}, {"&nbsp;", " "},
-           {"&ndash;", "–"}, {"&mdash;", "—"}, {"&hellip;", "…"}, {"&euro;", "€"}, {"&pound;", "£"}, {"&copy;", "©"},
-           {"&reg;", "®"}, {"&trade;", "™"}, {"&times;", "×"}, {"&rarr;", "→"}, {"&larr;", "←"}, {"&laquo;", "«"},
-           {"&raquo;", "»"}, {"&lsquo;", "‘"}, {"&rsquo;", "’"}, {"&ldquo;", "“"}, {"&rdquo;", "”"}, {"&deg;", "°"}};
+    static const QHash<QByteArray, QByteArray> named = {
+        {"&amp;", "&"},   {"&lt;", "<"},    {"&gt;", ">"},     {"&quot;", "\""}, {"&apos;", "'"},  {"&nbsp;", " "},
+        {"&ndash;", "–"}, {"&mdash;", "—"}, {"&hellip;", "…"}, {"&euro;", "€"},  {"&pound;", "£"}, {"&copy;", "©"},
+        {"&reg;", "®"},   {"&trade;", "™"}, {"&times;", "×"},  {"&rarr;", "→"},  {"&larr;", "←"},  {"&laquo;", "«"},
+        {"&raquo;", "»"}, {"&lsquo;", "‘"}, {"&rsquo;", "’"},  {"&ldquo;", "“"}, {"&rdquo;", "”"}, {"&deg;", "°"}};
 
     if (!entity.startsWith("&#")) {
         out += named.value(entity, entity);

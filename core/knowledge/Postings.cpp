@@ -6,7 +6,8 @@
 
 namespace {
 
-// BM25F. The values were chosen on two public collections (help pages, abstracts), so figures on those two flatter them.
+// BM25F. The values were chosen on two public collections (help pages, abstracts), so figures on those two flatter
+// them.
 constexpr double Saturation = 2.0; ///< k1: higher because weighted fields make larger frequencies
 constexpr double NameWeight = 3.0; ///< of a word in the title or a heading, in words of the text
 constexpr double NameLengthPenalty = 0.5; ///< b of titles and headings

@@ -47,8 +47,8 @@ void QueryPlan::planWords(const Query &query)
         int count = 0;
     };
     QHash<QString, Asked> asked;
-    const bool onlyStopWords
-        = std::ranges::all_of(query.words, [this](const Query::QueryWord &word) { return isStopped(word); });
+    const bool onlyStopWords =
+        std::ranges::all_of(query.words, [this](const Query::QueryWord &word) { return isStopped(word); });
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < query.words.size(); ++i) {
         if (!onlyStopWords && isStopped(query.words[i]))

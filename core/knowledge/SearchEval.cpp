@@ -71,8 +71,8 @@ Result<std::vector<Article>> readCorpus(const QByteArray &bytes)
         if (ids.contains(id))
             return Say::tr("the id “%1” was there before").arg(id);
         ids.insert(id);
-        articles.push_back({id, sanitizeText(document[u"title"].toString()),
-                            sanitizeText(document[u"text"].toString()), 0});
+        articles.push_back(
+            {id, sanitizeText(document[u"title"].toString()), sanitizeText(document[u"text"].toString()), 0});
         return QString();
     });
     if (!read)

@@ -17,8 +17,8 @@ struct SearchEvalReport {
 };
 
 /// Indexes the corpus (one JSON object {"id", "title", "text"} a line), asks every query ("id<TAB>text") and compares
-/// with the judgements ("query id<TAB>document id<TAB>grade"). Blocks for as long as that takes; any thread. Invalid for
-/// a line that cannot be read, naming the file's kind and the line.
+/// with the judgements ("query id<TAB>document id<TAB>grade"). Blocks for as long as that takes; any thread. Invalid
+/// for a line that cannot be read, naming the file's kind and the line.
 Result<SearchEvalReport> evaluateSearch(const QByteArray &corpus, const QByteArray &queries, const QByteArray &qrels);
 
 /// The report as `frontdeskctl kb eval` prints it.

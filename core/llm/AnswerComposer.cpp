@@ -72,7 +72,8 @@ std::vector<AnswerComposer::Asked> AnswerComposer::partsOf(const QString &messag
             asked.back().words += part.words;
     }
     // A long letter: questions first, in their order.
-    std::stable_sort(asked.begin(), asked.end(), [](const Asked &a, const Asked &b) { return a.isQuestion && !b.isQuestion; });
+    std::stable_sort(asked.begin(), asked.end(),
+                     [](const Asked &a, const Asked &b) { return a.isQuestion && !b.isQuestion; });
     if (asked.size() > MostParts)
         asked.resize(MostParts);
     return asked;
@@ -125,7 +126,8 @@ QString AnswerComposer::extract(const Passage &passage, const QStringList &words
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const PassagePart &part = parts[i];
         const QSet<QString> own = m_words.setOf(part.text);
-        const bool matches = std::any_of(words.begin(), words.end(), [&own](const QString &word) { return own.contains(word); });
+        const bool matches =
+            std::any_of(words.begin(), words.end(), [&own](const QString &word) { return own.contains(word); });
         // A paragraph that ends in a colon is nothing without what follows it, and the other way round.
         const bool follows = i > 0 && part.kind != PassagePart::Kind::Paragraph && !taken.isEmpty()
             && parts[i - 1].text.endsWith(QChar(u':'));
@@ -140,14 +142,16 @@ ModelReply AnswerComposer::compose(const ReplyRequest &request)
     ModelReply reply;
     reply.finishReason = u"stop"_s;
     if (request.intent.label == u"escalation_request"_s) {
-        reply.text = letter(request, {u"I understand. A colleague takes over from here and will answer you in this conversation."_s});
+        reply.text = letter(
+            request, {u"I understand. A colleague takes over from here and will answer you in this conversation."_s});
         return reply;
     }
 
     std::vector<Asked> asked = partsOf(request.message);
     if (asked.empty()) {
-        reply.text = letter(request, {isThanks(request.message) ? u"You're welcome! I'm here if you need anything else."_s
-                                                                : u"Thank you for your message. How can I help you?"_s});
+        reply.text = letter(request,
+                            {isThanks(request.message) ? u"You're welcome! I'm here if you need anything else."_s
+                                                       : u"Thank you for your message. How can I help you?"_s});
         reply.answered = true;
         return reply;
     }
@@ -172,7 +176,8 @@ ModelReply AnswerComposer::compose(const ReplyRequest &request)
     if (!reply.answered) {
         const QString honest = isThanks(request.message) && !looksLikeQuestion(request.message) && asked.size() <= 1
             ? u"Thank you for letting us know! I'm here if you need anything else."_s
-            : u"I could not find an answer to this in our help articles, and I would rather not guess. A colleague will look "
+            : u"I could not find an answer to this in our help articles, and I would rather not guess. A colleague "
+              u"will look "
               u"into it and answer you here."_s;
         reply.text = letter(request, {honest});
         return reply;

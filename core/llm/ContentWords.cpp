@@ -13,17 +13,28 @@ const QSet<QString> &emptyWords()
     // What people write around their question. "not" and "no" say nothing about the subject either.
     static const QSet<QString> words = [] {
         const QString list = QStringLiteral(
-            "a about after again all also always am an and any anybody anyone anything are around as ask asking at away back be because been "
-            "before being best both but by bye call can cannot cant come could currently dear did didnt do does doesnt doing done dont "
-            "each either else even ever every everything exactly few find first for from get gets getting give go goes going good got had has have "
-            "having he hello help her here hey hi him his how however i id if ill im in instead into is isnt it its ive just keep keeps know "
-            "later least less let like little look looking lot made make makes many may maybe me mean might mine more most much must my near need "
-            "needed needs never new no nor not nothing now of off often ok okay on once one only or other our out over own per perhaps "
-            "please possible possibly problem put question quick quite really regards right s same say see seem seems shall she should since so "
-            "some someone something soon sorry still stuff such sure t take team tell than thank thanks that thats the their them then there "
-            "these they thing things think this those though through time to today together too tried trouble try trying under until up us use using very want wanted wants "
-            "was wasnt way we well were what whats when where whether which while who why will wish with without wont work working "
-            "would wouldnt yes yet you your yours company guys kind offer offers support tool product service anyway appreciate advance "
+            "a about after again all also always am an and any anybody anyone anything are around as ask asking at "
+            "away back be because been "
+            "before being best both but by bye call can cannot cant come could currently dear did didnt do does doesnt "
+            "doing done dont "
+            "each either else even ever every everything exactly few find first for from get gets getting give go goes "
+            "going good got had has have "
+            "having he hello help her here hey hi him his how however i id if ill im in instead into is isnt it its "
+            "ive just keep keeps know "
+            "later least less let like little look looking lot made make makes many may maybe me mean might mine more "
+            "most much must my near need "
+            "needed needs never new no nor not nothing now of off often ok okay on once one only or other our out over "
+            "own per perhaps "
+            "please possible possibly problem put question quick quite really regards right s same say see seem seems "
+            "shall she should since so "
+            "some someone something soon sorry still stuff such sure t take team tell than thank thanks that thats the "
+            "their them then there "
+            "these they thing things think this those though through time to today together too tried trouble try "
+            "trying under until up us use using very want wanted wants "
+            "was wasnt way we well were what whats when where whether which while who why will wish with without wont "
+            "work working "
+            "would wouldnt yes yet you your yours company guys kind offer offers support tool product service anyway "
+            "appreciate advance "
             "able actually already morning afternoon evening day everyone since recently however whenever talk speak");
         const QStringList all = list.split(QChar(u' '), Qt::SkipEmptyParts);
         return QSet<QString>(all.begin(), all.end());
@@ -49,8 +60,8 @@ QString ContentWords::stem(const QString &word)
     const QByteArray utf8 = word.toUtf8();
     QString stemmed = word;
     if (m_stemmer) {
-        const sb_symbol *symbols = sb_stemmer_stem(
-            m_stemmer.get(), reinterpret_cast<const sb_symbol *>(utf8.constData()), int(utf8.size()));
+        const sb_symbol *symbols =
+            sb_stemmer_stem(m_stemmer.get(), reinterpret_cast<const sb_symbol *>(utf8.constData()), int(utf8.size()));
         if (symbols)
             stemmed = QString::fromUtf8(reinterpret_cast<const char *>(symbols), sb_stemmer_length(m_stemmer.get()));
     }

@@ -272,8 +272,7 @@ Result<std::shared_ptr<const IntentClassifier>> IntentClassifier::train(const st
     return std::shared_ptr<const IntentClassifier>(classifier);
 }
 
-Result<std::shared_ptr<const IntentClassifier>>
-IntentClassifier::builtin(const std::vector<LabelledText> &corrections)
+Result<std::shared_ptr<const IntentClassifier>> IntentClassifier::builtin(const std::vector<LabelledText> &corrections)
 {
     std::vector<LabelledText> rows = builtinExamples();
     rows.insert(rows.end(), corrections.begin(), corrections.end());

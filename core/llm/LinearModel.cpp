@@ -12,8 +12,9 @@ struct Hyperplane {
 };
 
 /// One label against the rest. The bias is one more feature that is always 1.
-Hyperplane separate(const std::vector<SparseRow> &rows, const std::vector<float> &squares, const std::vector<int> &labels,
-                    int label, quint32 featureCount, const LinearModel::Options &options)
+Hyperplane separate(const std::vector<SparseRow> &rows, const std::vector<float> &squares,
+                    const std::vector<int> &labels, int label, quint32 featureCount,
+                    const LinearModel::Options &options)
 {
     Hyperplane plane{std::vector<float>(featureCount, 0.0F), 0};
     const auto slack = float(0.5 / options.cost);
@@ -68,7 +69,8 @@ LinearModel LinearModel::train(const std::vector<SparseRow> &rows, const std::ve
         const Hyperplane plane = separate(rows, squares, labels, label, featureCount, options);
         model.m_bias[std::size_t(label)] = plane.bias;
         for (quint32 feature = 0; feature < featureCount; ++feature)
-            model.m_weights[std::size_t(feature) * std::size_t(labelCount) + std::size_t(label)] = plane.weights[feature];
+            model.m_weights[std::size_t(feature) * std::size_t(labelCount) + std::size_t(label)] =
+                plane.weights[feature];
     }
     return model;
 }

@@ -32,6 +32,7 @@ public:
 
 private:
     int m_labels = 0;
-    std::vector<float> m_weights; ///< per feature the weights of all labels side by side: one row of a text reads few lines of memory
+    std::vector<float>
+        m_weights; ///< per feature the weights of all labels side by side: one row of a text reads few lines of memory
     std::vector<float> m_bias;
 };

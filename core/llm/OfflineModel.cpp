@@ -3,7 +3,6 @@
 #include "core/llm/AnswerComposer.h"
 #include "core/llm/IntentClassifier.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -19,7 +18,8 @@ public:
 private:
     void next()
     {
-        QMetaObject::invokeMethod(this, [this] { emitPiece(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { emitPiece(); }, Qt::QueuedConnection);
     }
 
     void emitPiece()
@@ -48,9 +48,9 @@ private:
 } // namespace
 
 OfflineModel::OfflineModel(std::shared_ptr<const IntentClassifier> classifier)
-    : m_classifier(std::move(classifier)), m_composer(std::make_unique<AnswerComposer>())
-{
-}
+    : m_classifier(std::move(classifier))
+    , m_composer(std::make_unique<AnswerComposer>())
+{ }
 
 OfflineModel::~OfflineModel() = default;
 

@@ -9,8 +9,8 @@ class AnswerComposer;
 class IntentClassifier;
 
 /// The built-in assistant: a linear classifier for the intent and answers extracted from the passages found, word for
-/// word. Deterministic, needs no network. Answers come within a few turns of the event loop, so a run spends its time in
-/// the store and not here.
+/// word. Deterministic, needs no network. Answers come within a few turns of the event loop, so a run spends its time
+/// in the store and not here.
 class OfflineModel : public LanguageModel
 {
 public:

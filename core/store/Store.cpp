@@ -11,7 +11,9 @@ struct Store::Thread {
 };
 
 Store::Store(const Workspace &workspace, const Clock &clock, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_thread(std::make_unique<Thread>())
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_thread(std::make_unique<Thread>())
 {
     qRegisterMetaType<Change>();
     qRegisterMetaType<Error>();

@@ -25,8 +25,8 @@ QJsonObject limitSchema(int most)
     return {{u"type"_s, u"integer"_s}, {u"minimum"_s, 1}, {u"maximum"_s, most}};
 }
 
-/// A message may ask two things at once, and the louder one would take all places: after the best passages for the whole,
-/// each clause adds its own best ones.
+/// A message may ask two things at once, and the louder one would take all places: after the best passages for the
+/// whole, each clause adds its own best ones.
 std::vector<PassageHit> searchEveryClause(const KnowledgeIndex &knowledge, const QString &query, int limit)
 {
     KnowledgeIndex::Options options;

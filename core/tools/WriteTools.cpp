@@ -112,8 +112,9 @@ Result<QJsonObject> UpdateTicket::run(Writer &writer, const ToolContext &context
     if (ticket.customer != context.customer)
         return fail(Error::Kind::Refused, Words::tr("Ticket #%1 belongs to another customer.").arg(id.value));
     if (!isOpen(ticket.status)) {
-        return fail(Error::Kind::Conflict,
-                    Words::tr("Ticket #%1 was closed meanwhile. Untick this action or reopen the ticket.").arg(id.value));
+        return fail(
+            Error::Kind::Conflict,
+            Words::tr("Ticket #%1 was closed meanwhile. Untick this action or reopen the ticket.").arg(id.value));
     }
     const QString comment = params.value("comment"_L1).toString();
     if (!comment.isEmpty()) {
@@ -144,7 +145,8 @@ QJsonObject EscalateToHuman::parameters() const
 
 QString EscalateToHuman::describe(const QJsonObject &params) const
 {
-    return Words::tr("Hand the conversation to a colleague: %1").arg(oneLine(params.value("reason"_L1).toString(), 120));
+    return Words::tr("Hand the conversation to a colleague: %1")
+        .arg(oneLine(params.value("reason"_L1).toString(), 120));
 }
 
 Result<QJsonObject> EscalateToHuman::run(Writer &writer, const ToolContext &context, const QJsonObject &params) const

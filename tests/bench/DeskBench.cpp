@@ -85,12 +85,13 @@ int writeNotes(const QString &file, int customer)
     int left = MessagesPerWriter;
     QObject receiver;
     const std::function<void()> next = [&] {
-        deliver(desk.note(CustomerId{customer}, {}, u"A note of the benchmark."_s), &receiver, [&](const Result<Message> &note) {
-            if (!note || --left == 0)
-                QCoreApplication::exit(note ? 0 : 1);
-            else
-                next();
-        });
+        deliver(desk.note(CustomerId{customer}, {}, u"A note of the benchmark."_s), &receiver,
+                [&](const Result<Message> &note) {
+                    if (!note || --left == 0)
+                        QCoreApplication::exit(note ? 0 : 1);
+                    else
+                        next();
+                });
     };
     next();
     return QCoreApplication::exec();
@@ -136,7 +137,8 @@ int main(int argc, char *argv[])
     }
     ReceiveToDraft run(test);
     run.measure();
-    Measure::report("receive to draft, offline, durable commits included", run.medianMs(), "ms", "< 2", run.medianMs() < 2);
+    Measure::report("receive to draft, offline, durable commits included", run.medianMs(), "ms", "< 2",
+                    run.medianMs() < 2);
     Measure::report("commits per message, receive to draft", run.commitsPerRun(), "", "< 12", run.commitsPerRun() < 12);
     const double rate = messagesPerSecond(test.file());
     Measure::report("eight writing processes, one commit per message", rate, "msg/s", ">= 1000", rate >= 1'000);

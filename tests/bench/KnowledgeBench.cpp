@@ -86,7 +86,8 @@ private Q_SLOTS:
 
     void indexAll()
     {
-        QBENCHMARK {
+        QBENCHMARK
+        {
             QCOMPARE(KnowledgeIndex::build(m_articles)->articles().size(), std::size_t(ArticleCount));
         }
     }
@@ -95,7 +96,8 @@ private Q_SLOTS:
     {
         std::vector<Article> changed = m_articles;
         changed[ArticleCount / 2] = m_author.article(ArticleCount / 2);
-        QBENCHMARK {
+        QBENCHMARK
+        {
             QCOMPARE(KnowledgeIndex::build(changed, m_index)->articles().size(), std::size_t(ArticleCount));
         }
     }
@@ -111,7 +113,8 @@ private Q_SLOTS:
         const auto before = readArticleFolder(folder.path());
         QVERIFY(before);
         QCOMPARE(before->articles.size(), std::size_t(ArticleCount));
-        QBENCHMARK {
+        QBENCHMARK
+        {
             QVERIFY(readArticleFolder(folder.path(), *before));
         }
     }

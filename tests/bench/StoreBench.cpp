@@ -15,7 +15,7 @@ constexpr int Repeats = 50;
 constexpr int PageLength = 60;
 
 /// The median of `fn(Reader &)` on the database thread, in milliseconds.
-template<class Fn>
+template <class Fn>
 double medianMs(Store &store, Fn fn)
 {
     const auto times = TestDesk::wait(store.read([fn](Reader &reader) -> Result<std::vector<double>> {
@@ -52,8 +52,9 @@ int main(int argc, char *argv[])
         if (!batch.result())
             return 1;
     }
-    std::printf("%lld customers, %lld messages, %lld tickets made in %.1f s\n", static_cast<long long>(generator.customers()),
-                static_cast<long long>(generator.messages()), static_cast<long long>(generator.tickets()), double(generating.elapsed()) / 1e3);
+    std::printf("%lld customers, %lld messages, %lld tickets made in %.1f s\n",
+                static_cast<long long>(generator.customers()), static_cast<long long>(generator.messages()),
+                static_cast<long long>(generator.tickets()), double(generating.elapsed()) / 1e3);
 
     const auto show = [&](const char *what, double ms) { Measure::report(what, ms, "ms", "< 1", ms >= 0 && ms < 1); };
     show("first page of the inbox", medianMs(store, [](Reader &reader) {
@@ -61,14 +62,18 @@ int main(int argc, char *argv[])
              query.status = ConversationStatus::Open;
              return reader.inbox(query, {}, PageLength);
          }));
-    show("first page of the tickets", medianMs(store, [](Reader &reader) { return reader.tickets({}, {}, PageLength); }));
+    show("first page of the tickets",
+         medianMs(store, [](Reader &reader) { return reader.tickets({}, {}, PageLength); }));
     show("first page of the tickets by priority", medianMs(store, [](Reader &reader) {
              TicketQuery query;
              query.sort = TicketQuery::Sort::Priority;
              return reader.tickets(query, {}, PageLength);
          }));
-    show("first page of a conversation's messages", medianMs(store, [](Reader &reader) { return reader.messages(ConversationId{1}, {}, PageLength); }));
-    show("first page of a customer's messages", medianMs(store, [](Reader &reader) { return reader.messagesOfCustomer(CustomerId{1}, {}, PageLength); }));
-    show("first page of the customers", medianMs(store, [](Reader &reader) { return reader.customers({}, {}, PageLength); }));
+    show("first page of a conversation's messages",
+         medianMs(store, [](Reader &reader) { return reader.messages(ConversationId{1}, {}, PageLength); }));
+    show("first page of a customer's messages",
+         medianMs(store, [](Reader &reader) { return reader.messagesOfCustomer(CustomerId{1}, {}, PageLength); }));
+    show("first page of the customers",
+         medianMs(store, [](Reader &reader) { return reader.customers({}, {}, PageLength); }));
     return 0;
 }

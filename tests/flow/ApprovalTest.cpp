@@ -14,7 +14,8 @@ private Q_SLOTS:
         TestDesk test;
         QVERIFY2(test.isValid(), qPrintable(test.problem()));
         QVERIFY(test.seed());
-        const auto detail = test.send(CustomerId{1}, u"What are your pricing plans and do you have a student discount?"_s);
+        const auto detail =
+            test.send(CustomerId{1}, u"What are your pricing plans and do you have a student discount?"_s);
         QVERIFY2(detail, detail ? "" : qPrintable(detail.error().message));
         QCOMPARE(detail->run.state, RunState::Pending);
         QCOMPARE(detail->run.intent.label, u"pricing_inquiry"_s);

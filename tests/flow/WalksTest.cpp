@@ -82,7 +82,10 @@ private:
         QTRY_COMPARE(field->toPlainText(), QString());
     }
 
-    Result<std::vector<Run>> runsOf(CustomerId customer) { return TestDesk::wait(m_desk->desk().runs({customer, {}, {}}, {}, 10)); }
+    Result<std::vector<Run>> runsOf(CustomerId customer)
+    {
+        return TestDesk::wait(m_desk->desk().runs({customer, {}, {}}, {}, 10));
+    }
 
     QStringList namesOf(WidgetList *list)
     {
@@ -107,7 +110,8 @@ private Q_SLOTS:
         shoot(window(), u"walk1-empty"_s);
         clickOn(seed);
         QListView *list = nullptr;
-        QTRY_VERIFY_WITH_TIMEOUT((list = named<QListView>(window(), u"Conversations"_s)) && list->model()->rowCount() > 0, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (list = named<QListView>(window(), u"Conversations"_s)) && list->model()->rowCount() > 0, 10'000);
         const auto counts = TestDesk::wait(m_desk->desk().counts());
         QVERIFY(counts.has_value());
         QCOMPARE(counts->customers, 5);
@@ -282,10 +286,53 @@ private Q_SLOTS:
 
         field->clear();
         QTest::keyClicks(field, u"student discount"_s);
-        QTRY_VERIFY(results->model()->rowCount() > 0 && results->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"Student"_s));
+        QTRY_VERIFY(results->model()->rowCount() > 0
+                    && results->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"Student"_s));
         QTest::keyClick(field, Qt::Key_Down);
         QTRY_VERIFY(named<QWidget>(window(), u"pricing.md › Student discount"_s));
         shoot(window(), u"walk5-found"_s);
+    }
+
+    void typedTextIsKeptAndComesBack()
+    {
+        open(true);
+        choose(u"Alice Johnson"_s);
+        clickOn(named<QAbstractButton>(window(), u"Private note"_s));
+        auto *field = named<QPlainTextEdit>(window(), u"Message"_s);
+        QVERIFY(field);
+        QTest::keyClicks(field, u"not sent yet"_s);
+        // What another process would find if this one were killed now.
+        const auto kept = [this] {
+            InboxQuery query;
+            query.customer = CustomerId{1};
+            const auto page = TestDesk::wait(m_desk->desk().inbox(query, {}, 1));
+            return page && !page->rows.empty() ? page->rows.front().conversation : Conversation{};
+        };
+        QTRY_COMPARE(kept().composerText, u"not sent yet"_s);
+        QCOMPARE(kept().composerMode, u"note"_s);
+        choose(u"Bob Smith"_s);
+        QTRY_COMPARE(field->toPlainText(), QString());
+        choose(u"Alice Johnson"_s);
+        QTRY_COMPARE(field->toPlainText(), u"not sent yet"_s);
+        QVERIFY(field->placeholderText().contains(u"note"_s));
+    }
+
+    void anotherWindowFollows()
+    {
+        open(true);
+        choose(u"Alice Johnson"_s);
+        auto *messages = named<QListView>(window(), u"Messages"_s);
+        QVERIFY(messages);
+        QTRY_VERIFY(messages->model()->rowCount() > 0);
+        const int before = messages->model()->rowCount();
+        TestDesk other(m_desk->file());
+        QVERIFY2(other.isValid(), qPrintable(other.problem()));
+        InboxQuery query;
+        query.customer = CustomerId{1};
+        const auto page = TestDesk::wait(other.desk().inbox(query, {}, 1));
+        QVERIFY(page && !page->rows.empty());
+        QVERIFY(TestDesk::wait(other.desk().note(CustomerId{1}, page->rows.front().conversation.id, u"Seen from the other window."_s)));
+        QTRY_COMPARE(messages->model()->rowCount(), before + 1);
     }
 
     void six_guestChatsAndSeesOwnTickets()
@@ -330,7 +377,8 @@ private Q_SLOTS:
         QTRY_VERIFY(tickets->model()->rowCount() > 1);
         const QModelIndex first = tickets->model()->index(0, 0);
         QTest::mouseClick(tickets->viewport(), Qt::LeftButton, {}, tickets->visualRect(first).center());
-        QVERIFY(awaited<QListView>(guest, u"Messages of this ticket"_s, 2'000) || awaited<QWidget>(guest, u"No messages yet"_s));
+        QVERIFY(awaited<QListView>(guest, u"Messages of this ticket"_s, 2'000)
+                || awaited<QWidget>(guest, u"No messages yet"_s));
         shoot(guest, u"walk6-ticket"_s);
     }
 };

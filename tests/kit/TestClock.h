@@ -6,7 +6,7 @@
 class TestClock : public Clock
 {
 public:
-    explicit TestClock(qint64 now = 1'760'000'000'000) : m_now(now) {}
+    explicit TestClock(qint64 now = 1'760'000'000'000) : m_now(now) { }
 
     qint64 nowMs() const override { return m_now; }
     void advance(qint64 ms) { m_now += ms; }

@@ -48,8 +48,9 @@ Result<RunDetail> TestDesk::send(CustomerId customer, const QString &text, std::
         return fail(received.error());
     const bool done = QTest::qWaitFor(
         [&] {
-            return std::any_of(rested.begin(), rested.end(),
-                               [&](const QList<QVariant> &arguments) { return arguments[0].value<RunId>() == received->run; });
+            return std::any_of(rested.begin(), rested.end(), [&](const QList<QVariant> &arguments) {
+                return arguments[0].value<RunId>() == received->run;
+            });
         },
         20'000);
     if (!done)

@@ -10,8 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-/// A whole desk on a temporary workspace with the demo articles: everything real but the clock, which is the system's. `valid()` is false, with
-/// a QFAIL-able reason in `problem`, when it could not be opened.
+/// A whole desk on a temporary workspace with the demo articles: everything real but the clock, which is the system's.
+/// `valid()` is false, with a QFAIL-able reason in `problem`, when it could not be opened.
 class TestDesk
 {
 public:
@@ -29,7 +29,7 @@ public:
     KnowledgeBase &knowledge() { return *m_knowledge; }
 
     /// The answer of a future, with the event loop running meanwhile. Never longer than 20 s.
-    template<class T>
+    template <class T>
     static T wait(QFuture<T> future)
     {
         const bool finished = QTest::qWaitFor([&] { return future.isFinished(); }, 20'000);

@@ -4,9 +4,9 @@
 #include <QTest>
 #include <QWidget>
 
-/// The visible widget of type T with this accessible name below `root`; null when there is none. Tests find their way as a screen reader
-/// does, so that a name that goes missing fails a test.
-template<class T>
+/// The visible widget of type T with this accessible name below `root`; null when there is none. Tests find their way
+/// as a screen reader does, so that a name that goes missing fails a test.
+template <class T>
 T *named(QWidget &root, const QString &name)
 {
     for (T *candidate : root.findChildren<T *>()) {
@@ -20,7 +20,7 @@ T *named(QWidget &root, const QString &name)
 }
 
 /// Waits until it is there.
-template<class T>
+template <class T>
 T *awaited(QWidget &root, const QString &name, int ms = 5'000)
 {
     T *found = nullptr;

@@ -4,7 +4,8 @@
 #include <QTest>
 #include <QWidget>
 
-/// Saves what `widget` shows as `<name>.png` into the folder that FRONTDESK_SHOTS names, for looking at; does nothing when it is unset.
+/// Saves what `widget` shows as `<name>.png` into the folder that FRONTDESK_SHOTS names, for looking at; does nothing
+/// when it is unset.
 inline void shoot(QWidget &widget, const QString &name)
 {
     const QString folder = qEnvironmentVariable("FRONTDESK_SHOTS");

@@ -109,7 +109,8 @@ void ActionsPanel::setBusy(bool busy)
 QSize ActionsPanel::sizeHint() const
 {
     QSize size = Surface::sizeHint();
-    const int wanted = m_list->hasHeightForWidth() ? m_list->heightForWidth(m_scroll->viewport()->width()) : m_list->sizeHint().height();
+    const int wanted = m_list->hasHeightForWidth() ? m_list->heightForWidth(m_scroll->viewport()->width())
+                                                   : m_list->sizeHint().height();
     size.rheight() += wanted - m_scroll->sizeHint().height();
     return size;
 }
@@ -134,7 +135,8 @@ void ActionsPanel::refresh()
         m_approve->setAccessibleName(tr("Approve and create Gmail draft"));
         return;
     }
-    m_approve->setText(ticked < m_actions ? tr("Approve with %1 of %2").arg(ticked).arg(m_actions) : tr("Approve & send"));
+    m_approve->setText(ticked < m_actions ? tr("Approve with %1 of %2").arg(ticked).arg(m_actions)
+                                          : tr("Approve & send"));
     m_approve->setAccessibleName(tr("Approve"));
 }
 

@@ -11,8 +11,9 @@ class GmailRow;
 class QScrollArea;
 class WidgetList;
 
-/// What waits for a person, pinned below the activity: proposed actions with their own ticks, and the one button that names what it does.
-/// The buttons do nothing for 300 ms after the card changed, so that nobody approves what came under the pointer a moment ago.
+/// What waits for a person, pinned below the activity: proposed actions with their own ticks, and the one button that
+/// names what it does. The buttons do nothing for 300 ms after the card changed, so that nobody approves what came
+/// under the pointer a moment ago.
 class ActionsPanel : public Surface
 {
     Q_OBJECT

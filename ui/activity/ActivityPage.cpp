@@ -49,7 +49,8 @@ ActivityPage::ActivityPage(Desk &desk, QWidget *parent) : Surface(Role::Content,
     m_pageHead->addTrailing(m_chain);
     m_pageHead->addTrailing(m_verify);
     auto *head = new TableHead(columns(), this);
-    m_model = new AuditModel([this](const Cursor &after) { return m_desk.auditLog(m_query, after, PageLength); }, desk.clock(), this);
+    m_model = new AuditModel([this](const Cursor &after) { return m_desk.auditLog(m_query, after, PageLength); },
+                             desk.clock(), this);
     m_list = new RowList(tr("Audit log"), this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new AuditDelegate(*m_model, *head, this));
@@ -98,8 +99,9 @@ void ActivityPage::verify()
             Q_EMIT failed(tr("The log cannot be verified"), chain.error());
             return;
         }
-        m_chain->setChip(chain->ok ? ChipText{tr("Intact, %n entries", nullptr, int(chain->entries)), Tone::Green, Icon::Shield}
-                                   : ChipText{tr("Broken at entry %1").arg(chain->firstBad.value), Tone::Red, Icon::Alert});
+        m_chain->setChip(
+            chain->ok ? ChipText{tr("Intact, %n entries", nullptr, int(chain->entries)), Tone::Green, Icon::Shield}
+                      : ChipText{tr("Broken at entry %1").arg(chain->firstBad.value), Tone::Red, Icon::Alert});
         m_chain->setToolTip(chain->ok ? tr("The newest hash: %1").arg(chain->head) : chain->reason);
     });
 }
@@ -125,6 +127,7 @@ void ActivityPage::showState()
     else if (m_query.success)
         m_empty->setTexts(tr("Nothing failed"), tr("Tool calls that fail appear here."));
     else
-        m_empty->setTexts(tr("Nothing happened yet"), tr("Every tool call and every decision is written here, and cannot be changed afterwards."));
+        m_empty->setTexts(tr("Nothing happened yet"),
+                          tr("Every tool call and every decision is written here, and cannot be changed afterwards."));
     m_stack->setCurrentIndex(m_model->rowCount() == 0 && m_model->state() != PagedModelBase::State::Loading ? 1 : 0);
 }

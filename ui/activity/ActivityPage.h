@@ -15,8 +15,8 @@ class RowList;
 class SegmentedControl;
 struct Change;
 
-/// Everything the assistant and people did, on one log: newest first, every entry with its record, and the proof that nothing was changed
-/// afterwards.
+/// Everything the assistant and people did, on one log: newest first, every entry with its record, and the proof that
+/// nothing was changed afterwards.
 class ActivityPage : public Surface
 {
     Q_OBJECT

@@ -39,8 +39,9 @@ ActivityPanel::ActivityPanel(Desk &desk, QWidget *parent) : Surface(Role::Panel,
     layout->setSpacing(0);
     layout->addWidget(makeHead());
     m_stack = new QStackedWidget(this);
-    m_stack->addWidget(new EmptyState(Icon::Activity, tr("Nothing yet"),
-                                      tr("What the assistant does with a customer's message appears here, step by step."), this));
+    m_stack->addWidget(
+        new EmptyState(Icon::Activity, tr("Nothing yet"),
+                       tr("What the assistant does with a customer's message appears here, step by step."), this));
     m_stack->addWidget(makeDetails());
     layout->addWidget(m_stack, 1);
     m_actions = new ActionsPanel(this);
@@ -167,9 +168,11 @@ void ActivityPanel::read()
 void ActivityPanel::showDetail(const RunDetail &detail)
 {
     m_run = detail.run;
-    const QString who = detail.run.provider == u"offline"_s || detail.run.provider.isEmpty() ? tr("offline assistant") : detail.run.model;
+    const QString who = detail.run.provider == u"offline"_s || detail.run.provider.isEmpty() ? tr("offline assistant")
+                                                                                             : detail.run.model;
     m_about->show();
-    m_about->setText(u"%1 · %2 · %3"_s.arg(tr("Run %1").arg(m_run.id.value), ToolWords::state(m_run), oneLine(who, 60)));
+    m_about->setText(
+        u"%1 · %2 · %3"_s.arg(tr("Run %1").arg(m_run.id.value), ToolWords::state(m_run), oneLine(who, 60)));
     m_again->setEnabled(isFinished(m_run.state) || m_run.state == RunState::Pending);
     m_stack->setCurrentIndex(1);
     showIntent(detail.run);
@@ -186,7 +189,9 @@ void ActivityPanel::showIntent(const Run &run)
     const QString label = u"%1 %2"_s.arg(oneLine(guess.label, 40)).arg(guess.confidence, 0, 'f', 2);
     m_intent->setChip({label, isSure ? Tone::Accent : Tone::Amber, {}, false, true});
     m_intent->setAccessibleName(isSure ? label : tr("%1, not sure").arg(label));
-    QString second = guess.runnerUp.isEmpty() ? QString() : tr("then %1 %2").arg(oneLine(guess.runnerUp, 40)).arg(guess.runnerUpConfidence, 0, 'f', 2);
+    QString second = guess.runnerUp.isEmpty()
+        ? QString()
+        : tr("then %1 %2").arg(oneLine(guess.runnerUp, 40)).arg(guess.runnerUpConfidence, 0, 'f', 2);
     m_runnerUp->setText(isSure ? second : tr("not sure") + (second.isEmpty() ? QString() : u", "_s + second));
     QStringList words;
     for (const QString &text : {run.error, run.notice}) {
@@ -203,10 +208,13 @@ void ActivityPanel::showPlan(const RunDetail &detail)
     m_plan->clear();
     const Plan &plan = detail.run.plan;
     for (const PlanStep &step : plan) {
-        const auto entry = std::find_if(detail.audit.begin(), detail.audit.end(), [&](const AuditEntry &logged) { return logged.tool == step.tool; });
-        m_plan->addRow(new StepRow(step, entry == detail.audit.end() ? QString() : TimeText::microseconds(entry->durationUs)));
+        const auto entry = std::find_if(detail.audit.begin(), detail.audit.end(),
+                                        [&](const AuditEntry &logged) { return logged.tool == step.tool; });
+        m_plan->addRow(
+            new StepRow(step, entry == detail.audit.end() ? QString() : TimeText::microseconds(entry->durationUs)));
     }
-    const auto done = std::count_if(plan.begin(), plan.end(), [](const PlanStep &step) { return step.status == StepStatus::Done; });
+    const auto done =
+        std::count_if(plan.begin(), plan.end(), [](const PlanStep &step) { return step.status == StepStatus::Done; });
     m_planCount->setText(tr("%1 of %2 done").arg(done).arg(plan.size()));
 }
 
@@ -223,7 +231,8 @@ void ActivityPanel::showAudit(const RunDetail &detail)
 
 void ActivityPanel::showDecision(const RunDetail &detail)
 {
-    const bool isWaiting = detail.run.state == RunState::Pending && detail.draft && detail.draft->state == DraftState::Pending;
+    const bool isWaiting =
+        detail.run.state == RunState::Pending && detail.draft && detail.draft->state == DraftState::Pending;
     if (isWaiting)
         m_actions->show(detail, m_row.customerEmail);
     m_actions->setVisible(isWaiting);
@@ -236,8 +245,9 @@ void ActivityPanel::follow(const Change &change)
 {
     if (!m_row.conversation.id.isValid())
         return;
-    const bool isOurs = std::any_of(change.runs.begin(), change.runs.end(),
-                                    [this](const Run &run) { return run.conversation == m_row.conversation.id && run.id >= m_run.id; });
+    const bool isOurs = std::any_of(change.runs.begin(), change.runs.end(), [this](const Run &run) {
+        return run.conversation == m_row.conversation.id && run.id >= m_run.id;
+    });
     if (change.everything || isOurs)
         read();
 }
@@ -274,30 +284,35 @@ void ActivityPanel::decide(const Decision &chosen)
     Decision decision = chosen;
     decision.text = m_edited;
     m_actions->setBusy(true);
-    deliver(m_desk.approve(m_run.id, decision), this, [this, name = m_row.customerName](const Result<Approved> &approved) {
-        m_actions->setBusy(false);
-        if (!approved) {
-            Q_EMIT failed(tr("Nothing was sent"), approved.error());
-            return;
-        }
-        const auto done = std::count_if(approved->executed.begin(), approved->executed.end(), [](const ExecutedAction &action) { return action.success; });
-        Q_EMIT decided(done == 0 ? tr("The answer was sent to %1").arg(oneLine(name, 60))
-                                 : tr("The answer was sent to %1, %n action(s) done", nullptr, int(done)).arg(oneLine(name, 60)));
-    });
+    deliver(
+        m_desk.approve(m_run.id, decision), this, [this, name = m_row.customerName](const Result<Approved> &approved) {
+            m_actions->setBusy(false);
+            if (!approved) {
+                Q_EMIT failed(tr("Nothing was sent"), approved.error());
+                return;
+            }
+            const auto done = std::count_if(approved->executed.begin(), approved->executed.end(),
+                                            [](const ExecutedAction &action) { return action.success; });
+            Q_EMIT decided(
+                done == 0
+                    ? tr("The answer was sent to %1").arg(oneLine(name, 60))
+                    : tr("The answer was sent to %1, %n action(s) done", nullptr, int(done)).arg(oneLine(name, 60)));
+        });
 }
 
 void ActivityPanel::reject()
 {
     if (m_actions->isHidden())
         return;
-    Dialogs::askText(this, {tr("Reject the draft"), tr("Reason"), tr("Optional"), tr("Reject")}, [this, run = m_run.id](const QString &reason) {
-        deliver(m_desk.reject(run, reason, {}), this, [this](const Result<void> &rejected) {
-            if (rejected)
-                Q_EMIT decided(tr("The draft was rejected, nothing was sent"));
-            else
-                Q_EMIT failed(tr("The draft was not rejected"), rejected.error());
-        });
-    });
+    Dialogs::askText(this, {tr("Reject the draft"), tr("Reason"), tr("Optional"), tr("Reject")},
+                     [this, run = m_run.id](const QString &reason) {
+                         deliver(m_desk.reject(run, reason, {}), this, [this](const Result<void> &rejected) {
+                             if (rejected)
+                                 Q_EMIT decided(tr("The draft was rejected, nothing was sent"));
+                             else
+                                 Q_EMIT failed(tr("The draft was not rejected"), rejected.error());
+                         });
+                     });
 }
 
 void ActivityPanel::draftAgain()

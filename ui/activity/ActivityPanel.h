@@ -21,8 +21,8 @@ class QVBoxLayout;
 class WidgetList;
 struct Change;
 
-/// What the assistant did with the newest message of a conversation: intent, plan with live states, audit log, and below it what waits for
-/// a person.
+/// What the assistant did with the newest message of a conversation: intent, plan with live states, audit log, and
+/// below it what waits for a person.
 class ActivityPanel : public Surface
 {
     Q_OBJECT

@@ -13,8 +13,7 @@ AuditDelegate::AuditDelegate(const AuditModel &model, const TableHead &head, QOb
     : QStyledItemDelegate(parent)
     , m_model(model)
     , m_head(head)
-{
-}
+{ }
 
 QSize AuditDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
@@ -37,10 +36,12 @@ void AuditDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool isMirrored = option.direction == Qt::RightToLeft;
     const int mark = IconSize::Inline + space(2);
     const QRect tool = places[Tool];
-    const QRect markBox(isMirrored ? tool.right() - IconSize::Inline : tool.left(), tool.top(), IconSize::Inline, tool.height());
-    paintIcon(*painter, markBox, entry->success ? Icon::Check : Icon::Cross, entry->success ? Role::GreenText : Role::RedText, IconSize::Inline);
-    Paint::text(*painter, isMirrored ? tool.adjusted(0, 0, -mark, 0) : tool.adjusted(mark, 0, 0, 0), oneLine(entry->tool, 60), theme().font(Type::Fixed),
-                Role::Text);
+    const QRect markBox(isMirrored ? tool.right() - IconSize::Inline : tool.left(), tool.top(), IconSize::Inline,
+                        tool.height());
+    paintIcon(*painter, markBox, entry->success ? Icon::Check : Icon::Cross,
+              entry->success ? Role::GreenText : Role::RedText, IconSize::Inline);
+    Paint::text(*painter, isMirrored ? tool.adjusted(0, 0, -mark, 0) : tool.adjusted(mark, 0, 0, 0),
+                oneLine(entry->tool, 60), theme().font(Type::Fixed), Role::Text);
     cell(Number, QString::number(entry->id.value), Type::Body, Role::Text3);
     cell(Outcome, ToolWords::outcome(*entry), Type::Body, entry->success ? Role::Text2 : Role::RedText);
     cell(Run, entry->run.isValid() ? tr("Run %1").arg(entry->run.value) : QString(), Type::Body, Role::Text2);

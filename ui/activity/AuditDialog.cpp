@@ -67,7 +67,8 @@ void AuditDialog::addJson(const QString &title, const QJsonObject &value)
 void AuditDialog::addChain(const AuditEntry &entry)
 {
     const auto addHash = [this](const QString &name, const QString &hash) {
-        auto *label = new PlainLabel(name + u"  "_s + (hash.isEmpty() ? tr("none, this is the first") : hash), Type::Fixed, Role::Text3, this);
+        auto *label = new PlainLabel(name + u"  "_s + (hash.isEmpty() ? tr("none, this is the first") : hash),
+                                     Type::Fixed, Role::Text3, this);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         label->setAccessibleName(name);
         body()->addWidget(label);

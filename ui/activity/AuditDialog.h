@@ -5,7 +5,8 @@
 
 class QJsonObject;
 
-/// VIEW: the whole record of one tool call. Input and output as foldable, copyable JSON, with its place in the hash chain.
+/// VIEW: the whole record of one tool call. Input and output as foldable, copyable JSON, with its place in the hash
+/// chain.
 class AuditDialog : public Dialog
 {
     Q_OBJECT

@@ -4,11 +4,11 @@
 #include "ui/kit/TimeText.h"
 
 AuditModel::AuditModel(Source source, const Clock &clock, QObject *parent)
-    : PagedModel(std::move(source), [](const AuditEntry &entry) { return entry.id.value; },
-                 [](const AuditEntry &a, const AuditEntry &b) { return b.id < a.id; }, parent)
+    : PagedModel(
+        std::move(source), [](const AuditEntry &entry) { return entry.id.value; },
+        [](const AuditEntry &a, const AuditEntry &b) { return b.id < a.id; }, parent)
     , m_clock(clock)
-{
-}
+{ }
 
 QVariant AuditModel::data(const QModelIndex &index, int role) const
 {
@@ -16,6 +16,7 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     if (!entry)
         return {};
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return tr("%1, %2: %3").arg(entry->tool, entry->success ? tr("done") : tr("failed"), ToolWords::outcome(*entry));
+        return tr("%1, %2: %3")
+            .arg(entry->tool, entry->success ? tr("done") : tr("failed"), ToolWords::outcome(*entry));
     return role == Qt::ToolTipRole ? QVariant(TimeText::exact(entry->createdAt)) : QVariant();
 }

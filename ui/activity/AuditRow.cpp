@@ -18,7 +18,8 @@ AuditRow::AuditRow(const AuditEntry &entry, QWidget *parent) : WidgetListRow(par
     setAccessibleName(tr("%1, %2: %3").arg(entry.tool, entry.success ? tr("done") : tr("failed"), words));
     setAccessibleDescription(duration);
 
-    auto *mark = new Glyph(entry.success ? Icon::Check : Icon::Cross, entry.success ? Role::GreenText : Role::RedText, IconSize::Inline + 2, this);
+    auto *mark = new Glyph(entry.success ? Icon::Check : Icon::Cross, entry.success ? Role::GreenText : Role::RedText,
+                           IconSize::Inline + 2, this);
     auto *tool = new ElidedLabel(oneLine(entry.tool, 60), Type::Fixed, Role::Text, this);
     tool->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     tool->setLayoutDirection(Qt::LeftToRight);

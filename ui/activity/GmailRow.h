@@ -7,8 +7,8 @@ class ElidedLabel;
 class QCheckBox;
 class QLineEdit;
 
-/// The offer to put the answer into a Gmail draft: recipient and editable subject. Without a connected account it is disabled and leads to
-/// where one is connected.
+/// The offer to put the answer into a Gmail draft: recipient and editable subject. Without a connected account it is
+/// disabled and leads to where one is connected.
 class GmailRow : public WidgetListRow
 {
     Q_OBJECT

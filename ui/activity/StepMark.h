@@ -6,8 +6,8 @@
 
 class RunningRing;
 
-/// The state of a step as a shape: hollow grey planned, ring running, tick done, amber ring needs a person, dash skipped, cross failed,
-/// question unknown. Decoration beside a word.
+/// The state of a step as a shape: hollow grey planned, ring running, tick done, amber ring needs a person, dash
+/// skipped, cross failed, question unknown. Decoration beside a word.
 class StepMark : public QWidget
 {
     Q_OBJECT

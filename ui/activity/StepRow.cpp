@@ -23,7 +23,8 @@ StepRow::StepRow(const PlanStep &step, const QString &duration, QWidget *parent)
     auto *tag = new Tag(isWrite ? tr("WRITE") : tr("READ"), isWrite ? Tone::Amber : Tone::Neutral, this);
     m_tail = new PlainLabel({}, Type::Caption, Role::Text3, this);
     m_tail->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_tail->setMinimumWidth(QFontMetrics(theme().font(Type::Caption, QFont::DemiBold)).horizontalAdvance(tr("Needs you")) + 2);
+    m_tail->setMinimumWidth(
+        QFontMetrics(theme().font(Type::Caption, QFont::DemiBold)).horizontalAdvance(tr("Needs you")) + 2);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space(2));

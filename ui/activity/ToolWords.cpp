@@ -65,8 +65,9 @@ QString ToolWords::state(const Run &run)
     case RunState::Pending:
         return Words::tr("waits for you");
     case RunState::Sent:
-        return run.finishedAt > 0 && run.decidedBy.isEmpty() ? Words::tr("sent after %1").arg(TimeText::microseconds(took * 1000))
-                                                             : Words::tr("sent");
+        return run.finishedAt > 0 && run.decidedBy.isEmpty()
+            ? Words::tr("sent after %1").arg(TimeText::microseconds(took * 1000))
+            : Words::tr("sent");
     case RunState::Rejected:
         return Words::tr("rejected");
     case RunState::Superseded:

@@ -136,7 +136,8 @@ void Composer::focusText()
 
 void Composer::showMode()
 {
-    const std::array placeholders{tr("Write to %1…").arg(m_recipient), tr("What %1 says…").arg(m_recipient), tr("A note for your team…")};
+    const std::array placeholders{tr("Write to %1…").arg(m_recipient), tr("What %1 says…").arg(m_recipient),
+                                  tr("A note for your team…")};
     const std::array actions{tr("Send"), tr("Send as customer"), tr("Save note")};
     const auto index = std::size_t(std::max(0, m_mode->currentIndex()));
     m_text->setPlaceholderText(placeholders[index]);
@@ -162,7 +163,8 @@ void Composer::showText()
 void Composer::fitHeight()
 {
     const int lines = std::clamp(int(m_text->document()->size().height()), FewestLines, MostLines);
-    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + int(m_text->document()->documentMargin() * 2) + 2);
+    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + int(m_text->document()->documentMargin() * 2)
+                           + 2);
 }
 
 bool Composer::eventFilter(QObject *watched, QEvent *event)

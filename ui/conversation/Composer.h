@@ -7,7 +7,8 @@ class ElidedLabel;
 class QPlainTextEdit;
 class SegmentedControl;
 
-/// Where the agent writes, in one of three modes that cannot be mistaken: a reply, a message on behalf of the customer, a private note.
+/// Where the agent writes, in one of three modes that cannot be mistaken: a reply, a message on behalf of the customer,
+/// a private note.
 class Composer : public Card
 {
     Q_OBJECT

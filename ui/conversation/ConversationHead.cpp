@@ -21,7 +21,9 @@ constexpr int CompanyFrom = 380;
 
 } // namespace
 
-ConversationHead::ConversationHead(Desk &desk, QWidget *parent) : Surface(Role::Content, Surface::Bottom, parent), m_desk(desk)
+ConversationHead::ConversationHead(Desk &desk, QWidget *parent)
+    : Surface(Role::Content, Surface::Bottom, parent)
+    , m_desk(desk)
 {
     setFixedHeight(theme().rowHeight(Row::ConversationHead));
     m_back = new IconButton(Icon::ChevronLeft, tr("Back to the list"), this);
@@ -88,7 +90,8 @@ void ConversationHead::setBackVisible(bool visible)
 void ConversationHead::showAssistant()
 {
     const AssistantStatus status = m_desk.assistant();
-    m_offline->setToolTip(status.problem.isEmpty() ? tr("The built-in assistant answers; nothing leaves this machine.") : status.problem);
+    m_offline->setToolTip(status.problem.isEmpty() ? tr("The built-in assistant answers; nothing leaves this machine.")
+                                                   : status.problem);
     fit();
 }
 
@@ -118,12 +121,13 @@ void ConversationHead::setApproval(bool on)
         return;
     }
     m_approval->setChecked(true);
-    Dialogs::confirm(this,
-                     {tr("Turn off Human Approval?"),
-                      tr("Answers of the assistant will go out, and tickets will be opened, without anybody looking at them first."),
-                      tr("Turn off"), true},
-                     [this] {
-                         m_confirmed = true;
-                         m_desk.setHumanApproval(false);
-                     });
+    Dialogs::confirm(
+        this,
+        {tr("Turn off Human Approval?"),
+         tr("Answers of the assistant will go out, and tickets will be opened, without anybody looking at them first."),
+         tr("Turn off"), true},
+        [this] {
+            m_confirmed = true;
+            m_desk.setHumanApproval(false);
+        });
 }

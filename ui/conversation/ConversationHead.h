@@ -10,8 +10,8 @@ class IconButton;
 class Switch;
 struct ConversationRow;
 
-/// Who writes, how the workspace answers (demo, offline), and the Human Approval switch. Narrow, it drops the e-mail address, then the
-/// badges, then the company; name and switch stay.
+/// Who writes, how the workspace answers (demo, offline), and the Human Approval switch. Narrow, it drops the e-mail
+/// address, then the badges, then the company; name and switch stay.
 class ConversationHead : public Surface
 {
     Q_OBJECT

@@ -3,14 +3,14 @@
 #include "core/base/Deliver.h"
 #include "core/base/Text.h"
 #include "core/desk/Desk.h"
-#include "ui/kit/BubbleDelegate.h"
 #include "ui/conversation/Composer.h"
 #include "ui/conversation/ConversationHead.h"
 #include "ui/conversation/DraftCard.h"
+#include "ui/kit/Announce.h"
+#include "ui/kit/BubbleDelegate.h"
+#include "ui/kit/EmptyState.h"
 #include "ui/kit/MessageList.h"
 #include "ui/kit/MessageModel.h"
-#include "ui/kit/Announce.h"
-#include "ui/kit/EmptyState.h"
 #include "ui/kit/TimeText.h"
 
 #include <QStackedWidget>
@@ -32,7 +32,8 @@ ConversationView::ConversationView(Desk &desk, QWidget *parent) : Surface(Role::
 {
     setObjectName(u"pane"_s);
     m_stack = new QStackedWidget(this);
-    m_stack->addWidget(new EmptyState(Icon::Chat, tr("No conversation chosen"), tr("Choose one from the list to read and answer it."), this));
+    m_stack->addWidget(new EmptyState(Icon::Chat, tr("No conversation chosen"),
+                                      tr("Choose one from the list to read and answer it."), this));
     m_stack->addWidget(makeBody());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -250,15 +251,16 @@ void ConversationView::keepComposer()
         return;
     m_row.conversation.composerText = m_composer->text();
     m_row.conversation.composerMode = m_composer->modeWord();
-    deliver(m_desk.keepComposer(m_row.conversation.id, m_composer->text(), m_composer->modeWord()), m_reading.get(), [this](const Result<void> &kept) {
-        if (!kept) {
-            Q_EMIT failed(tr("Your text could not be kept"), kept.error());
-            return;
-        }
-        const qint64 now = m_desk.clock().nowMs();
-        m_composer->setSaved(m_composer->text().isEmpty() ? QString() : tr("Saved"));
-        Q_EMIT saved(now);
-    });
+    deliver(m_desk.keepComposer(m_row.conversation.id, m_composer->text(), m_composer->modeWord()), m_reading.get(),
+            [this](const Result<void> &kept) {
+                if (!kept) {
+                    Q_EMIT failed(tr("Your text could not be kept"), kept.error());
+                    return;
+                }
+                const qint64 now = m_desk.clock().nowMs();
+                m_composer->setSaved(m_composer->text().isEmpty() ? QString() : tr("Saved"));
+                Q_EMIT saved(now);
+            });
 }
 
 void ConversationView::keepEdit()
@@ -266,12 +268,13 @@ void ConversationView::keepEdit()
     m_keepingEdit.stop();
     if (!m_draft->run().isValid())
         return;
-    deliver(m_desk.keepEdit(m_draft->run(), m_draft->editedText().value_or(QString())), m_reading.get(), [this](const Result<void> &kept) {
-        if (!kept)
-            Q_EMIT failed(tr("Your edit could not be kept"), kept.error());
-        else
-            Q_EMIT saved(m_desk.clock().nowMs());
-    });
+    deliver(m_desk.keepEdit(m_draft->run(), m_draft->editedText().value_or(QString())), m_reading.get(),
+            [this](const Result<void> &kept) {
+                if (!kept)
+                    Q_EMIT failed(tr("Your edit could not be kept"), kept.error());
+                else
+                    Q_EMIT saved(m_desk.clock().nowMs());
+            });
 }
 
 void ConversationView::send()
@@ -317,10 +320,11 @@ void ConversationView::discardDraft()
 {
     if (!m_draft->isStale())
         return;
-    deliver(m_desk.reject(m_draft->run(), tr("Discarded: newer messages came"), {}), this, [this](const Result<void> &done) {
-        if (!done)
-            Q_EMIT failed(tr("The draft was not discarded"), done.error());
-    });
+    deliver(m_desk.reject(m_draft->run(), tr("Discarded: newer messages came"), {}), this,
+            [this](const Result<void> &done) {
+                if (!done)
+                    Q_EMIT failed(tr("The draft was not discarded"), done.error());
+            });
 }
 
 void ConversationView::moveBy(int messages)

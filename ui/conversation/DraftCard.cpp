@@ -1,10 +1,10 @@
 #include "ui/conversation/DraftCard.h"
 
-#include "ui/kit/SourceLinks.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/ElidedLabel.h"
 #include "ui/kit/Glyph.h"
 #include "ui/kit/Shortcuts.h"
+#include "ui/kit/SourceLinks.h"
 #include "ui/kit/TextView.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -53,7 +53,8 @@ DraftCard::DraftCard(QWidget *parent) : Card(parent)
     column->addWidget(m_sources);
     column->addWidget(makeDecisions());
 
-    connect(m_view->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &DraftCard::fitText);
+    connect(m_view->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &DraftCard::fitText);
     connect(m_edit, &QPushButton::clicked, this, &DraftCard::toggleEditing);
     connect(m_restore, &QPushButton::clicked, this, &DraftCard::restoreOriginal);
     connect(m_stop, &QPushButton::clicked, this, &DraftCard::stopRequested);

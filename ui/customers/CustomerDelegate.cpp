@@ -8,9 +8,10 @@
 
 using namespace Qt::StringLiterals;
 
-CustomerDelegate::CustomerDelegate(const CustomerModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model)
-{
-}
+CustomerDelegate::CustomerDelegate(const CustomerModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{ }
 
 QSize CustomerDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
@@ -26,12 +27,16 @@ void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     Paint::row(*painter, option.rect, option.state & QStyle::State_Selected, option.state & QStyle::State_MouseOver);
     const QRect box = option.rect.adjusted(space(4), space(3), -space(4), -space(3));
     const auto place = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
-    Paint::avatar(*painter, place(QRect(box.left(), box.top(), AvatarSize::Row, AvatarSize::Row)), customer->name, customer->id.value);
+    Paint::avatar(*painter, place(QRect(box.left(), box.top(), AvatarSize::Row, AvatarSize::Row)), customer->name,
+                  customer->id.value);
     const int left = box.left() + AvatarSize::Row + space(3);
     const int half = box.height() / 2;
-    Paint::text(*painter, place(QRect(left, box.top(), box.right() - left, half)), oneLine(customer->name, 120), theme().font(Type::BodyStrong), Role::Text);
-    const QString about = customer->company.isEmpty() ? customer->email : customer->company + u" · "_s + customer->email;
-    Paint::text(*painter, place(QRect(left, box.top() + half, box.right() - left, half)), oneLine(about, 200), theme().font(Type::Small), Role::Text2);
+    Paint::text(*painter, place(QRect(left, box.top(), box.right() - left, half)), oneLine(customer->name, 120),
+                theme().font(Type::BodyStrong), Role::Text);
+    const QString about =
+        customer->company.isEmpty() ? customer->email : customer->company + u" · "_s + customer->email;
+    Paint::text(*painter, place(QRect(left, box.top() + half, box.right() - left, half)), oneLine(about, 200),
+                theme().font(Type::Small), Role::Text2);
     Paint::hairline(*painter, option.rect.bottomLeft(), option.rect.bottomRight());
     if (option.state & QStyle::State_HasFocus)
         Paint::innerFocusRing(*painter, option.rect);

@@ -8,6 +8,7 @@
 #include "ui/kit/Avatar.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/Chip.h"
+#include "ui/kit/Dialogs.h"
 #include "ui/kit/ElidedLabel.h"
 #include "ui/kit/HealthWords.h"
 #include "ui/kit/MoneyText.h"
@@ -96,7 +97,7 @@ QWidget *CustomerDetail::makeHead()
     m_open = new Button(tr("Open conversation"), Button::Look::Primary, head);
     m_open->setGlyph(Icon::Chat);
     connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_customer); });
-    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT conversationRequested(m_newest); });
+    connect(m_open, &QPushButton::clicked, this, &CustomerDetail::openConversation);
     auto *names = new QVBoxLayout;
     names->setSpacing(2);
     names->addWidget(m_name);
@@ -118,7 +119,9 @@ QWidget *CustomerDetail::makeBody()
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(space(6), space(5), space(6), space(6));
     column->setSpacing(space(2));
-    const auto addTitle = [&](const QString &text) { column->addWidget(new PlainLabel(text, Type::BodyStrong, Role::Text, body)); };
+    const auto addTitle = [&](const QString &text) {
+        column->addWidget(new PlainLabel(text, Type::BodyStrong, Role::Text, body));
+    };
     const auto addRows = [&](const QString &title) {
         column->addSpacing(space(3));
         addTitle(title);
@@ -149,7 +152,8 @@ void CustomerDetail::show(const Customer &customer)
     m_customer = customer;
     m_avatar->setPerson(customer.name, customer.id.value);
     m_name->setText(oneLine(customer.name, 120));
-    m_about->setText(customer.company.isEmpty() ? oneLine(customer.email, 200) : oneLine(customer.company + u" · "_s + customer.email, 200));
+    m_about->setText(customer.company.isEmpty() ? oneLine(customer.email, 200)
+                                                : oneLine(customer.company + u" · "_s + customer.email, 200));
     if (isNew) {
         setHealth({});
         read();
@@ -162,7 +166,9 @@ void CustomerDetail::setHealth(const CustomerHealth &health)
     QStringList reasons;
     for (const HealthReason &reason : health.reasons)
         reasons += reason.points > 0 ? tr("%1 (−%2 points)").arg(reason.text).arg(reason.points) : reason.text;
-    m_reasons->setText(health.status == HealthStatus::NotEnoughData ? tr("Not enough data to judge") : reasons.isEmpty() ? tr("Nothing stands out") : reasons.join(u'\n'));
+    m_reasons->setText(health.status == HealthStatus::NotEnoughData ? tr("Not enough data to judge")
+                           : reasons.isEmpty()                      ? tr("Nothing stands out")
+                                                                    : reasons.join(u'\n'));
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
     const qint64 now = m_desk.clock().nowMs();
@@ -189,26 +195,49 @@ void CustomerDetail::readConversations()
 {
     InboxQuery query;
     query.customer = m_customer.id;
-    deliver(m_desk.inbox(query, {}, MostConversations), m_reading.get(), [this](const Result<Page<ConversationRow>> &page) {
-        if (!page) {
-            Q_EMIT failed(tr("The conversations cannot be read"), page.error());
-            return;
-        }
-        emptyOut(m_conversations);
-        m_newest = page->rows.empty() ? ConversationId{} : page->rows.front().conversation.id;
-        m_open->setDisabledReason(m_newest.isValid() ? QString() : tr("There is no conversation yet"));
-        if (page->rows.empty())
-            sayNothing(m_conversations, tr("None yet"));
-        for (const ConversationRow &row : page->rows) {
-            const bool waits = row.conversation.waitingSince > 0;
-            auto *line = new LinkRow(row.conversation.subject.isEmpty() ? row.lastLine : row.conversation.subject,
-                                     TimeText::stamp(row.conversation.lastMessageAt, m_desk.clock().nowMs()),
-                                     row.pendingRun.isValid() ? ChipText{tr("Approve draft"), Tone::Amber}
-                                         : waits              ? ChipText{tr("Waiting"), Tone::Amber}
-                                                              : ChipText{});
-            connect(line, &QAbstractButton::clicked, this, [this, id = row.conversation.id] { Q_EMIT conversationRequested(id); });
-            m_conversations->addWidget(line);
-        }
+    deliver(
+        m_desk.inbox(query, {}, MostConversations), m_reading.get(), [this](const Result<Page<ConversationRow>> &page) {
+            if (!page) {
+                Q_EMIT failed(tr("The conversations cannot be read"), page.error());
+                return;
+            }
+            emptyOut(m_conversations);
+            m_newest = page->rows.empty() ? ConversationId{} : page->rows.front().conversation.id;
+            m_open->setText(m_newest.isValid() ? tr("Open conversation") : tr("Write as customer…"));
+            if (page->rows.empty())
+                sayNothing(m_conversations, tr("None yet"));
+            for (const ConversationRow &row : page->rows) {
+                const bool waits = row.conversation.waitingSince > 0;
+                auto *line = new LinkRow(row.conversation.subject.isEmpty() ? row.lastLine : row.conversation.subject,
+                                         TimeText::stamp(row.conversation.lastMessageAt, m_desk.clock().nowMs()),
+                                         row.pendingRun.isValid() ? ChipText{tr("Approve draft"), Tone::Amber}
+                                             : waits              ? ChipText{tr("Waiting"), Tone::Amber}
+                                                                  : ChipText{});
+                connect(line, &QAbstractButton::clicked, this,
+                        [this, id = row.conversation.id] { Q_EMIT conversationRequested(id); });
+                m_conversations->addWidget(line);
+            }
+        });
+}
+
+void CustomerDetail::openConversation()
+{
+    if (m_newest.isValid()) {
+        Q_EMIT conversationRequested(m_newest);
+        return;
+    }
+    const Dialogs::Prompt prompt{tr("Write as %1").arg(oneLine(m_customer.name, 80)), tr("Message"),
+                                 tr("What the customer says"), tr("Send as customer"), true, 4'000};
+    Dialogs::askText(this, prompt, [this, customer = m_customer.id](const QString &text) {
+        Incoming incoming;
+        incoming.customer = customer;
+        incoming.text = text;
+        deliver(m_desk.receive(incoming), this, [this](const Result<Received> &received) {
+            if (received)
+                Q_EMIT conversationRequested(received->message.conversation);
+            else
+                Q_EMIT failed(tr("Nothing was sent"), received.error());
+        });
     });
 }
 
@@ -224,7 +253,8 @@ void CustomerDetail::readTickets()
         if (page->rows.empty())
             sayNothing(m_tickets, tr("None yet"));
         for (const TicketRow &row : page->rows) {
-            auto *line = new LinkRow(row.ticket.title, TimeText::stamp(row.ticket.updatedAt, m_desk.clock().nowMs()), TicketWords::status(row.ticket.status));
+            auto *line = new LinkRow(row.ticket.title, TimeText::stamp(row.ticket.updatedAt, m_desk.clock().nowMs()),
+                                     TicketWords::status(row.ticket.status));
             connect(line, &QAbstractButton::clicked, this, [this, id = row.ticket.id] { Q_EMIT ticketRequested(id); });
             m_tickets->addWidget(line);
         }
@@ -234,19 +264,21 @@ void CustomerDetail::readTickets()
 void CustomerDetail::readEvents()
 {
     const qint64 now = m_desk.clock().nowMs();
-    deliver(m_desk.events(m_customer.id, now - EventsSinceMs), m_reading.get(), [this, now](const Result<std::vector<CustomerEvent>> &events) {
-        if (!events)
-            return;
-        emptyOut(m_events);
-        std::vector<CustomerEvent> newest = *events;
-        std::sort(newest.begin(), newest.end(), [](const CustomerEvent &a, const CustomerEvent &b) { return a.createdAt > b.createdAt; });
-        if (newest.empty())
-            sayNothing(m_events, tr("Nothing was reported"));
-        for (std::size_t i = 0; i < std::min<std::size_t>(newest.size(), MostEvents); ++i) {
-            const QString words = newest[i].description.isEmpty() ? newest[i].type : newest[i].description;
-            m_events->addWidget(eventRow(TimeText::stamp(newest[i].createdAt, now), oneLine(words, 160)));
-        }
-    });
+    deliver(m_desk.events(m_customer.id, now - EventsSinceMs), m_reading.get(),
+            [this, now](const Result<std::vector<CustomerEvent>> &events) {
+                if (!events)
+                    return;
+                emptyOut(m_events);
+                std::vector<CustomerEvent> newest = *events;
+                std::sort(newest.begin(), newest.end(),
+                          [](const CustomerEvent &a, const CustomerEvent &b) { return a.createdAt > b.createdAt; });
+                if (newest.empty())
+                    sayNothing(m_events, tr("Nothing was reported"));
+                for (std::size_t i = 0; i < std::min<std::size_t>(newest.size(), MostEvents); ++i) {
+                    const QString words = newest[i].description.isEmpty() ? newest[i].type : newest[i].description;
+                    m_events->addWidget(eventRow(TimeText::stamp(newest[i].createdAt, now), oneLine(words, 160)));
+                }
+            });
 }
 
 void CustomerDetail::follow(const Change &change)
@@ -259,7 +291,8 @@ void CustomerDetail::follow(const Change &change)
             show(customer);
     }
     if (m_customer.id.isValid()
-        && (change.everything || isOurs(change.conversations, [](const ConversationRow &row) { return row.conversation.customer; })
+        && (change.everything
+            || isOurs(change.conversations, [](const ConversationRow &row) { return row.conversation.customer; })
             || isOurs(change.tickets, [](const TicketRow &row) { return row.ticket.customer; })))
         m_changing.start();
 }

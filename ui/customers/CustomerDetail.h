@@ -42,6 +42,8 @@ private:
     QWidget *makeBody();
     void read();
     void readConversations();
+    /// The newest one; without one the first message is asked for.
+    void openConversation();
     void readTickets();
     void readEvents();
     void follow(const Change &change);

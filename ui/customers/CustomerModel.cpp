@@ -12,9 +12,9 @@ bool byName(const Customer &a, const Customer &b)
 } // namespace
 
 CustomerModel::CustomerModel(Source source, QObject *parent)
-    : PagedModel(std::move(source), [](const Customer &customer) { return customer.id.value; }, byName, parent)
-{
-}
+    : PagedModel(
+        std::move(source), [](const Customer &customer) { return customer.id.value; }, byName, parent)
+{ }
 
 QVariant CustomerModel::data(const QModelIndex &index, int role) const
 {

@@ -64,16 +64,19 @@ QWidget *CustomersPage::makeList()
     m_search->setOutlined(true);
     m_search->setPlaceholder(tr("Name, e-mail or company"));
     m_search->setHint(keyText(ShortcutId::Filter));
-    m_model = new CustomerModel([this](const Cursor &after) { return m_desk.customers(m_text, after, PageLength); }, this);
+    m_model =
+        new CustomerModel([this](const Cursor &after) { return m_desk.customers(m_text, after, PageLength); }, this);
     m_list = new RowList(tr("Customers"), pane);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CustomerDelegate(*m_model, this));
-    m_empty = new EmptyState(Icon::Users, tr("No customers yet"), tr("Everybody who writes to you appears here."), pane);
+    m_empty =
+        new EmptyState(Icon::Users, tr("No customers yet"), tr("Everybody who writes to you appears here."), pane);
     Button *seed = m_empty->addButton(tr("Seed demo data"), Icon::Database);
     connect(seed, &QPushButton::clicked, this, &CustomersPage::seedRequested);
     m_nothing = new EmptyState(Icon::Search, tr("Nothing matches"), tr("Nobody is called that."), pane);
     m_stack = new QStackedWidget(pane);
-    for (QWidget *page : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_nothing)})
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_nothing)})
         m_stack->addWidget(page);
 
     auto *searchRow = new QHBoxLayout;
@@ -195,7 +198,9 @@ void CustomersPage::showState()
     else
         m_nothing->setTexts(tr("Nothing matches"), tr("Nobody is called that."));
     const bool isEmpty = m_model->rowCount() == 0;
-    m_stack->setCurrentWidget(!isEmpty ? static_cast<QWidget *>(m_list) : m_text.isEmpty() && m_model->isEmpty() ? m_empty : m_nothing);
+    m_stack->setCurrentWidget(!isEmpty                                     ? static_cast<QWidget *>(m_list)
+                                  : m_text.isEmpty() && m_model->isEmpty() ? m_empty
+                                                                           : m_nothing);
     if (!isEmpty && !m_detail->customer().isValid() && width() > 0)
         m_list->setCurrentIndex(m_model->index(0));
 }

@@ -45,14 +45,16 @@ void LinkRow::paintEvent(QPaintEvent *)
         return QStyle::visualRect(layoutDirection(), rect(), box);
     };
     const QFont caption = theme().font(Type::Caption);
-    Paint::text(painter, takeTrailing(QFontMetrics(caption).horizontalAdvance(m_tail) + 2), m_tail, caption, Role::Text3, Qt::AlignTrailing | Qt::AlignVCenter);
+    Paint::text(painter, takeTrailing(QFontMetrics(caption).horizontalAdvance(m_tail) + 2), m_tail, caption,
+                Role::Text3, Qt::AlignTrailing | Qt::AlignVCenter);
     if (!m_chip.text.isEmpty()) {
         const QSize size = Paint::chipSize(m_chip);
         QRect box = takeTrailing(size.width());
         box = QRect(box.left(), box.center().y() - size.height() / 2, size.width(), size.height());
         Paint::chip(painter, box, m_chip);
     }
-    Paint::text(painter, QStyle::visualRect(layoutDirection(), rect(), room), text(), theme().font(Type::Body), Role::Text);
+    Paint::text(painter, QStyle::visualRect(layoutDirection(), rect(), room), text(), theme().font(Type::Body),
+                Role::Text);
     if (hasFocus())
         Paint::innerFocusRing(painter, rect());
 }

@@ -52,19 +52,22 @@ void CategoryBars::paintEvent(QPaintEvent *)
     const int nameWidth = width() * 2 / 5;
     int y = 0;
     for (const auto &[name, count] : std::as_const(m_rows)) {
-        const auto place = [&](int x, int w) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, w, rowHeight())); };
+        const auto place = [&](int x, int w) {
+            return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, w, rowHeight()));
+        };
         Paint::text(painter, place(0, nameWidth - space(2)), name, theme().font(Type::Small), Role::Text2);
         const int room = width() - nameWidth - NumberWidth;
         const auto bar = [&](int length, Role role) {
             const QRect box = place(nameWidth, length);
             painter.setPen(Qt::NoPen);
             painter.setBrush(theme().color(role));
-            painter.drawRoundedRect(QRectF(box.left(), box.center().y() - BarHeight / 2.0, box.width(), BarHeight), 4, 4);
+            painter.drawRoundedRect(QRectF(box.left(), box.center().y() - BarHeight / 2.0, box.width(), BarHeight), 4,
+                                    4);
         };
         bar(room, Role::Track);
         bar(std::max(BarHeight, room * count / most), Role::AccentText);
-        Paint::text(painter, place(width() - NumberWidth, NumberWidth), QString::number(count), theme().font(Type::Small, QFont::DemiBold), Role::Text,
-                    Qt::AlignTrailing | Qt::AlignVCenter);
+        Paint::text(painter, place(width() - NumberWidth, NumberWidth), QString::number(count),
+                    theme().font(Type::Small, QFont::DemiBold), Role::Text, Qt::AlignTrailing | Qt::AlignVCenter);
         y += rowHeight();
     }
 }

@@ -5,8 +5,8 @@
 #include "ui/kit/Chip.h"
 #include "ui/kit/ElidedLabel.h"
 #include "ui/kit/HealthWords.h"
-#include "ui/kit/Paint.h"
 #include "ui/kit/MoneyText.h"
+#include "ui/kit/Paint.h"
 #include "ui/kit/PlainLabel.h"
 #include "ui/kit/RingGauge.h"
 #include "ui/kit/TimeText.h"
@@ -75,7 +75,8 @@ QWidget *CustomerCard::makeWho(const CustomerHealth &health)
     names->addWidget(company, 1);
     column->addStretch();
     column->addLayout(names);
-    column->addWidget(new Chip({HealthWords::status(health.status), HealthWords::tone(health.status), {}, true}, box), 0, Qt::AlignLeading);
+    column->addWidget(new Chip({HealthWords::status(health.status), HealthWords::tone(health.status), {}, true}, box),
+                      0, Qt::AlignLeading);
     for (std::size_t i = 0; i < std::min<std::size_t>(health.reasons.size(), MostReasons); ++i) {
         const HealthReason &reason = health.reasons[i];
         const QString words = reason.points > 0 ? u"%1  −%2"_s.arg(reason.text).arg(reason.points) : reason.text;

@@ -7,8 +7,8 @@
 
 class BarChart;
 
-/// How one customer is doing: score, status, the reasons with the points they cost, three charts, the facts. A click, Enter or Space opens
-/// the customer.
+/// How one customer is doing: score, status, the reasons with the points they cost, three charts, the facts. A click,
+/// Enter or Space opens the customer.
 class CustomerCard : public QAbstractButton
 {
     Q_OBJECT

@@ -8,8 +8,8 @@
 #include "ui/dashboard/FigureCard.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/EmptyState.h"
-#include "ui/kit/PageHead.h"
 #include "ui/kit/MoneyText.h"
+#include "ui/kit/PageHead.h"
 #include "ui/kit/PlainLabel.h"
 #include "ui/kit/SegmentedControl.h"
 #include "ui/kit/Surface.h"
@@ -54,7 +54,8 @@ DashboardPage::DashboardPage(Desk &desk, QWidget *parent) : QWidget(parent), m_d
     m_range->setAccessibleName(tr("Range"));
     m_range->setCurrentIndex(0);
     m_head->addTrailing(m_range);
-    auto *empty = new EmptyState(Icon::Dashboard, tr("Nothing to show yet"), tr("Once customers write, their health appears here."), this);
+    auto *empty = new EmptyState(Icon::Dashboard, tr("Nothing to show yet"),
+                                 tr("Once customers write, their health appears here."), this);
     Button *seed = empty->addButton(tr("Seed demo data"), Icon::Database);
     connect(seed, &QPushButton::clicked, this, &DashboardPage::seedRequested);
     auto *scroll = new QScrollArea(this);
@@ -116,7 +117,8 @@ QWidget *DashboardPage::makeContent()
 QWidget *DashboardPage::makeTotals()
 {
     auto *box = new QWidget;
-    const std::array names{tr("Monthly revenue"), tr("Customers"), tr("Average health"), tr("NPS"), tr("Open tickets"), tr("Waiting for approval")};
+    const std::array names{tr("Monthly revenue"), tr("Customers"),           tr("Average health"), tr("NPS"),
+                           tr("Open tickets"),    tr("Waiting for approval")};
     m_totalsGrid = new QGridLayout(box);
     m_totalsGrid->setContentsMargins(0, 0, 0, 0);
     m_totalsGrid->setSpacing(space(3));
@@ -167,7 +169,8 @@ QWidget *DashboardPage::makeAnalytics()
 
 void DashboardPage::follow(const Change &change)
 {
-    if (!change.everything && change.events.empty() && change.tickets.empty() && change.messages.empty() && change.runs.empty() && change.customers.empty())
+    if (!change.everything && change.events.empty() && change.tickets.empty() && change.messages.empty()
+        && change.runs.empty() && change.customers.empty())
         return;
     m_stale = true;
     if (isVisible())
@@ -184,12 +187,13 @@ void DashboardPage::showEvent(QShowEvent *event)
 void DashboardPage::read()
 {
     m_stale = false;
-    deliver(m_desk.dashboard(Ranges[std::size_t(std::max(0, m_range->currentIndex()))]), this, [this](const Result<Dashboard> &dashboard) {
-        if (dashboard)
-            showDashboard(*dashboard);
-        else
-            Q_EMIT failed(tr("The dashboard cannot be computed"), dashboard.error());
-    });
+    deliver(m_desk.dashboard(Ranges[std::size_t(std::max(0, m_range->currentIndex()))]), this,
+            [this](const Result<Dashboard> &dashboard) {
+                if (dashboard)
+                    showDashboard(*dashboard);
+                else
+                    Q_EMIT failed(tr("The dashboard cannot be computed"), dashboard.error());
+            });
 }
 
 void DashboardPage::showDashboard(const Dashboard &dashboard)
@@ -220,13 +224,22 @@ void DashboardPage::showTotals(const Dashboard &dashboard)
     }
     m_totals[Revenue]->setFigure(dollars(totals.mrr), tr("%n paying customer(s)", nullptr, paying));
     m_totals[Customers]->setFigure(QLocale().toString(totals.customers),
-                                   tr("%1 healthy, %2 need attention, %3 at risk").arg(totals.healthy).arg(totals.needsAttention).arg(totals.atRisk),
-                                   totals.atRisk > 0 ? Role::RedText : totals.needsAttention > 0 ? Role::AmberText : Role::GreenText);
-    m_totals[Health]->setFigure(judged > 0 ? QString::number(points / judged) : unknownFigure(), judged > 0 ? tr("of 100, %n customer(s) judged", nullptr, judged) : notEnough());
-    m_totals[Nps]->setFigure(totals.nps ? (*totals.nps > 0 ? u"+"_s : QString()) + QString::number(std::lround(*totals.nps)) : unknownFigure(),
+                                   tr("%1 healthy, %2 need attention, %3 at risk")
+                                       .arg(totals.healthy)
+                                       .arg(totals.needsAttention)
+                                       .arg(totals.atRisk),
+                                   totals.atRisk > 0               ? Role::RedText
+                                       : totals.needsAttention > 0 ? Role::AmberText
+                                                                   : Role::GreenText);
+    m_totals[Health]->setFigure(judged > 0 ? QString::number(points / judged) : unknownFigure(),
+                                judged > 0 ? tr("of 100, %n customer(s) judged", nullptr, judged) : notEnough());
+    m_totals[Nps]->setFigure(totals.nps
+                                 ? (*totals.nps > 0 ? u"+"_s : QString()) + QString::number(std::lround(*totals.nps))
+                                 : unknownFigure(),
                              totals.nps ? tr("promoters minus detractors") : notEnough());
     m_totals[OpenTickets]->setFigure(QLocale().toString(totals.openTickets), tr("open and in progress"));
-    m_totals[Approvals]->setFigure(QLocale().toString(totals.pendingApprovals), totals.pendingApprovals > 0 ? tr("drafts wait for a person") : tr("nothing waits"),
+    m_totals[Approvals]->setFigure(QLocale().toString(totals.pendingApprovals),
+                                   totals.pendingApprovals > 0 ? tr("drafts wait for a person") : tr("nothing waits"),
                                    totals.pendingApprovals > 0 ? Role::AmberText : Role::Text3);
 }
 
@@ -244,7 +257,8 @@ void DashboardPage::showAnalytics(const DashboardTotals &totals)
     m_categories->setVisible(!categories.isEmpty());
     m_noCategories->setVisible(categories.isEmpty());
     if (totals.assistantShare)
-        m_share->setFigure(u"%1 %"_s.arg(std::lround(*totals.assistantShare * 100)), tr("of replies began as its draft, %n run(s)", nullptr, totals.runs));
+        m_share->setFigure(u"%1 %"_s.arg(std::lround(*totals.assistantShare * 100)),
+                           tr("of replies began as its draft, %n run(s)", nullptr, totals.runs));
     else
         m_share->setFigure(unknownFigure(), notEnough());
     QList<std::pair<QString, int>> decisions;
@@ -273,7 +287,8 @@ void DashboardPage::showCustomers()
         connect(card, &QAbstractButton::clicked, this, [this, id = card->customer()] { Q_EMIT customerRequested(id); });
         m_cards->addWidget(card);
     }
-    m_customersCount->setText(shown < all ? tr("%1 of %2, most urgent first").arg(shown).arg(all) : tr("most urgent first"));
+    m_customersCount->setText(shown < all ? tr("%1 of %2, most urgent first").arg(shown).arg(all)
+                                          : tr("most urgent first"));
     m_more->setVisible(shown < all);
     m_more->setText(tr("Show %1 more").arg(std::min(CardsAtOnce, all - shown)));
 }

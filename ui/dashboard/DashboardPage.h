@@ -22,8 +22,8 @@ class QVBoxLayout;
 class SegmentedControl;
 struct Change;
 
-/// How customers and support are doing: totals, every customer with the reasons for the score, worst first, and what the desk achieves.
-/// Everything is computed from stored rows; where there is too little to compute, the page says so.
+/// How customers and support are doing: totals, every customer with the reasons for the score, worst first, and what
+/// the desk achieves. Everything is computed from stored rows; where there is too little to compute, the page says so.
 class DashboardPage : public QWidget
 {
     Q_OBJECT

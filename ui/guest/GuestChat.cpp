@@ -38,7 +38,8 @@ GuestChat::GuestChat(GuestDesk &desk, QWidget *parent) : Surface(Role::Content, 
     m_list->setItemDelegate(new BubbleDelegate(*m_model, BubbleDelegate::Reader::Customer, this));
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_list);
-    m_stack->addWidget(new EmptyState(Icon::Chat, tr("How can we help?"), tr("Write below. Answers come here, and stay here."), this));
+    m_stack->addWidget(
+        new EmptyState(Icon::Chat, tr("How can we help?"), tr("Write below. Answers come here, and stay here."), this));
 
     auto *below = new QVBoxLayout;
     below->setContentsMargins(space(4), space(2), space(4), space(4));
@@ -76,8 +77,11 @@ QWidget *GuestChat::makeWaiting()
     m_waiting->setGround(Role::AmberSoft, Role::AmberLine);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(new PlainLabel(tr("A colleague is checking this answer"), Type::BodyStrong, Role::Text, m_waiting));
-    auto *more = new PlainLabel(tr("It comes here as soon as it is approved. You may close this window: nothing is lost."), Type::Small, Role::Text2, m_waiting);
+    words->addWidget(
+        new PlainLabel(tr("A colleague is checking this answer"), Type::BodyStrong, Role::Text, m_waiting));
+    auto *more =
+        new PlainLabel(tr("It comes here as soon as it is approved. You may close this window: nothing is lost."),
+                       Type::Small, Role::Text2, m_waiting);
     words->addWidget(more->wrapped());
     auto *row = new QHBoxLayout(m_waiting);
     row->setContentsMargins(space(4), space(3), space(4), space(3));
@@ -209,7 +213,8 @@ void GuestChat::showText()
         m_text->setFocus(Qt::OtherFocusReason); // a disabled button would hand the focus to anybody
     m_send->setDisabledReason(hasText ? QString() : tr("Write something first"));
     const int lines = std::clamp(int(m_text->document()->size().height()), 1, MostLines);
-    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + int(m_text->document()->documentMargin() * 2) + 2);
+    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + int(m_text->document()->documentMargin() * 2)
+                           + 2);
 }
 
 bool GuestChat::eventFilter(QObject *watched, QEvent *event)

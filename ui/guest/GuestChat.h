@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/Error.h"
-#include "core/desk/Requests.h"
 #include "core/base/Result.h"
+#include "core/desk/Requests.h"
 #include "ui/kit/Surface.h"
 
 #include <QFuture>
@@ -19,7 +19,8 @@ class QPlainTextEdit;
 class QStackedWidget;
 class TextView;
 
-/// The customer's conversation with us: what was said, the answer as it comes, the honest "a colleague is checking", and the field.
+/// The customer's conversation with us: what was said, the answer as it comes, the honest "a colleague is checking",
+/// and the field.
 class GuestChat : public Surface
 {
     Q_OBJECT

@@ -2,8 +2,8 @@
 
 #include "core/base/Text.h"
 #include "ui/guest/GuestTicketModel.h"
-#include "ui/kit/TicketWords.h"
 #include "ui/kit/Paint.h"
+#include "ui/kit/TicketWords.h"
 #include "ui/kit/TimeText.h"
 
 #include <QPainter>
@@ -17,9 +17,10 @@ int lineHeight(Type type)
 
 } // namespace
 
-GuestTicketDelegate::GuestTicketDelegate(const GuestTicketModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model)
-{
-}
+GuestTicketDelegate::GuestTicketDelegate(const GuestTicketModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{ }
 
 QSize GuestTicketDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
@@ -38,13 +39,14 @@ void GuestTicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const QRect chipRect(box.right() - chipSize.width() + 1, box.top(), chipSize.width(), chipSize.height());
     Paint::chip(*painter, QStyle::visualRect(option.direction, option.rect, chipRect), chip);
     const QRect title(box.left(), box.top(), box.width() - chipSize.width() - space(3), lineHeight(Type::BodyStrong));
-    Paint::text(*painter, QStyle::visualRect(option.direction, option.rect, title), oneLine(row->ticket.title, 200), theme().font(Type::BodyStrong),
-                Role::Text);
+    Paint::text(*painter, QStyle::visualRect(option.direction, option.rect, title), oneLine(row->ticket.title, 200),
+                theme().font(Type::BodyStrong), Role::Text);
     const QRect facts(box.left(), title.bottom() + space(1), box.width(), lineHeight(Type::Small));
     const QString words = tr("Ticket #%1 · updated %2")
                               .arg(row->ticket.id.value)
                               .arg(TimeText::ago(row->ticket.updatedAt, m_model.clock().nowMs()));
-    Paint::text(*painter, QStyle::visualRect(option.direction, option.rect, facts), words, theme().font(Type::Small), Role::Text2);
+    Paint::text(*painter, QStyle::visualRect(option.direction, option.rect, facts), words, theme().font(Type::Small),
+                Role::Text2);
     Paint::hairline(*painter, option.rect.bottomLeft(), option.rect.bottomRight());
     if (option.state & QStyle::State_HasFocus)
         Paint::innerFocusRing(*painter, option.rect);

@@ -14,10 +14,10 @@ bool changedLater(const TicketRow &a, const TicketRow &b)
 } // namespace
 
 GuestTicketModel::GuestTicketModel(Source source, const Clock &clock, QObject *parent)
-    : PagedModel(std::move(source), [](const TicketRow &row) { return row.ticket.id.value; }, changedLater, parent)
+    : PagedModel(
+        std::move(source), [](const TicketRow &row) { return row.ticket.id.value; }, changedLater, parent)
     , m_clock(clock)
-{
-}
+{ }
 
 QVariant GuestTicketModel::data(const QModelIndex &index, int role) const
 {

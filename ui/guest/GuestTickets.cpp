@@ -5,7 +5,6 @@
 #include "core/desk/GuestDesk.h"
 #include "ui/guest/GuestTicketDelegate.h"
 #include "ui/guest/GuestTicketModel.h"
-#include "ui/kit/TicketWords.h"
 #include "ui/kit/BubbleDelegate.h"
 #include "ui/kit/Chip.h"
 #include "ui/kit/ElidedLabel.h"
@@ -16,6 +15,7 @@
 #include "ui/kit/PlainLabel.h"
 #include "ui/kit/RowList.h"
 #include "ui/kit/SegmentedControl.h"
+#include "ui/kit/TicketWords.h"
 #include "ui/kit/TimeText.h"
 
 #include <QStackedWidget>
@@ -53,7 +53,8 @@ QWidget *GuestTickets::makeList()
     m_filter = new SegmentedControl({tr("Open"), tr("Closed"), tr("All")}, page);
     m_filter->setAccessibleName(tr("Which tickets"));
     m_filter->setCurrentIndex(0);
-    m_model = new GuestTicketModel([this](const Cursor &after) { return m_desk.tickets(m_show, after, PageLength); }, m_desk.clock(), this);
+    m_model = new GuestTicketModel([this](const Cursor &after) { return m_desk.tickets(m_show, after, PageLength); },
+                                   m_desk.clock(), this);
     m_list = new RowList(tr("Tickets"), page);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new GuestTicketDelegate(*m_model, this));
@@ -100,7 +101,8 @@ QWidget *GuestTickets::makeDetail()
     messages->setItemDelegate(new BubbleDelegate(*m_messages, BubbleDelegate::Reader::Customer, this));
     m_messageStack = new QStackedWidget(page);
     m_messageStack->addWidget(messages);
-    m_messageStack->addWidget(new EmptyState(Icon::Chat, tr("No messages yet"), tr("What is said about this ticket appears here."), page));
+    m_messageStack->addWidget(
+        new EmptyState(Icon::Chat, tr("No messages yet"), tr("What is said about this ticket appears here."), page));
     connect(back, &QAbstractButton::clicked, this, [this] {
         m_opened = {};
         m_pages->setCurrentIndex(0);
@@ -127,16 +129,17 @@ void GuestTickets::open(const TicketRow &row)
     showTicket(row);
     m_messages->reset({});
     m_pages->setCurrentIndex(1);
-    deliver(m_desk.messagesOfTicket(row.ticket.id, MostMessages), this, [this, id = row.ticket.id](const Result<std::vector<Message>> &messages) {
-        if (id != m_opened)
-            return;
-        if (!messages) {
-            Q_EMIT failed(tr("The messages could not be read"), messages.error());
-            return;
-        }
-        m_messages->reset(*messages);
-        m_messageStack->setCurrentIndex(messages->empty() ? 1 : 0);
-    });
+    deliver(m_desk.messagesOfTicket(row.ticket.id, MostMessages), this,
+            [this, id = row.ticket.id](const Result<std::vector<Message>> &messages) {
+                if (id != m_opened)
+                    return;
+                if (!messages) {
+                    Q_EMIT failed(tr("The messages could not be read"), messages.error());
+                    return;
+                }
+                m_messages->reset(*messages);
+                m_messageStack->setCurrentIndex(messages->empty() ? 1 : 0);
+            });
 }
 
 void GuestTickets::showTicket(const TicketRow &row)
@@ -145,13 +148,15 @@ void GuestTickets::showTicket(const TicketRow &row)
     m_status->setChip(TicketWords::status(row.ticket.status));
     m_facts->setText(tr("Ticket #%1 · opened %2 · updated %3")
                          .arg(row.ticket.id.value)
-                         .arg(TimeText::stamp(row.ticket.createdAt, m_desk.clock().nowMs()), TimeText::stamp(row.ticket.updatedAt, m_desk.clock().nowMs())));
+                         .arg(TimeText::stamp(row.ticket.createdAt, m_desk.clock().nowMs()),
+                              TimeText::stamp(row.ticket.updatedAt, m_desk.clock().nowMs())));
     m_description->setText(row.ticket.description);
 }
 
 void GuestTickets::follow(const TicketRow &row)
 {
-    const bool matches = m_show == TicketQuery::Show::All || isOpen(row.ticket.status) == (m_show == TicketQuery::Show::Open);
+    const bool matches =
+        m_show == TicketQuery::Show::All || isOpen(row.ticket.status) == (m_show == TicketQuery::Show::Open);
     if (matches)
         m_model->put(row);
     else

@@ -16,7 +16,8 @@ class QStackedWidget;
 class RowList;
 class SegmentedControl;
 
-/// The customer's own tickets, open, closed or all; a click opens one with its description and the messages that belong to it.
+/// The customer's own tickets, open, closed or all; a click opens one with its description and the messages that belong
+/// to it.
 class GuestTickets : public Surface
 {
     Q_OBJECT

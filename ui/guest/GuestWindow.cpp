@@ -91,7 +91,9 @@ void GuestWindow::askForPerson()
 {
     m_tabs->setCurrentIndex(0);
     Dialogs::confirm(this,
-                     {tr("Talk to a person?"), tr("A colleague is told that you would like to talk to a person, and answers here."), tr("Yes, please")},
+                     {tr("Talk to a person?"),
+                      tr("A colleague is told that you would like to talk to a person, and answers here."),
+                      tr("Yes, please")},
                      [this] { m_chat->askForPerson(); });
 }
 

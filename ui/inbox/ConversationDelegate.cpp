@@ -31,9 +31,9 @@ Icon iconOf(Channel channel)
 } // namespace
 
 ConversationDelegate::ConversationDelegate(const InboxModel &model, QObject *parent)
-    : QStyledItemDelegate(parent), m_model(model)
-{
-}
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{ }
 
 QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
@@ -68,15 +68,15 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const QString time = TimeText::stamp(conversation.lastMessageAt, m_model.clock().nowMs());
     const QFont timeFont = theme().font(Type::Caption, isUnread ? QFont::DemiBold : QFont::Normal);
     const int timeWidth = QFontMetrics(timeFont).horizontalAdvance(time);
-    Paint::text(*painter, mirrored(QRect(right - timeWidth, all.top() + Gap, timeWidth + 1, nameHeight)), time, timeFont,
-                isUnread ? Role::AccentText : Role::Text3, Qt::AlignTrailing | Qt::AlignVCenter);
+    Paint::text(*painter, mirrored(QRect(right - timeWidth, all.top() + Gap, timeWidth + 1, nameHeight)), time,
+                timeFont, isUnread ? Role::AccentText : Role::Text3, Qt::AlignTrailing | Qt::AlignVCenter);
     const int nameRoom = right - timeWidth - Gap - left;
     const int nameWidth = Paint::text(*painter, mirrored(QRect(left, all.top() + Gap, nameRoom, nameHeight)),
                                       row->customerName, nameFont, Role::Text);
     const int companyRoom = nameRoom - nameWidth - 7;
     if (companyRoom > 30) {
-        Paint::text(*painter, mirrored(QRect(left + nameWidth + 7, all.top() + Gap, companyRoom, nameHeight)), row->company,
-                    theme().font(Type::Small), Role::Text3);
+        Paint::text(*painter, mirrored(QRect(left + nameWidth + 7, all.top() + Gap, companyRoom, nameHeight)),
+                    row->company, theme().font(Type::Small), Role::Text3);
     }
 
     const QFont lineFont = theme().font(Type::Small);

@@ -14,9 +14,9 @@ qint64 keyOf(const ConversationRow &row)
 } // namespace
 
 InboxModel::InboxModel(Source source, const Clock &clock, QObject *parent)
-    : PagedModel(std::move(source), keyOf, orderOf({}), parent), m_clock(clock)
-{
-}
+    : PagedModel(std::move(source), keyOf, orderOf({}), parent)
+    , m_clock(clock)
+{ }
 
 InboxModel::Before InboxModel::orderOf(const InboxQuery &query)
 {

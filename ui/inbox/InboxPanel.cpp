@@ -49,8 +49,8 @@ InboxPanel::InboxPanel(Desk &desk, QWidget *parent) : Surface(Role::Panel, paren
     m_search->setTokens({{u"is"_s, u"open"_s}});
 
     m_query = queryOf();
-    m_model = new InboxModel(
-        [this](const Cursor &after) { return m_desk.inbox(m_query, after, PageLength); }, desk.clock(), this);
+    m_model = new InboxModel([this](const Cursor &after) { return m_desk.inbox(m_query, after, PageLength); },
+                             desk.clock(), this);
     m_list = new RowList(tr("Conversations"), this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ConversationDelegate(*m_model, this));

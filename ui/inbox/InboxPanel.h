@@ -28,7 +28,8 @@ public:
     /// Chooses the first conversation, now or as soon as there is one.
     void selectFirst();
     void selectBy(int rows); ///< J and K
-    /// Chooses a conversation wherever it stands; one that the filters hide is announced by conversationChosen all the same.
+    /// Chooses a conversation wherever it stands; one that the filters hide is announced by conversationChosen all the
+    /// same.
     void select(ConversationId id);
     void focusSearch();
     void focusList();

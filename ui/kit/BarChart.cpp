@@ -96,9 +96,8 @@ QSize BarChart::minimumSizeHint() const
 
 QRectF BarChart::barRect(int day) const
 {
-    const double most = std::accumulate(m_values.begin(), m_values.end(), 0.0, [](double high, const Value &value) {
-        return qMax(high, value.value_or(0));
-    });
+    const double most = std::accumulate(m_values.begin(), m_values.end(), 0.0,
+                                        [](double high, const Value &value) { return qMax(high, value.value_or(0)); });
     const double share = most > 0 ? m_values.at(day).value_or(0) / most : 0;
     const int height = qMax(StubHeight, qRound(share * BarsHeight));
     const int base = QFontMetrics(theme().font(Type::Caption)).height() + 6 + BarsHeight;

@@ -8,9 +8,9 @@
 #include <functional>
 #include <optional>
 
-/// Seven small bars, one per day, the last one today. Bars are 12 wide with rounded tops; today stands at full strength,
-/// the others at 70 %, zero is a stub of two pixels; the total stands at the top, weekday letters below. Hover and the
-/// arrow keys give value and date. Fewer than three days with data: "Not enough data" in words.
+/// Seven small bars, one per day, the last one today. Bars are 12 wide with rounded tops; today stands at full
+/// strength, the others at 70 %, zero is a stub of two pixels; the total stands at the top, weekday letters below.
+/// Hover and the arrow keys give value and date. Fewer than three days with data: "Not enough data" in words.
 class BarChart : public QWidget
 {
     Q_OBJECT

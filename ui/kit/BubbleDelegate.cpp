@@ -3,8 +3,8 @@
 #include "core/base/Text.h"
 #include "ui/kit/BubbleText.h"
 #include "ui/kit/MessageModel.h"
-#include "ui/kit/SourceLinks.h"
 #include "ui/kit/Paint.h"
+#include "ui/kit/SourceLinks.h"
 #include "ui/kit/TimeText.h"
 
 #include <QAbstractItemView>
@@ -91,7 +91,8 @@ Role BubbleDelegate::groundOf(const Message &message) const
     return theme().isDark() ? Role::Hover : Role::Sunken;
 }
 
-BubbleDelegate::Shape BubbleDelegate::shapeOf(const Message &message, const QRect &row, bool startsDay, Qt::LayoutDirection direction) const
+BubbleDelegate::Shape BubbleDelegate::shapeOf(const Message &message, const QRect &row, bool startsDay,
+                                              Qt::LayoutDirection direction) const
 {
     const int room = qMin(Widest, (row.width() - 2 * Side) * 72 / 100) - 2 * Padding;
     auto sources = sourcesFromText(message.sourcesJson);
@@ -101,7 +102,8 @@ BubbleDelegate::Shape BubbleDelegate::shapeOf(const Message &message, const QRec
     Shape shape{BubbleText(body, room), std::move(sources), {}, {}, {}, {}, {}, {}, {}, 0};
 
     const bool isNote = message.direction == Direction::Note;
-    int width = qMax(shape.text.size().width(), QFontMetrics(theme().font(Type::Caption)).horizontalAdvance(metaOf(message)));
+    int width =
+        qMax(shape.text.size().width(), QFontMetrics(theme().font(Type::Caption)).horizontalAdvance(metaOf(message)));
     const QFontMetrics small(theme().font(Type::Small));
     for (const Citation &source : shape.sources)
         width = qMax(width, small.horizontalAdvance(sourceText(source)) + 2);
@@ -153,7 +155,9 @@ QSize BubbleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const bool startsDay = m_model.startsDay(index.row());
     // A message that no longer starts its day (older ones came before it) is another height.
     const qint64 key = message->id.value * 2 + (startsDay ? 1 : 0);
-    return {width, m_heights.height(key, width, [&] { return shapeOf(*message, QRect(0, 0, width, 1), startsDay, Qt::LeftToRight).height; })};
+    return {width, m_heights.height(key, width, [&] {
+                return shapeOf(*message, QRect(0, 0, width, 1), startsDay, Qt::LeftToRight).height;
+            })};
 }
 
 void BubbleDelegate::paintDay(QPainter &painter, const QRect &rect, qint64 time) const
@@ -179,8 +183,9 @@ void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool isNote = message->direction == Direction::Note;
     if (startsDay)
         paintDay(*painter, shape.day, message->createdAt);
-    Paint::bubble(*painter, shape.bubble, groundOf(*message), isNote ? std::optional<Role>(Role::NoteLine) : std::nullopt,
-                  isNote ? Qt::DashLine : Qt::SolidLine, isOurs);
+    Paint::bubble(*painter, shape.bubble, groundOf(*message),
+                  isNote ? std::optional<Role>(Role::NoteLine) : std::nullopt, isNote ? Qt::DashLine : Qt::SolidLine,
+                  isOurs);
     if (isNote) {
         const QRect glyph(shape.title.left(), shape.title.top(), IconSize::Inline, shape.title.height());
         paintIcon(*painter, glyph, Icon::Lock, Role::NoteText, IconSize::Inline);
@@ -197,14 +202,17 @@ void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             Paint::text(*painter, shape.links[i], sourceText(shape.sources[i]), theme().font(Type::Small),
                         m_reader == Reader::Agent ? Role::AccentText : Role::Text2);
     }
-    Paint::text(*painter, shape.meta, metaOf(*message), theme().font(Type::Caption), isOnAccent ? Role::OnAccent : Role::Text2,
+    Paint::text(*painter, shape.meta, metaOf(*message), theme().font(Type::Caption),
+                isOnAccent ? Role::OnAccent : Role::Text2,
                 (isOurs ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
 }
 
-bool BubbleDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool BubbleDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index)
 {
     const Message *message = m_model.messageAt(index);
-    if (!message || m_reader == Reader::Customer || event->type() != QEvent::MouseButtonRelease || message->sourcesJson.isEmpty())
+    if (!message || m_reader == Reader::Customer || event->type() != QEvent::MouseButtonRelease
+        || message->sourcesJson.isEmpty())
         return false;
     const QPoint at = static_cast<QMouseEvent *>(event)->position().toPoint();
     const Shape shape = shapeOf(*message, option.rect, m_model.startsDay(index.row()), option.direction);

@@ -9,8 +9,9 @@
 class MessageModel;
 struct Message;
 
-/// One message as a bubble: the other side's at the leading edge, the reader's own at the trailing one, private notes dashed; below an
-/// answer the sources it names, to the agent as links. The first message of a day carries the day above it.
+/// One message as a bubble: the other side's at the leading edge, the reader's own at the trailing one, private notes
+/// dashed; below an answer the sources it names, to the agent as links. The first message of a day carries the day
+/// above it.
 class BubbleDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -22,7 +23,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
 
 Q_SIGNALS:
     void sourceActivated(const Citation &source);

@@ -34,7 +34,8 @@ BubbleText::BubbleText(const QString &text, int width) : m_layout(std::make_uniq
         line.setLineWidth(width);
         line.setPosition({0, top + lead});
         // An empty line between paragraphs takes half a line: bubbles breathe without falling apart.
-        const bool isBlank = line.textLength() == 0 || (line.textLength() == 1 && lines.at(line.textStart()) == QChar::LineSeparator);
+        const bool isBlank =
+            line.textLength() == 0 || (line.textLength() == 1 && lines.at(line.textStart()) == QChar::LineSeparator);
         top += isBlank ? step / 2 : step;
         widest = qMax(widest, line.naturalTextWidth());
     }

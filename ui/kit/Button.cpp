@@ -161,7 +161,8 @@ void Button::paintEvent(QPaintEvent *)
     font.setUnderline(m_look == Look::Link && (lit || hasFocus()));
     Paint::text(painter, place(x, end - x, height()), ButtonText::shown(text()), font, color);
     if (keys)
-        Paint::keyCap(painter, place(end + Gap, cap.width(), cap.height()), m_keys, m_look == Look::Primary && isEnabled());
+        Paint::keyCap(painter, place(end + Gap, cap.width(), cap.height()), m_keys,
+                      m_look == Look::Primary && isEnabled());
 }
 
 void Button::changeEvent(QEvent *event)

@@ -4,9 +4,7 @@
 
 #include <QPainter>
 
-Card::Card(QWidget *parent) : QWidget(parent)
-{
-}
+Card::Card(QWidget *parent) : QWidget(parent) { }
 
 void Card::setGround(Role ground, Role line)
 {

@@ -10,9 +10,14 @@
 #include <QVBoxLayout>
 
 Dialog::Dialog(const QString &title, QWidget *parent)
-    : QDialog(parent), m_title(new ElidedLabel(title, Type::Title)),
-      m_sub(new ElidedLabel({}, Type::Small, Role::Text2)), m_head(new QHBoxLayout), m_body(new QVBoxLayout),
-      m_footStart(new QHBoxLayout), m_footEnd(new QHBoxLayout), m_foot(new QWidget)
+    : QDialog(parent)
+    , m_title(new ElidedLabel(title, Type::Title))
+    , m_sub(new ElidedLabel({}, Type::Small, Role::Text2))
+    , m_head(new QHBoxLayout)
+    , m_body(new QVBoxLayout)
+    , m_footStart(new QHBoxLayout)
+    , m_footEnd(new QHBoxLayout)
+    , m_foot(new QWidget)
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -36,8 +36,8 @@ void confirm(QWidget *parent, const Question &question, const std::function<void
     dialog->body()->addWidget(paragraph(question.text));
     dialog->setAccessibleDescription(question.text);
     Button *cancel = dialog->addCloseButton(say(QT_TRANSLATE_NOOP("Dialogs", "Cancel")));
-    Button *action
-        = dialog->addButton(question.action, question.destructive ? Button::Look::Danger : Button::Look::Primary);
+    Button *action =
+        dialog->addButton(question.action, question.destructive ? Button::Look::Danger : Button::Look::Primary);
     if (question.destructive) {
         cancel->setFocus(Qt::OtherFocusReason);
     } else {

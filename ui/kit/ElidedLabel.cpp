@@ -17,7 +17,9 @@ constexpr qsizetype LongestLine = 1000;
 }
 
 ElidedLabel::ElidedLabel(const QString &text, Type type, Role role, QWidget *parent)
-    : QFrame(parent), m_type(type), m_role(role)
+    : QFrame(parent)
+    , m_type(type)
+    , m_role(role)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setText(text);
@@ -94,9 +96,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setLayoutDirection(layoutDirection());
     const QFont font = labelFont();
     const Role ink = isEnabled() ? m_role : Role::Text3;
-    const QString shown = m_mode == Qt::ElideRight
-        ? m_text // Paint::text cuts at the end
-        : QFontMetrics(font).elidedText(m_text, m_mode, width());
+    const QString shown = m_mode == Qt::ElideRight ? m_text // Paint::text cuts at the end
+                                                   : QFontMetrics(font).elidedText(m_text, m_mode, width());
     Paint::text(painter, rect(), shown, font, ink, m_alignment);
 }
 

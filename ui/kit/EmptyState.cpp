@@ -24,9 +24,13 @@ PlainLabel *centred(PlainLabel *label)
 } // namespace
 
 EmptyState::EmptyState(Icon glyph, const QString &title, const QString &sentence, QWidget *parent)
-    : QWidget(parent), m_glyph(glyph), m_disc(new QWidget), m_title(centred(new PlainLabel(title, Type::Page))),
-      m_sentence(centred(new PlainLabel(sentence, Type::Body, Role::Text2))),
-      m_footnote(centred(new PlainLabel({}, Type::Caption, Role::Text3))), m_buttons(new QHBoxLayout)
+    : QWidget(parent)
+    , m_glyph(glyph)
+    , m_disc(new QWidget)
+    , m_title(centred(new PlainLabel(title, Type::Page)))
+    , m_sentence(centred(new PlainLabel(sentence, Type::Body, Role::Text2)))
+    , m_footnote(centred(new PlainLabel({}, Type::Caption, Role::Text3)))
+    , m_buttons(new QHBoxLayout)
 {
     m_disc->setFixedSize(Disc, Disc);
     m_buttons->setSpacing(space(3));

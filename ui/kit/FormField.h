@@ -6,5 +6,6 @@ class QFormLayout;
 class QString;
 class QWidget;
 
-/// Adds a field with its name before it; the name is its accessible one, stands at the field's middle and gives it the focus.
+/// Adds a field with its name before it; the name is its accessible one, stands at the field's middle and gives it the
+/// focus.
 void addField(QFormLayout &form, const QString &name, QWidget *field, Type type = Type::Body);

@@ -25,9 +25,7 @@ bool wantsFocusRing(const QWidget *widget)
 
 } // namespace
 
-FrontdeskStyle::FrontdeskStyle() : QProxyStyle(u"Fusion"_s)
-{
-}
+FrontdeskStyle::FrontdeskStyle() : QProxyStyle(u"Fusion"_s) { }
 
 FrontdeskStyle::~FrontdeskStyle() = default;
 
@@ -178,8 +176,8 @@ QIcon FrontdeskStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *op
 void FrontdeskStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
-        || widget->inherits("QComboBox") || widget->inherits("QAbstractSpinBox") || widget->inherits("QScrollBar"))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || widget->inherits("QComboBox")
+        || widget->inherits("QAbstractSpinBox") || widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_Hover);
     // Every widget, since FocusRadiusProperty may be set after this; the filter answers focus changes only.
     if (widget->focusPolicy() != Qt::NoFocus || wantsFocusRing(widget))

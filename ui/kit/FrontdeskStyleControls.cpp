@@ -24,7 +24,8 @@ void FrontdeskStyle::drawControl(ControlElement element, const QStyleOption *opt
     case CE_FocusFrame: {
         const auto *frame = qobject_cast<const QFocusFrame *>(widget);
         const QVariant radius = frame && frame->widget() ? frame->widget()->property(FocusRadiusProperty) : QVariant();
-        Paint::focusRing(*painter, option->rect.adjusted(5, 5, -5, -5), radius.isValid() ? radius.toInt() : Radius::Field);
+        Paint::focusRing(*painter, option->rect.adjusted(5, 5, -5, -5),
+                         radius.isValid() ? radius.toInt() : Radius::Field);
         return;
     }
     case CE_MenuItem:
@@ -85,9 +86,11 @@ void FrontdeskStyle::drawControl(ControlElement element, const QStyleOption *opt
         if (frame && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
             const QRect rect = option->rect;
             if (frame->frameShape == QFrame::HLine)
-                Paint::hairline(*painter, QPoint(rect.left(), rect.center().y()), QPoint(rect.right(), rect.center().y()));
+                Paint::hairline(*painter, QPoint(rect.left(), rect.center().y()),
+                                QPoint(rect.right(), rect.center().y()));
             else
-                Paint::hairline(*painter, QPoint(rect.center().x(), rect.top()), QPoint(rect.center().x(), rect.bottom()));
+                Paint::hairline(*painter, QPoint(rect.center().x(), rect.top()),
+                                QPoint(rect.center().x(), rect.bottom()));
             return;
         }
         break;
@@ -155,7 +158,8 @@ void FrontdeskStyle::drawTab(const QStyleOption *option, QPainter *painter) cons
     painter->drawText(option->rect, Qt::AlignCenter | Qt::TextShowMnemonic, tab->text);
     if (selected) {
         const QRect rect = option->rect;
-        painter->fillRect(QRect(rect.x() + 8, rect.bottom() - 1, rect.width() - 16, 2), theme().color(Role::AccentText));
+        painter->fillRect(QRect(rect.x() + 8, rect.bottom() - 1, rect.width() - 16, 2),
+                          theme().color(Role::AccentText));
     }
     painter->restore();
 }
@@ -278,8 +282,8 @@ QRect FrontdeskStyle::scrollBarRect(const QStyleOptionComplex *option, SubContro
         length = int(qint64(bar->pageStep) * room / (range + bar->pageStep));
         length = qMin(room, qMax(length, pixelMetric(PM_ScrollBarSliderMin, option, nullptr)));
     }
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, room - length,
-                                              bar->upsideDown);
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, room - length, bar->upsideDown);
     const auto piece = [&](int from, int size) {
         return vertical ? QRect(rect.x(), rect.y() + from, rect.width(), size)
                         : QRect(rect.x() + from, rect.y(), size, rect.height());

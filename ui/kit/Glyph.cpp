@@ -2,7 +2,11 @@
 
 #include <QPainter>
 
-Glyph::Glyph(Icon name, Role role, int size, QWidget *parent) : QWidget(parent), m_name(name), m_role(role), m_size(size)
+Glyph::Glyph(Icon name, Role role, int size, QWidget *parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_role(role)
+    , m_size(size)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -4,8 +4,8 @@
 #include <QList>
 
 /// Heights of rows that are costly to measure (bubbles), per width. A new width or a change of fonts forgets all of
-/// them; a changed row forgets its own. At most `Capacity` are kept: beyond that all are dropped at once, which costs one
-/// measurement per visible row and no bookkeeping.
+/// them; a changed row forgets its own. At most `Capacity` are kept: beyond that all are dropped at once, which costs
+/// one measurement per visible row and no bookkeeping.
 class HeightCache
 {
 public:

@@ -20,12 +20,15 @@ namespace {
 
 // In the order of Icon.
 constexpr std::array<const char16_t *, IconCount> FileNames{
-    u"activity", u"alert", u"assistant", u"bell", u"bolt", u"book", u"bookmark", u"chart", u"chat", u"check",
-    u"chevron-down", u"chevron-left", u"chevron-right", u"chevron-up", u"clock", u"command", u"copy", u"cross",
-    u"customer", u"dashboard", u"database", u"download", u"edit", u"external", u"eye", u"file", u"filter", u"folder",
-    u"globe", u"inbox", u"info", u"keyboard", u"link", u"lock", u"logo", u"mail", u"minus", u"moon", u"more", u"note",
-    u"offline", u"paperclip", u"phone", u"play", u"plus", u"refresh", u"reply", u"search", u"send", u"settings",
-    u"shield", u"sort", u"stop", u"sun", u"tag", u"ticket", u"trash", u"undo", u"upload", u"users",
+    u"activity", u"alert",   u"assistant", u"bell",         u"bolt",         u"book",          u"bookmark",
+    u"chart",    u"chat",    u"check",     u"chevron-down", u"chevron-left", u"chevron-right", u"chevron-up",
+    u"clock",    u"command", u"copy",      u"cross",        u"customer",     u"dashboard",     u"database",
+    u"download", u"edit",    u"external",  u"eye",          u"file",         u"filter",        u"folder",
+    u"globe",    u"inbox",   u"info",      u"keyboard",     u"link",         u"lock",          u"logo",
+    u"mail",     u"minus",   u"moon",      u"more",         u"note",         u"offline",       u"paperclip",
+    u"phone",    u"play",    u"plus",      u"refresh",      u"reply",        u"search",        u"send",
+    u"settings", u"shield",  u"sort",      u"stop",         u"sun",          u"tag",           u"ticket",
+    u"trash",    u"undo",    u"upload",    u"users",
 };
 
 bool mirrors(Icon name)
@@ -122,8 +125,7 @@ QIcon icon(Icon name, Role role)
 QPixmap iconPixmap(Icon name, Role role, int size, qreal devicePixelRatio, Qt::LayoutDirection direction)
 {
     const int pixels = qRound(size * devicePixelRatio);
-    QPixmap pixmap = cached(name, theme().color(role), {pixels, pixels},
-                            mirrors(name) && direction == Qt::RightToLeft);
+    QPixmap pixmap = cached(name, theme().color(role), {pixels, pixels}, mirrors(name) && direction == Qt::RightToLeft);
     pixmap.setDevicePixelRatio(devicePixelRatio);
     return pixmap;
 }

@@ -45,7 +45,8 @@ void JsonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto put = [&](const QString &text, Role role) {
         painter->setPen(theme().color(role));
         const int width = metrics.horizontalAdvance(text);
-        painter->drawText(QRect(x, option.rect.y(), width + 4, option.rect.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+        painter->drawText(QRect(x, option.rect.y(), width + 4, option.rect.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                          text);
         x += width;
     };
     const QString key = index.data(JsonModel::KeyRole).toString();

@@ -60,9 +60,7 @@ struct JsonModel::Node {
     int size() const { return value.isObject() ? int(value.toObject().size()) : int(value.toArray().size()); }
 };
 
-JsonModel::JsonModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>())
-{
-}
+JsonModel::JsonModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>()) { }
 
 JsonModel::~JsonModel() = default;
 

@@ -2,8 +2,9 @@
 
 #include <QListView>
 
-/// A list of bubbles that reads from its end. While the reader is at the end it stays there, whatever comes and however the room changes;
-/// when they look further up, what they read stays where it is, also while older messages are put before it.
+/// A list of bubbles that reads from its end. While the reader is at the end it stays there, whatever comes and however
+/// the room changes; when they look further up, what they read stays where it is, also while older messages are put
+/// before it.
 class MessageList : public QListView
 {
     Q_OBJECT

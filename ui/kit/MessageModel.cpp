@@ -8,9 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-MessageModel::MessageModel(const Clock &clock, QObject *parent) : QAbstractListModel(parent), m_clock(clock)
-{
-}
+MessageModel::MessageModel(const Clock &clock, QObject *parent) : QAbstractListModel(parent), m_clock(clock) { }
 
 void MessageModel::reset(std::vector<Message> newestFirst)
 {
@@ -43,7 +41,8 @@ void MessageModel::append(const Message &message)
 bool MessageModel::startsDay(int row) const
 {
     const auto dayOf = [](const Message &message) { return QDateTime::fromMSecsSinceEpoch(message.createdAt).date(); };
-    return row == 0 || (row < rowCount() && dayOf(m_messages[std::size_t(row)]) != dayOf(m_messages[std::size_t(row) - 1]));
+    return row == 0
+        || (row < rowCount() && dayOf(m_messages[std::size_t(row)]) != dayOf(m_messages[std::size_t(row) - 1]));
 }
 
 const Message *MessageModel::messageAt(const QModelIndex &index) const

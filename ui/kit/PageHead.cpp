@@ -6,8 +6,11 @@
 #include <QHBoxLayout>
 
 PageHead::PageHead(const QString &title, QWidget *parent)
-    : Surface(Role::Content, parent), m_title(new ElidedLabel(title, Type::Page)),
-      m_sub(new ElidedLabel({}, Type::Small, Role::Text2)), m_leading(new QHBoxLayout), m_trailing(new QHBoxLayout)
+    : Surface(Role::Content, parent)
+    , m_title(new ElidedLabel(title, Type::Page))
+    , m_sub(new ElidedLabel({}, Type::Small, Role::Text2))
+    , m_leading(new QHBoxLayout)
+    , m_trailing(new QHBoxLayout)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space(6), 0, space(6), 0);

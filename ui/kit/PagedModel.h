@@ -13,13 +13,14 @@
 
 /// A list model that reads page after page, at any depth, and is patched in between.
 ///
-/// `PageT` is the store's page: `rows` (std::vector<T>), `more`, and `next`, the cursor of the following page; a default
-/// cursor asks for the first. Subclasses add data():
+/// `PageT` is the store's page: `rows` (std::vector<T>), `more`, and `next`, the cursor of the following page; a
+/// default cursor asks for the first. Subclasses add data():
 ///
 ///     class TicketModel : public PagedModel<Page<TicketRow>> {
 ///     public:
 ///         TicketModel(Source source, QObject *parent)
-///             : PagedModel(std::move(source), [](const TicketRow &row) { return row.ticket.id.value; }, newerFirst, parent)
+///             : PagedModel(std::move(source), [](const TicketRow &row) { return row.ticket.id.value; }, newerFirst,
+///             parent)
 ///
 /// Late answers are dropped by dropping their receiver: restart() deletes the object the page was meant for, so there
 /// are no generation numbers and no stale rows. GUI thread only; the source is called there and answers by a future.
@@ -35,9 +36,11 @@ public:
 
     /// `key` tells rows apart; `before` is the order of the source (a strict order).
     PagedModel(Source source, Key key, Before before, QObject *parent = nullptr)
-        : PagedModelBase(parent), m_source(std::move(source)), m_key(std::move(key)), m_before(std::move(before))
-    {
-    }
+        : PagedModelBase(parent)
+        , m_source(std::move(source))
+        , m_key(std::move(key))
+        , m_before(std::move(before))
+    { }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
     bool canFetchMore(const QModelIndex &parent) const override
@@ -88,8 +91,7 @@ public:
     /// The row with this key, or -1.
     int rowOf(qint64 key) const
     {
-        const auto found
-            = std::find_if(m_rows.begin(), m_rows.end(), [&](const T &row) { return m_key(row) == key; });
+        const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const T &row) { return m_key(row) == key; });
         return found == m_rows.end() ? -1 : int(found - m_rows.begin());
     }
     QModelIndex indexOf(qint64 key) const

@@ -183,9 +183,8 @@ void shadow(QPainter &painter, const QRectF &rect, qreal radius, int level)
     const ShadowShape shape = shadowShape(level);
     const QPixmap patch = shadowPatch(int(radius), shape);
     const int corner = shape.blur + int(radius);
-    const QRect target = rect.toRect()
-                             .adjusted(-shape.blur, -shape.blur, shape.blur, shape.blur)
-                             .translated(0, shape.drop);
+    const QRect target =
+        rect.toRect().adjusted(-shape.blur, -shape.blur, shape.blur, shape.blur).translated(0, shape.drop);
     qDrawBorderPixmap(&painter, target, QMargins(corner, corner, corner, corner), patch);
 }
 

@@ -3,12 +3,14 @@
 #include "core/base/Text.h"
 
 PlainLabel::PlainLabel(const QString &text, Type type, Role role, QWidget *parent)
-    : PlainLabel(text, type, theme().font(type).weight() > QFont::Medium ? QFont::DemiBold : QFont::Normal, role, parent)
-{
-}
+    : PlainLabel(text, type, theme().font(type).weight() > QFont::Medium ? QFont::DemiBold : QFont::Normal, role,
+                 parent)
+{ }
 
 PlainLabel::PlainLabel(const QString &text, Type type, QFont::Weight weight, Role role, QWidget *parent)
-    : QLabel(parent), m_type(type), m_weight(weight)
+    : QLabel(parent)
+    , m_type(type)
+    , m_weight(weight)
 {
     setTextFormat(Qt::PlainText);
     dress(this, type, weight, role);

@@ -2,8 +2,8 @@
 
 #include <QListView>
 
-/// A list of painted rows of one height, at whose current row a person is: the current row is always the selected one, also when the focus
-/// comes by keyboard.
+/// A list of painted rows of one height, at whose current row a person is: the current row is always the selected one,
+/// also when the focus comes by keyboard.
 class RowList : public QListView
 {
     Q_OBJECT

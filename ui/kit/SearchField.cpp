@@ -28,8 +28,10 @@ const QRegularExpression &finishedToken()
 } // namespace
 
 SearchField::SearchField(const QString &name, QWidget *parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this)), m_edit(new QLineEdit(this)),
-      m_clear(new IconButton(Icon::Cross, tr("Clear"), this))
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_edit(new QLineEdit(this))
+    , m_clear(new IconButton(Icon::Cross, tr("Clear"), this))
 {
     m_row->setContentsMargins(IconRoom, 0, space(2), 0);
     m_row->setSpacing(6);

@@ -20,7 +20,8 @@ QFont segmentFont(bool chosen)
 } // namespace
 
 SegmentButton::SegmentButton(const SegmentedControl::Segment &segment, QWidget *parent)
-    : QAbstractButton(parent), m_segment(segment)
+    : QAbstractButton(parent)
+    , m_segment(segment)
 {
     setCheckable(true);
     setAutoExclusive(true);

@@ -184,7 +184,8 @@ void SegmentedControl::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QRect whole = rect();
     if (!m_buttons.isEmpty())
-        whole = m_buttons.first()->geometry().united(m_buttons.last()->geometry()).adjusted(-Inset, -Inset, Inset, Inset);
+        whole =
+            m_buttons.first()->geometry().united(m_buttons.last()->geometry()).adjusted(-Inset, -Inset, Inset, Inset);
     Paint::card(painter, whole, Role::Sunken, Role::Border, Radius::Field + 1);
     if (m_current >= 0)
         Paint::card(painter, m_ground, theme().isDark() ? Role::Hover : Role::Card,

@@ -41,7 +41,10 @@ private:
 } // namespace
 
 SidePanel::SidePanel(QWidget *panel, QWidget *over, QWidget *parent)
-    : QWidget(parent), m_panel(panel), m_over(over), m_slide(new QVariantAnimation(this))
+    : QWidget(parent)
+    , m_panel(panel)
+    , m_over(over)
+    , m_slide(new QVariantAnimation(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -138,8 +141,8 @@ bool SidePanel::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_over && event->type() == QEvent::Resize) {
         place();
     } else if (m_veil && watched == m_veil) {
-        const bool escape
-            = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+        const bool escape =
+            event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
         // A press on an empty part of the panel reaches the veil too: only one beside the panel closes.
         const bool beside = event->type() == QEvent::MouseButtonPress
             && !m_panel->geometry().contains(static_cast<QMouseEvent *>(event)->position().toPoint());

@@ -19,7 +19,9 @@ SortButton::SortButton(const QString &title, bool sorts, QWidget *parent) : QAbs
 void SortButton::setArrow(Arrow arrow)
 {
     m_arrow = arrow;
-    setAccessibleDescription(arrow == Arrow::None ? QString() : arrow == Arrow::Up ? tr("Ascending") : tr("Descending"));
+    setAccessibleDescription(arrow == Arrow::None     ? QString()
+                                 : arrow == Arrow::Up ? tr("Ascending")
+                                                      : tr("Descending"));
     update();
 }
 

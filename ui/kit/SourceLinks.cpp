@@ -16,7 +16,8 @@ constexpr int LineHeight = 28; ///< of a small button, so that label and links s
 
 QString sourceText(const Citation &source)
 {
-    return source.heading.isEmpty() ? oneLine(source.file, 80) : oneLine(source.file, 80) + u" › "_s + oneLine(source.heading, 80);
+    return source.heading.isEmpty() ? oneLine(source.file, 80)
+                                    : oneLine(source.file, 80) + u" › "_s + oneLine(source.heading, 80);
 }
 
 SourceLinks::SourceLinks(QWidget *parent) : QWidget(parent)

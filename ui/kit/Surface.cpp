@@ -4,13 +4,9 @@
 
 #include <QPainter>
 
-Surface::Surface(Role ground, QWidget *parent) : Surface(ground, NoEdge, parent)
-{
-}
+Surface::Surface(Role ground, QWidget *parent) : Surface(ground, NoEdge, parent) { }
 
-Surface::Surface(Role ground, Edges edges, QWidget *parent) : QWidget(parent), m_ground(ground), m_edges(edges)
-{
-}
+Surface::Surface(Role ground, Edges edges, QWidget *parent) : QWidget(parent), m_ground(ground), m_edges(edges) { }
 
 void Surface::setGround(Role ground)
 {

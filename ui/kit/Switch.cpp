@@ -23,7 +23,9 @@ QFont labelFont()
 
 } // namespace
 
-Switch::Switch(const QString &label, QWidget *parent) : QAbstractButton(parent), m_animation(new QVariantAnimation(this))
+Switch::Switch(const QString &label, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_animation(new QVariantAnimation(this))
 {
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);

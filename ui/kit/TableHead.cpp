@@ -54,7 +54,9 @@ void TableHead::setSort(int column, bool ascending)
     m_sort = column;
     m_ascending = ascending;
     for (int i = 0; i < m_buttons.size(); ++i)
-        m_buttons[i]->setArrow(i != column ? SortButton::Arrow::None : ascending ? SortButton::Arrow::Up : SortButton::Arrow::Down);
+        m_buttons[i]->setArrow(i != column     ? SortButton::Arrow::None
+                                   : ascending ? SortButton::Arrow::Up
+                                               : SortButton::Arrow::Down);
 }
 
 void TableHead::clicked(int column)

@@ -7,8 +7,8 @@
 
 class SortButton;
 
-/// The sticky head of a list that is painted as a table. Holds the columns' places, which the delegate asks for, and the sort: one column
-/// at a time, an arrow on it, a click turns it round.
+/// The sticky head of a list that is painted as a table. Holds the columns' places, which the delegate asks for, and
+/// the sort: one column at a time, an arrow on it, a click turns it round.
 class TableHead : public Surface
 {
     Q_OBJECT

@@ -140,9 +140,7 @@ private:
 
 } // namespace
 
-Theme::Theme(QObject *parent) : QObject(parent)
-{
-}
+Theme::Theme(QObject *parent) : QObject(parent) { }
 
 Theme::~Theme()
 {
@@ -280,8 +278,8 @@ void Theme::setShowsKeyCaps(bool shows)
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool systemMayHaveChanged
-        = event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange;
+    const bool systemMayHaveChanged =
+        event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange;
     if (watched == qApp && systemMayHaveChanged && !m_dressing)
         systemPaletteChanged();
     return QObject::eventFilter(watched, event);

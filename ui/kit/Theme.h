@@ -67,7 +67,18 @@ enum class Type {
 enum class Tone { Neutral, Accent, Green, Amber, Red, Note };
 
 /// Rows whose height follows the font.
-enum class Row { Conversation, Table, TableHead, PlanStep, AuditRow, Tree, Menu, PageHead, ConversationHead, StatusBar };
+enum class Row {
+    Conversation,
+    Table,
+    TableHead,
+    PlanStep,
+    AuditRow,
+    Tree,
+    Menu,
+    PageHead,
+    ConversationHead,
+    StatusBar
+};
 
 /// The spacing scale: space(1) is 4, space(7) is 32 logical pixels.
 constexpr int space(int step)
@@ -81,19 +92,19 @@ inline constexpr int Tag = 4; ///< tag, key cap, tick box, the tail corner of a 
 inline constexpr int Field = 7; ///< button, field, row hover
 inline constexpr int Card = 10; ///< card, dialog
 inline constexpr int Bubble = 12;
-}
+} // namespace Radius
 
 namespace IconSize {
 inline constexpr int Rail = 20;
 inline constexpr int Control = 16;
 inline constexpr int Inline = 13;
-}
+} // namespace IconSize
 
 namespace AvatarSize {
 inline constexpr int Row = 36;
 inline constexpr int Rail = 34;
 inline constexpr int Table = 22;
-}
+} // namespace AvatarSize
 
 /// Every colour, font and size of the interface.
 ///

@@ -36,7 +36,8 @@ QString monthAndDay(qint64 ms, qint64 nowMs, const QLocale &locale, bool full)
 {
     const QDate date = local(ms).date();
     if (full)
-        return locale.toString(date, sameYear(ms, nowMs) ? say("d MMMM", "date format") : say("d MMMM yyyy", "date format"));
+        return locale.toString(date,
+                               sameYear(ms, nowMs) ? say("d MMMM", "date format") : say("d MMMM yyyy", "date format"));
     return locale.toString(date, sameYear(ms, nowMs) ? say("d MMM", "date format") : say("d MMM yyyy", "date format"));
 }
 

@@ -126,8 +126,8 @@ void ToastHost::place()
 {
     const QWidget *over = parentWidget();
     const QSize size = sizeHint().boundedTo(over->size());
-    setGeometry((over->width() - size.width()) / 2, over->height() - size.height() - AboveEdge + ShadowRoom, size.width(),
-                size.height());
+    setGeometry((over->width() - size.width()) / 2, over->height() - size.height() - AboveEdge + ShadowRoom,
+                size.width(), size.height());
 }
 
 bool ToastHost::eventFilter(QObject *watched, QEvent *event)

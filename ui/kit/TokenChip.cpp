@@ -64,5 +64,6 @@ void TokenChip::paintEvent(QPaintEvent *)
     const QRect inner = rect().adjusted(Padding, 0, -Padding, 0);
     const auto place = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     Paint::text(painter, place(inner.adjusted(0, 0, -Gap - CrossSize, 0)), shownText(), tokenFont(), ink);
-    paintIcon(painter, place(QRect(inner.right() - CrossSize + 1, 0, CrossSize, height())), Icon::Cross, ink, CrossSize);
+    paintIcon(painter, place(QRect(inner.right() - CrossSize + 1, 0, CrossSize, height())), Icon::Cross, ink,
+              CrossSize);
 }

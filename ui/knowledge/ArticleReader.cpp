@@ -37,7 +37,8 @@ ArticleReader::ArticleReader(QWidget *parent) : Surface(Role::Content, parent)
     m_editor->setFrameShape(QFrame::NoFrame);
     dress(m_editor, Type::Fixed);
     m_stack = new QStackedWidget(this);
-    m_stack->addWidget(new EmptyState(Icon::Book, tr("No article chosen"), tr("Choose one at the left, or search."), this));
+    m_stack->addWidget(
+        new EmptyState(Icon::Book, tr("No article chosen"), tr("Choose one at the left, or search."), this));
     auto *page = new QWidget(this);
     auto *margins = new QVBoxLayout(page);
     margins->setContentsMargins(space(4), space(2), space(2), 0);

@@ -19,26 +19,29 @@ int lineHeight(Type type)
 
 int scoreWidth()
 {
-    return BarWidth + space(2) + QFontMetrics(theme().font(Type::Caption)).horizontalAdvance(QStringLiteral("00.00")) + 2;
+    return BarWidth + space(2) + QFontMetrics(theme().font(Type::Caption)).horizontalAdvance(QStringLiteral("00.00"))
+        + 2;
 }
 
 } // namespace
 
-HitDelegate::HitDelegate(const HitModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model)
-{
-}
+HitDelegate::HitDelegate(const HitModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) { }
 
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {200, 2 * space(3) + lineHeight(Type::BodyStrong) + lineHeight(Type::Small) + space(1) + SnippetLines * (lineHeight(Type::Small) + 2)};
+    return {200,
+            2 * space(3) + lineHeight(Type::BodyStrong) + lineHeight(Type::Small) + space(1)
+                + SnippetLines * (lineHeight(Type::Small) + 2)};
 }
 
 void HitDelegate::paintScore(QPainter &painter, const QRect &line, double score) const
 {
     const double share = m_model.bestScore() > 0 ? score / m_model.bestScore() : 0;
-    const QRect number(line.right() - scoreWidth() + 1 + BarWidth + space(2), line.top(), scoreWidth() - BarWidth - space(2), line.height());
+    const QRect number(line.right() - scoreWidth() + 1 + BarWidth + space(2), line.top(),
+                       scoreWidth() - BarWidth - space(2), line.height());
     QRectF bar(line.right() - scoreWidth() + 1, line.center().y() - BarHeight / 2, BarWidth, BarHeight);
-    Paint::text(painter, number, QString::number(score, 'f', 2), theme().font(Type::Caption), Role::Text3, Qt::AlignTrailing | Qt::AlignVCenter);
+    Paint::text(painter, number, QString::number(score, 'f', 2), theme().font(Type::Caption), Role::Text3,
+                Qt::AlignTrailing | Qt::AlignVCenter);
     painter.save();
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().color(Role::Track));
@@ -58,12 +61,15 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     Paint::row(*painter, option.rect, option.state & QStyle::State_Selected, option.state & QStyle::State_MouseOver);
     const QRect box = option.rect.adjusted(space(4), space(3), -space(4), -space(3));
     const QRect head(box.left(), box.top(), box.width(), lineHeight(Type::BodyStrong));
-    Paint::text(*painter, head.adjusted(0, 0, -scoreWidth() - space(2), 0), oneLine(hit->passage.heading, 160), theme().font(Type::BodyStrong), Role::Text);
+    Paint::text(*painter, head.adjusted(0, 0, -scoreWidth() - space(2), 0), oneLine(hit->passage.heading, 160),
+                theme().font(Type::BodyStrong), Role::Text);
     paintScore(*painter, head, hit->score);
 
     const QRect file(box.left(), head.bottom() + 1, box.width(), lineHeight(Type::Small));
-    paintIcon(*painter, QRect(file.left(), file.top(), IconSize::Inline, file.height()), Icon::File, Role::Text3, IconSize::Inline);
-    Paint::text(*painter, file.adjusted(IconSize::Inline + space(1), 0, 0, 0), oneLine(hit->passage.file, 120), theme().font(Type::Small), Role::Text3);
+    paintIcon(*painter, QRect(file.left(), file.top(), IconSize::Inline, file.height()), Icon::File, Role::Text3,
+              IconSize::Inline);
+    Paint::text(*painter, file.adjusted(IconSize::Inline + space(1), 0, 0, 0), oneLine(hit->passage.file, 120),
+                theme().font(Type::Small), Role::Text3);
 
     QList<TextRange> marks;
     for (const Mark &mark : hit->marks)

@@ -114,9 +114,7 @@ void KnowledgePage::connectParts()
         search();
         openHit(m_hits->index(0));
     });
-    connect(m_search, &SearchField::leftDownwards, m_list, [this] {
-        m_list->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_search, &SearchField::leftDownwards, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &KnowledgePage::openHit);
     connect(m_list, &QAbstractItemView::clicked, this, &KnowledgePage::openHit);
     connect(m_reader, &ArticleReader::linkActivated, this, &KnowledgePage::openLink);
@@ -155,10 +153,12 @@ void KnowledgePage::showResults()
 {
     const bool hasQuery = !m_search->text().trimmed().isEmpty();
     const int found = m_hits->rowCount();
-    m_found->setText(tr("%1 in %2").arg(tr("%n passage(s)", nullptr, found), tr("%n article(s)", nullptr, m_hits->articleCount())));
+    m_found->setText(
+        tr("%1 in %2").arg(tr("%n passage(s)", nullptr, found), tr("%n article(s)", nullptr, m_hits->articleCount())));
     m_found->setVisible(found > 0);
     if (m_desk.knowledge()->articles().empty())
-        m_empty->setTexts(tr("No articles"), tr("There is no Markdown file in %1.").arg(isolated(m_desk.knowledgeFolder())));
+        m_empty->setTexts(tr("No articles"),
+                          tr("There is no Markdown file in %1.").arg(isolated(m_desk.knowledgeFolder())));
     else if (hasQuery)
         m_empty->setTexts(tr("Nothing found"), tr("No article says anything about this. Try other words."));
     else
@@ -185,7 +185,10 @@ void KnowledgePage::showPassage(const QString &file, const QString &heading)
     const Article *article = m_desk.knowledge()->article(file);
     if (!article) {
         Q_EMIT failed(tr("The article is not there any more"),
-                      Error{Error::Kind::NotFound, tr("%1 is not in %2.").arg(isolated(file), isolated(m_desk.knowledgeFolder())), {}, 0});
+                      Error{Error::Kind::NotFound,
+                            tr("%1 is not in %2.").arg(isolated(file), isolated(m_desk.knowledgeFolder())),
+                            {},
+                            0});
         return;
     }
     m_heading = heading;
@@ -201,7 +204,10 @@ void KnowledgePage::openLink(const QUrl &link)
         showPassage(file, {});
     else
         Q_EMIT failed(tr("The link leads out of the articles"),
-                      Error{Error::Kind::Refused, tr("It was not opened: %1").arg(isolated(oneLine(link.toDisplayString(), 400))), {}, 0});
+                      Error{Error::Kind::Refused,
+                            tr("It was not opened: %1").arg(isolated(oneLine(link.toDisplayString(), 400))),
+                            {},
+                            0});
 }
 
 void KnowledgePage::focusSearch()
@@ -223,7 +229,8 @@ void KnowledgePage::insert()
 {
     for (const Passage &passage : m_desk.knowledge()->passagesOf(m_reader->file())) {
         if (m_heading.isEmpty() || passage.heading == m_heading) {
-            Q_EMIT insertRequested(withSourcesLine(passage.text.trimmed(), {{passage.id, passage.file, passage.heading}}));
+            Q_EMIT insertRequested(
+                withSourcesLine(passage.text.trimmed(), {{passage.id, passage.file, passage.heading}}));
             return;
         }
     }

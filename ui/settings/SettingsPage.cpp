@@ -44,23 +44,31 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : QWidget(parent), m_des
 
     QFormLayout *look = addSection(tr("Appearance"));
     addChoice(look, tr("Theme"), Keys::Theme,
-              {{u"system"_s, tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}, {u"contrast"_s, tr("High contrast")}});
+              {{u"system"_s, tr("As the system")},
+               {u"light"_s, tr("Light")},
+               {u"dark"_s, tr("Dark")},
+               {u"contrast"_s, tr("High contrast")}});
     addNumber(look, tr("Text size"), Keys::FontPercent, 75, 200, 5, tr(" %", "percent of the usual size"));
     addSwitch(look, tr("Reduced motion"), Keys::ReducedMotion);
     addSwitch(look, tr("Shortcut hints in buttons"), Keys::KeyHints);
 
-    QFormLayout *agent = addSection(tr("You"), tr("Your name stands on the answers you send and on every decision in the audit log."));
+    QFormLayout *agent =
+        addSection(tr("You"), tr("Your name stands on the answers you send and on every decision in the audit log."));
     addText(agent, tr("Your name"), Keys::AgentName, desk.agentName(), 80);
 
     QFormLayout *inbox = addSection(tr("Inbox"));
     addNumber(inbox, tr("Answer within"), Keys::ResponseTargetMinutes, 1, 10'080, 5, tr(" min", "minutes"));
 
-    QFormLayout *assistant = addSection(tr("Assistant"), tr("While Human Approval is on, everything that changes something waits for a person, whatever stands below."));
-    addChoice(assistant, tr("Tone of the answers"), Keys::AgentTone, {{u"friendly"_s, tr("Friendly")}, {u"neutral"_s, tr("Neutral")}, {u"formal"_s, tr("Formal")}});
+    QFormLayout *assistant = addSection(
+        tr("Assistant"),
+        tr("While Human Approval is on, everything that changes something waits for a person, whatever stands below."));
+    addChoice(assistant, tr("Tone of the answers"), Keys::AgentTone,
+              {{u"friendly"_s, tr("Friendly")}, {u"neutral"_s, tr("Neutral")}, {u"formal"_s, tr("Formal")}});
     addNumber(assistant, tr("Tool calls per message, at most"), Keys::MaxSteps, 2, 50, 1, {});
     addPolicy(assistant);
 
-    QFormLayout *knowledge = addSection(tr("Knowledge"), tr("The folder of Markdown articles that answers come from. It holds from the next start."));
+    QFormLayout *knowledge = addSection(
+        tr("Knowledge"), tr("The folder of Markdown articles that answers come from. It holds from the next start."));
     addText(knowledge, tr("Folder"), Keys::KnowledgeFolder, desk.knowledgeFolder(), 1'000);
     m_sections->addStretch();
 
@@ -121,14 +129,16 @@ void SettingsPage::addSwitch(QFormLayout *form, const QString &name, const Setti
     addRow(form, name, field, m_settings.layer(key) > Settings::Layer::Workspace);
 }
 
-void SettingsPage::addChoice(QFormLayout *form, const QString &name, const SettingKey<QString> &key, const QList<std::pair<QString, QString>> &choices)
+void SettingsPage::addChoice(QFormLayout *form, const QString &name, const SettingKey<QString> &key,
+                             const QList<std::pair<QString, QString>> &choices)
 {
     auto *field = new QComboBox;
     field->setFixedWidth(FieldWidth);
     for (const auto &[word, text] : choices)
         field->addItem(text, word);
     field->setCurrentIndex(field->findData(m_settings.value(key)));
-    connect(field, &QComboBox::activated, this, [this, key, field] { m_settings.set(key, field->currentData().toString()); });
+    connect(field, &QComboBox::activated, this,
+            [this, key, field] { m_settings.set(key, field->currentData().toString()); });
     connect(&m_settings, &Settings::changed, field, [this, key, field](const QString &changed) {
         if (changed == key.name)
             field->setCurrentIndex(field->findData(m_settings.value(key)));
@@ -136,7 +146,8 @@ void SettingsPage::addChoice(QFormLayout *form, const QString &name, const Setti
     addRow(form, name, field, m_settings.layer(key) > Settings::Layer::Workspace);
 }
 
-void SettingsPage::addText(QFormLayout *form, const QString &name, const SettingKey<QString> &key, const QString &placeholder, int limit)
+void SettingsPage::addText(QFormLayout *form, const QString &name, const SettingKey<QString> &key,
+                           const QString &placeholder, int limit)
 {
     auto *field = new QLineEdit(m_settings.value(key));
     field->setFixedWidth(FieldWidth);
@@ -150,7 +161,8 @@ void SettingsPage::addText(QFormLayout *form, const QString &name, const Setting
     addRow(form, name, field, m_settings.layer(key) > Settings::Layer::Workspace);
 }
 
-void SettingsPage::addNumber(QFormLayout *form, const QString &name, const SettingKey<int> &key, int least, int most, int step, const QString &unit)
+void SettingsPage::addNumber(QFormLayout *form, const QString &name, const SettingKey<int> &key, int least, int most,
+                             int step, const QString &unit)
 {
     auto *field = new QSpinBox;
     field->setFixedWidth(FieldWidth);
@@ -173,7 +185,8 @@ void SettingsPage::addNumber(QFormLayout *form, const QString &name, const Setti
 void SettingsPage::addPolicy(QFormLayout *form)
 {
     const auto stored = Policy::parse(m_settings.value(Keys::ToolPolicy));
-    const std::array tools{std::pair{u"create_ticket"_s, tr("Opening a ticket")}, std::pair{u"update_ticket"_s, tr("Adding to a ticket")},
+    const std::array tools{std::pair{u"create_ticket"_s, tr("Opening a ticket")},
+                           std::pair{u"update_ticket"_s, tr("Adding to a ticket")},
                            std::pair{u"escalate_to_human"_s, tr("Handing over to a person")}};
     for (const auto &[tool, words] : tools) {
         auto *field = new QComboBox;
@@ -181,7 +194,8 @@ void SettingsPage::addPolicy(QFormLayout *form)
         field->addItems({tr("As Human Approval says"), tr("Always ask"), tr("Never")});
         // Without an entry a WRITE follows the switch: that is what "auto" does too.
         const Permission permission = stored.value(tool, Permission::Auto);
-        field->setCurrentIndex(int(std::find(Permissions.begin(), Permissions.end(), permission) - Permissions.begin()));
+        field->setCurrentIndex(
+            int(std::find(Permissions.begin(), Permissions.end(), permission) - Permissions.begin()));
         connect(field, &QComboBox::activated, this, [this, name = tool](int choice) { setPermission(name, choice); });
         addRow(form, words, field, m_settings.layer(Keys::ToolPolicy) > Settings::Layer::Workspace);
     }

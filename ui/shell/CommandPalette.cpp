@@ -28,7 +28,10 @@ class CommandDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {0, theme().rowHeight(Row::Menu) + 4}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {0, theme().rowHeight(Row::Menu) + 4};
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -43,17 +46,20 @@ public:
         const bool mirrored = option.direction == Qt::RightToLeft;
         painter->setFont(theme().font(Type::Caption));
         painter->setPen(theme().color(Role::Text3));
-        painter->drawText(inner, Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), index.data(KeysRole).toString());
+        painter->drawText(inner, Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight),
+                          index.data(KeysRole).toString());
         painter->setFont(theme().font(Type::Body));
         painter->setPen(theme().color(Role::Text));
-        painter->drawText(inner, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), index.data().toString());
+        painter->drawText(inner, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
+                          index.data().toString());
         painter->restore();
     }
 };
 
 } // namespace
 
-CommandPalette::CommandPalette(const QList<QAction *> &commands, QWidget *parent) : QDialog(parent, Qt::FramelessWindowHint | Qt::Dialog)
+CommandPalette::CommandPalette(const QList<QAction *> &commands, QWidget *parent)
+    : QDialog(parent, Qt::FramelessWindowHint | Qt::Dialog)
 {
     setWindowTitle(tr("Commands"));
     setAccessibleName(tr("Commands"));
@@ -130,11 +136,18 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     const int row = m_list->currentIndex().row();
     switch (key->key()) {
-    case Qt::Key_Down: m_list->setCurrentIndex(m_found->index(std::min(row + 1, m_found->rowCount() - 1), 0)); return true;
-    case Qt::Key_Up: m_list->setCurrentIndex(m_found->index(std::max(row - 1, 0), 0)); return true;
+    case Qt::Key_Down:
+        m_list->setCurrentIndex(m_found->index(std::min(row + 1, m_found->rowCount() - 1), 0));
+        return true;
+    case Qt::Key_Up:
+        m_list->setCurrentIndex(m_found->index(std::max(row - 1, 0), 0));
+        return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: trigger(); return true;
-    default: return QDialog::eventFilter(watched, event);
+    case Qt::Key_Enter:
+        trigger();
+        return true;
+    default:
+        return QDialog::eventFilter(watched, event);
     }
 }
 

@@ -8,7 +8,8 @@ class QLineEdit;
 class QListView;
 class QStandardItemModel;
 
-/// Ctrl+K: type a part of a command, Enter does it. Lists the same actions as the menus; those that are disabled now are left out.
+/// Ctrl+K: type a part of a command, Enter does it. Lists the same actions as the menus; those that are disabled now
+/// are left out.
 class CommandPalette : public QDialog
 {
     Q_OBJECT

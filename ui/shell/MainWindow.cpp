@@ -53,7 +53,8 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     setCentralWidget(centre);
     m_toasts = new ToastHost(centre);
 
-    const std::array<QString, 6> titles{tr("&File"), tr("&Edit"), tr("&View"), tr("&Conversation"), tr("&Draft"), tr("&Help")};
+    const std::array<QString, 6> titles{tr("&File"),         tr("&Edit"),  tr("&View"),
+                                        tr("&Conversation"), tr("&Draft"), tr("&Help")};
     for (std::size_t i = 0; i < titles.size(); ++i)
         m_menus[i] = menuBar()->addMenu(titles[i]);
 
@@ -67,19 +68,25 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::addPageCommands()
 {
-    static constexpr ShortcutId keys[] = {ShortcutId::PageInbox,     ShortcutId::PageTickets,   ShortcutId::PageCustomers, ShortcutId::PageActivity,
-                                          ShortcutId::PageKnowledge, ShortcutId::PageDashboard, ShortcutId::PageSettings};
+    static constexpr ShortcutId keys[] = {
+        ShortcutId::PageInbox,     ShortcutId::PageTickets,   ShortcutId::PageCustomers, ShortcutId::PageActivity,
+        ShortcutId::PageKnowledge, ShortcutId::PageDashboard, ShortcutId::PageSettings};
     for (int i = 0; i < PageCount; ++i) {
         const PageId page = PageId(i);
-        addCommand(Menu::View, Rail::titleOf(page), [this, page] { showPage(page); }, keys[i]);
+        addCommand(
+            Menu::View, Rail::titleOf(page), [this, page] { showPage(page); }, keys[i]);
     }
     m_menus[std::size_t(Menu::View)]->addSeparator();
-    addCommand(Menu::View, tr("Next pane"), [this] { focusNextPane(); }, ShortcutId::NextPane);
-    addCommand(Menu::View, tr("Commands…"), [this] { showCommands(); }, ShortcutId::Commands);
-    addCommand(Menu::Help, tr("Keyboard shortcuts"), [this] { showShortcuts(); }, ShortcutId::Overlay);
+    addCommand(
+        Menu::View, tr("Next pane"), [this] { focusNextPane(); }, ShortcutId::NextPane);
+    addCommand(
+        Menu::View, tr("Commands…"), [this] { showCommands(); }, ShortcutId::Commands);
+    addCommand(
+        Menu::Help, tr("Keyboard shortcuts"), [this] { showShortcuts(); }, ShortcutId::Overlay);
 }
 
-QAction *MainWindow::addCommand(Menu menu, const QString &text, const std::function<void()> &run, std::optional<ShortcutId> key)
+QAction *MainWindow::addCommand(Menu menu, const QString &text, const std::function<void()> &run,
+                                std::optional<ShortcutId> key)
 {
     auto *action = new QAction(text, this);
     if (key)

@@ -14,8 +14,8 @@ class Rail;
 class StatusLine;
 class ToastHost;
 
-/// The console's frame: rail, page, status line, menus. Knows no page; the application hands them in as factories, so that a page is made when
-/// it is first looked at and the window stands at once.
+/// The console's frame: rail, page, status line, menus. Knows no page; the application hands them in as factories, so
+/// that a page is made when it is first looked at and the window stands at once.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -31,7 +31,8 @@ public:
     QWidget *pageWidget(PageId page); ///< made if need be
 
     /// A command: in the menu, on its key, and in the palette.
-    QAction *addCommand(Menu menu, const QString &text, const std::function<void()> &run, std::optional<ShortcutId> key = {});
+    QAction *addCommand(Menu menu, const QString &text, const std::function<void()> &run,
+                        std::optional<ShortcutId> key = {});
     QList<QAction *> commands() const { return m_commands; }
 
     Rail &rail() { return *m_rail; }

@@ -33,13 +33,20 @@ Rail::Rail(QWidget *parent) : Surface(Role::Window, Surface::Trailing, parent)
 QString Rail::titleOf(PageId page)
 {
     switch (page) {
-    case PageId::Inbox: return tr("Inbox");
-    case PageId::Tickets: return tr("Tickets");
-    case PageId::Customers: return tr("Customers");
-    case PageId::Activity: return tr("Activity");
-    case PageId::Knowledge: return tr("Knowledge");
-    case PageId::Dashboard: return tr("Dashboard");
-    case PageId::Settings: return tr("Settings");
+    case PageId::Inbox:
+        return tr("Inbox");
+    case PageId::Tickets:
+        return tr("Tickets");
+    case PageId::Customers:
+        return tr("Customers");
+    case PageId::Activity:
+        return tr("Activity");
+    case PageId::Knowledge:
+        return tr("Knowledge");
+    case PageId::Dashboard:
+        return tr("Dashboard");
+    case PageId::Settings:
+        return tr("Settings");
     }
     return {};
 }
@@ -47,13 +54,20 @@ QString Rail::titleOf(PageId page)
 Icon Rail::iconOf(PageId page)
 {
     switch (page) {
-    case PageId::Inbox: return Icon::Inbox;
-    case PageId::Tickets: return Icon::Ticket;
-    case PageId::Customers: return Icon::Users;
-    case PageId::Activity: return Icon::Activity;
-    case PageId::Knowledge: return Icon::Book;
-    case PageId::Dashboard: return Icon::Dashboard;
-    case PageId::Settings: return Icon::Settings;
+    case PageId::Inbox:
+        return Icon::Inbox;
+    case PageId::Tickets:
+        return Icon::Ticket;
+    case PageId::Customers:
+        return Icon::Users;
+    case PageId::Activity:
+        return Icon::Activity;
+    case PageId::Knowledge:
+        return Icon::Book;
+    case PageId::Dashboard:
+        return Icon::Dashboard;
+    case PageId::Settings:
+        return Icon::Settings;
     }
     return Icon::Inbox;
 }

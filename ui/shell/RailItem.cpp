@@ -1,8 +1,6 @@
 #include "ui/shell/RailItem.h"
 
-
 #include <QPainter>
-
 
 namespace {
 
@@ -45,7 +43,8 @@ QSize RailItem::sizeHint() const
 {
     if (m_compact)
         return {CompactWidth, CompactHeight};
-    return {Width, std::max(Height, IconSize::Rail + space(2) * 2 + QFontMetrics(theme().font(Type::Caption)).height())};
+    return {Width,
+            std::max(Height, IconSize::Rail + space(2) * 2 + QFontMetrics(theme().font(Type::Caption)).height())};
 }
 
 void RailItem::paintEvent(QPaintEvent *)
@@ -62,7 +61,8 @@ void RailItem::paintEvent(QPaintEvent *)
     const QFont font = theme().font(Type::Caption, isChecked() ? QFont::DemiBold : QFont::Medium);
     const QFontMetrics metrics(font);
     const int content = m_compact ? IconSize::Rail : IconSize::Rail + space(1) + metrics.height();
-    const QRect iconBox(box.center().x() - IconSize::Rail / 2, box.top() + (box.height() - content) / 2, IconSize::Rail, IconSize::Rail);
+    const QRect iconBox(box.center().x() - IconSize::Rail / 2, box.top() + (box.height() - content) / 2, IconSize::Rail,
+                        IconSize::Rail);
     const Role ink = isChecked() ? Role::AccentText : Role::Text2;
     paintIcon(painter, iconBox, m_icon, ink, IconSize::Rail);
     if (!m_compact) {
@@ -72,7 +72,8 @@ void RailItem::paintEvent(QPaintEvent *)
         painter.drawText(textBox, Qt::AlignCenter, metrics.elidedText(text(), Qt::ElideRight, textBox.width()));
     }
     if (m_count > 0) {
-        const QString count = m_count > MostCounted ? QString::number(MostCounted) + QChar(u'+') : QString::number(m_count);
+        const QString count =
+            m_count > MostCounted ? QString::number(MostCounted) + QChar(u'+') : QString::number(m_count);
         const QFont badgeFont = theme().font(Type::Micro);
         const QFontMetrics badgeMetrics(badgeFont);
         const int height = 16;

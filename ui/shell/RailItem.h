@@ -4,8 +4,8 @@
 
 #include <QAbstractButton>
 
-/// One page of the rail: icon over label, a count on the icon. The accessible name is the page's English or translated title, never the count,
-/// which is the description.
+/// One page of the rail: icon over label, a count on the icon. The accessible name is the page's English or translated
+/// title, never the count, which is the description.
 class RailItem : public QAbstractButton
 {
     Q_OBJECT

@@ -39,21 +39,27 @@ class HitRow : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {200, theme().boxHeight(Type::Body, 50)}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {200, theme().boxHeight(Type::Body, 50)};
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setLayoutDirection(option.direction);
-        Paint::row(*painter, option.rect, option.state & QStyle::State_Selected, option.state & QStyle::State_MouseOver);
+        Paint::row(*painter, option.rect, option.state & QStyle::State_Selected,
+                   option.state & QStyle::State_MouseOver);
         const QRect box = option.rect.adjusted(space(3), space(1), -space(3), -space(1));
         const auto place = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
-        paintIcon(*painter, place(QRect(box.left(), box.top(), IconSize::Control, box.height())), Icon(index.data(IconRole).toInt()), Role::Text2);
+        paintIcon(*painter, place(QRect(box.left(), box.top(), IconSize::Control, box.height())),
+                  Icon(index.data(IconRole).toInt()), Role::Text2);
         const int left = box.left() + IconSize::Control + space(3);
         const int half = box.height() / 2;
-        Paint::text(*painter, place(QRect(left, box.top(), box.right() - left, half)), index.data().toString(), theme().font(Type::BodyStrong), Role::Text);
-        Paint::text(*painter, place(QRect(left, box.top() + half, box.right() - left, half)), index.data(SnippetRole).toString(), theme().font(Type::Small),
-                    Role::Text2);
+        Paint::text(*painter, place(QRect(left, box.top(), box.right() - left, half)), index.data().toString(),
+                    theme().font(Type::BodyStrong), Role::Text);
+        Paint::text(*painter, place(QRect(left, box.top() + half, box.right() - left, half)),
+                    index.data(SnippetRole).toString(), theme().font(Type::Small), Role::Text2);
     }
 };
 
@@ -93,12 +99,13 @@ void SearchDialog::search()
         m_state->setText({});
         return;
     }
-    deliver(m_desk.search(m_field->text(), MostHits), m_reading.get(), [this](const Result<std::vector<SearchHit>> &hits) {
-        if (hits)
-            showHits(*hits);
-        else
-            m_state->setText(hits.error().message);
-    });
+    deliver(m_desk.search(m_field->text(), MostHits), m_reading.get(),
+            [this](const Result<std::vector<SearchHit>> &hits) {
+                if (hits)
+                    showHits(*hits);
+                else
+                    m_state->setText(hits.error().message);
+            });
 }
 
 void SearchDialog::showHits(const std::vector<SearchHit> &hits)

@@ -22,7 +22,8 @@ void StatusItem::show(const QString &text, Tone tone)
 QSize StatusItem::sizeHint() const
 {
     const QFontMetrics metrics(theme().font(Type::Caption));
-    return {metrics.horizontalAdvance(text()) + IconSize::Inline + space(1) + space(2) * 2 + 2, theme().rowHeight(Row::StatusBar) - 2};
+    return {metrics.horizontalAdvance(text()) + IconSize::Inline + space(1) + space(2) * 2 + 2,
+            theme().rowHeight(Row::StatusBar) - 2};
 }
 
 QSize StatusItem::minimumSizeHint() const
@@ -44,7 +45,8 @@ void StatusItem::paintEvent(QPaintEvent *)
     const int iconX = mirrored ? inner.right() - IconSize::Inline + 1 : inner.left();
     const Role ink = m_tone == Tone::Neutral ? Role::Text3 : textRole(m_tone);
     paintIcon(painter, QRect(iconX, inner.top(), IconSize::Inline, inner.height()), m_icon, ink, IconSize::Inline);
-    const QRect words = mirrored ? inner.adjusted(0, 0, -(IconSize::Inline + space(1)), 0) : inner.adjusted(IconSize::Inline + space(1), 0, 0, 0);
+    const QRect words = mirrored ? inner.adjusted(0, 0, -(IconSize::Inline + space(1)), 0)
+                                 : inner.adjusted(IconSize::Inline + space(1), 0, 0, 0);
     painter.setFont(theme().font(Type::Caption));
     painter.setPen(theme().color(m_tone == Tone::Red || m_tone == Tone::Amber ? textRole(m_tone) : Role::Text3));
     const QFontMetrics metrics(painter.font());

@@ -6,7 +6,8 @@
 class QHBoxLayout;
 class StatusItem;
 
-/// The 26 px line at the bottom: what is proved, who answers, what is connected, what is saved. Each part opens its page.
+/// The 26 px line at the bottom: what is proved, who answers, what is connected, what is saved. Each part opens its
+/// page.
 class StatusLine : public Surface
 {
     Q_OBJECT

@@ -13,7 +13,10 @@ constexpr int MostShown = 20;
 
 } // namespace
 
-CustomerPicker::CustomerPicker(Desk &desk, QWidget *parent) : QLineEdit(parent), m_desk(desk), m_names(new QStringListModel(this))
+CustomerPicker::CustomerPicker(Desk &desk, QWidget *parent)
+    : QLineEdit(parent)
+    , m_desk(desk)
+    , m_names(new QStringListModel(this))
 {
     setPlaceholderText(tr("Name, e-mail or company"));
     auto *completer = new QCompleter(m_names, this);

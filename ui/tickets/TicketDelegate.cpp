@@ -28,8 +28,7 @@ TicketDelegate::TicketDelegate(const TicketModel &model, const TableHead &head, 
     : QStyledItemDelegate(parent)
     , m_model(model)
     , m_head(head)
-{
-}
+{ }
 
 QSize TicketDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
@@ -53,17 +52,21 @@ void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     };
 
     cell(Number, QString::number(ticket.id.value), Role::Text3);
-    Paint::text(*painter, places[Title], oneLine(ticket.title, 200), theme().font(Type::Body, isOpen(ticket.status) ? QFont::Medium : QFont::Normal), ink);
+    Paint::text(*painter, places[Title], oneLine(ticket.title, 200),
+                theme().font(Type::Body, isOpen(ticket.status) ? QFont::Medium : QFont::Normal), ink);
     if (const QRect box = places[Customer]; !box.isEmpty()) {
-        Paint::avatar(*painter, leading(*painter, box, QSize(AvatarSize::Table, AvatarSize::Table)), row->customerName, ticket.customer.value);
-        Paint::text(*painter, behind(*painter, box, AvatarSize::Table + space(2)), oneLine(row->customerName, 80), body, ink);
+        Paint::avatar(*painter, leading(*painter, box, QSize(AvatarSize::Table, AvatarSize::Table)), row->customerName,
+                      ticket.customer.value);
+        Paint::text(*painter, behind(*painter, box, AvatarSize::Table + space(2)), oneLine(row->customerName, 80), body,
+                    ink);
     }
     const ChipText chip = TicketWords::status(ticket.status);
     Paint::chip(*painter, leading(*painter, places[Status], Paint::chipSize(chip)), chip);
     if (const QRect box = places[Priority]; !box.isEmpty()) {
         const QSize bars = Paint::priorityBarsSize();
         Paint::priorityBars(*painter, leading(*painter, box, bars), ticket.priority);
-        Paint::text(*painter, behind(*painter, box, bars.width() + space(2)), TicketWords::priority(ticket.priority), body, ink);
+        Paint::text(*painter, behind(*painter, box, bars.width() + space(2)), TicketWords::priority(ticket.priority),
+                    body, ink);
     }
     cell(Category, TicketWords::category(ticket.category), ink);
     cell(Updated, TimeText::age(ticket.updatedAt, m_model.clock().nowMs()), Role::Text3);

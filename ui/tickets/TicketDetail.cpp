@@ -68,7 +68,8 @@ QWidget *TicketDetail::makeBody()
     m_conversation = new Button(tr("Conversation"), Button::Look::Normal, body);
     m_conversation->setGlyph(Icon::Chat);
     connect(m_close, &QPushButton::clicked, this, &TicketDetail::toggleClosed);
-    connect(m_conversation, &QPushButton::clicked, this, [this] { Q_EMIT conversationRequested(m_row.ticket.conversation); });
+    connect(m_conversation, &QPushButton::clicked, this,
+            [this] { Q_EMIT conversationRequested(m_row.ticket.conversation); });
     m_description = new PlainLabel({}, Type::Body, Role::Text2, body);
     m_description->wrapped();
     m_description->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -112,7 +113,8 @@ QWidget *TicketDetail::makeFacts()
         return box;
     };
     m_status = addBox(tr("Status"));
-    for (const TicketStatus status : {TicketStatus::Open, TicketStatus::InProgress, TicketStatus::Resolved, TicketStatus::Closed})
+    for (const TicketStatus status :
+         {TicketStatus::Open, TicketStatus::InProgress, TicketStatus::Resolved, TicketStatus::Closed})
         m_status->addItem(TicketWords::status(status).text, int(status));
     m_priority = addBox(tr("Priority"));
     for (const Priority priority : {Priority::Low, Priority::Medium, Priority::High, Priority::Urgent})
@@ -126,13 +128,16 @@ QWidget *TicketDetail::makeFacts()
     addField(*form, tr("Created"), m_created, Type::Small);
 
     connect(m_status, &QComboBox::currentIndexChanged, this, [this] {
-        change([this](Ticket &ticket) { ticket.status = TicketStatus(m_status->currentData().toInt()); }, tr("Status changed"));
+        change([this](Ticket &ticket) { ticket.status = TicketStatus(m_status->currentData().toInt()); },
+               tr("Status changed"));
     });
     connect(m_priority, &QComboBox::currentIndexChanged, this, [this] {
-        change([this](Ticket &ticket) { ticket.priority = Priority(m_priority->currentData().toInt()); }, tr("Priority changed"));
+        change([this](Ticket &ticket) { ticket.priority = Priority(m_priority->currentData().toInt()); },
+               tr("Priority changed"));
     });
     connect(m_category, &QComboBox::currentIndexChanged, this, [this] {
-        change([this](Ticket &ticket) { ticket.category = m_category->currentData().toString(); }, tr("Category changed"));
+        change([this](Ticket &ticket) { ticket.category = m_category->currentData().toString(); },
+               tr("Category changed"));
     });
     return card;
 }
@@ -154,7 +159,8 @@ void TicketDetail::show(const TicketRow &row)
         m_category->addItem(TicketWords::category(ticket.category), ticket.category); // a word of the team's own
     m_category->setCurrentIndex(m_category->findData(ticket.category));
     m_showing = false;
-    m_customer->setText(row.company.isEmpty() ? oneLine(row.customerName, 80) : oneLine(row.customerName, 80) + u" · "_s + oneLine(row.company, 80));
+    m_customer->setText(row.company.isEmpty() ? oneLine(row.customerName, 80)
+                                              : oneLine(row.customerName, 80) + u" · "_s + oneLine(row.company, 80));
     m_created->setText(TimeText::exact(ticket.createdAt));
     m_description->setText(ticket.description.isEmpty() ? tr("No description") : ticket.description);
     m_close->setText(isOpen(ticket.status) ? tr("Close ticket") : tr("Reopen"));
@@ -172,34 +178,40 @@ void TicketDetail::show(const TicketRow &row)
 
 void TicketDetail::readMessages()
 {
-    deliver(m_desk.messagesOfTicket(m_row.ticket.id, MostMessages), m_reading.get(), [this](const Result<std::vector<Message>> &messages) {
-        if (!messages) {
-            Q_EMIT failed(tr("The linked messages cannot be read"), messages.error());
-            return;
-        }
-        m_messagesTitle->setText(messages->empty() ? tr("No linked messages") : tr("%n linked message(s)", nullptr, int(messages->size())));
-        for (const Message &message : *messages)
-            m_messages->addRow(new LinkedMessageRow(message, m_desk.clock().nowMs()));
-    });
+    deliver(m_desk.messagesOfTicket(m_row.ticket.id, MostMessages), m_reading.get(),
+            [this](const Result<std::vector<Message>> &messages) {
+                if (!messages) {
+                    Q_EMIT failed(tr("The linked messages cannot be read"), messages.error());
+                    return;
+                }
+                m_messagesTitle->setText(messages->empty()
+                                             ? tr("No linked messages")
+                                             : tr("%n linked message(s)", nullptr, int(messages->size())));
+                for (const Message &message : *messages)
+                    m_messages->addRow(new LinkedMessageRow(message, m_desk.clock().nowMs()));
+            });
 }
 
 void TicketDetail::readHistory()
 {
-    deliver(m_desk.ticketHistory(m_row.ticket.id), m_reading.get(), [this](const Result<std::vector<TicketChange>> &history) {
-        if (!history)
-            return;
-        m_history->clear();
-        for (const TicketChange &change : *history)
-            m_history->addRow(new TicketChangeRow(change, m_desk.clock().nowMs()));
-        m_history->addRow(new TicketChangeRow({m_row.ticket.id, u"created"_s, {}, {}, {}, m_row.ticket.createdAt}, m_desk.clock().nowMs()));
-    });
+    deliver(m_desk.ticketHistory(m_row.ticket.id), m_reading.get(),
+            [this](const Result<std::vector<TicketChange>> &history) {
+                if (!history)
+                    return;
+                m_history->clear();
+                for (const TicketChange &change : *history)
+                    m_history->addRow(new TicketChangeRow(change, m_desk.clock().nowMs()));
+                m_history->addRow(new TicketChangeRow(
+                    {m_row.ticket.id, u"created"_s, {}, {}, {}, m_row.ticket.createdAt}, m_desk.clock().nowMs()));
+            });
 }
 
 void TicketDetail::toggleClosed()
 {
     const bool closes = isOpen(m_row.ticket.status);
     change([closes](Ticket &ticket) { ticket.status = closes ? TicketStatus::Closed : TicketStatus::Open; },
-           closes ? tr("Ticket %1 closed").arg(m_row.ticket.id.value) : tr("Ticket %1 reopened").arg(m_row.ticket.id.value));
+           closes ? tr("Ticket %1 closed").arg(m_row.ticket.id.value)
+                  : tr("Ticket %1 reopened").arg(m_row.ticket.id.value));
 }
 
 void TicketDetail::change(const std::function<void(Ticket &)> &edit, const QString &words)

@@ -66,7 +66,8 @@ void TicketDialog::store()
             accept();
             return;
         }
-        m_problem->setText(m_customer->customer().isValid() ? id.error().message : tr("Choose the customer from the list."));
+        m_problem->setText(m_customer->customer().isValid() ? id.error().message
+                                                            : tr("Choose the customer from the list."));
         m_problem->show();
     });
 }

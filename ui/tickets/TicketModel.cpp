@@ -7,10 +7,10 @@
 using namespace Qt::StringLiterals;
 
 TicketModel::TicketModel(Source source, const Clock &clock, QObject *parent)
-    : PagedModel(std::move(source), [](const TicketRow &row) { return row.ticket.id.value; }, orderOf({}), parent)
+    : PagedModel(
+        std::move(source), [](const TicketRow &row) { return row.ticket.id.value; }, orderOf({}), parent)
     , m_clock(clock)
-{
-}
+{ }
 
 TicketModel::Before TicketModel::orderOf(const TicketQuery &query)
 {

@@ -80,7 +80,8 @@ QWidget *TicketsPage::makeTable()
 
     m_head = new TableHead(columns(), pane);
     m_head->setSort(TicketDelegate::Updated, false);
-    m_model = new TicketModel([this](const Cursor &after) { return m_desk.tickets(m_query, after, PageLength); }, m_desk.clock(), this);
+    m_model = new TicketModel([this](const Cursor &after) { return m_desk.tickets(m_query, after, PageLength); },
+                              m_desk.clock(), this);
     m_list = new RowList(tr("Tickets"), pane);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TicketDelegate(*m_model, *m_head, this));
@@ -131,12 +132,14 @@ void TicketsPage::applyQuery()
     TicketQuery query;
     query.show = TicketQuery::Show(std::max(0, m_filter->currentIndex()));
     query.text = m_search->text();
-    query.sort = m_head->sortColumn() == TicketDelegate::Priority ? TicketQuery::Sort::Priority : TicketQuery::Sort::Updated;
+    query.sort =
+        m_head->sortColumn() == TicketDelegate::Priority ? TicketQuery::Sort::Priority : TicketQuery::Sort::Updated;
     query.ascending = m_head->isAscending();
     if (query == m_query)
         return;
     m_query = query;
-    m_model->setSource([this](const Cursor &after) { return m_desk.tickets(m_query, after, PageLength); }, TicketModel::orderOf(query));
+    m_model->setSource([this](const Cursor &after) { return m_desk.tickets(m_query, after, PageLength); },
+                       TicketModel::orderOf(query));
 }
 
 void TicketsPage::follow(const Change &change)
@@ -144,7 +147,9 @@ void TicketsPage::follow(const Change &change)
     if (change.everything)
         m_model->restart();
     for (const TicketRow &row : change.tickets) {
-        if (TicketModel::matches(row, m_query) || (!m_query.text.isEmpty() && m_model->rowOf(row.ticket.id.value) >= 0 && m_query.show == TicketQuery::Show::All))
+        if (TicketModel::matches(row, m_query)
+            || (!m_query.text.isEmpty() && m_model->rowOf(row.ticket.id.value) >= 0
+                && m_query.show == TicketQuery::Show::All))
             m_model->put(row);
         else
             m_model->remove(row.ticket.id.value);
@@ -222,7 +227,9 @@ void TicketsPage::showState()
     else if (!m_query.text.isEmpty())
         m_empty->setTexts(tr("Nothing matches"), tr("No ticket fits this search."));
     else if (m_query.show == TicketQuery::Show::Open)
-        m_empty->setTexts(tr("No open tickets"), tr("Tickets that the assistant proposes and you approve appear here, and those you open yourself."));
+        m_empty->setTexts(
+            tr("No open tickets"),
+            tr("Tickets that the assistant proposes and you approve appear here, and those you open yourself."));
     else
         m_empty->setTexts(tr("No tickets"), tr("Tickets appear here once somebody opens one."));
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_empty);

@@ -64,8 +64,9 @@ QString hashOf(const StoredEntry &stored)
 
 } // namespace
 
-const QString SelectAudit = u"SELECT id, run_id, seq, tool_name, tool_input_json, tool_output_json, success, error, actor, "
-                            u"duration_us, created_at, prev_hash, hash FROM audit_logs "_s;
+const QString SelectAudit =
+    u"SELECT id, run_id, seq, tool_name, tool_input_json, tool_output_json, success, error, actor, "
+    u"duration_us, created_at, prev_hash, hash FROM audit_logs "_s;
 
 AuditEntry auditFrom(Row &row)
 {
@@ -104,8 +105,10 @@ Result<std::vector<AuditEntry>> Reader::auditOfRun(RunId run)
 
 Result<ChainState> Reader::verifyAudit()
 {
-    const auto anchor = m_connection.first(u"SELECT audit_entries, audit_head FROM journal_head WHERE id = 1"_s, {},
-                                           [](Row &row) { return std::pair{row.number(), row.text()}; });
+    const auto anchor =
+        m_connection.first(u"SELECT audit_entries, audit_head FROM journal_head WHERE id = 1"_s, {}, [](Row &row) {
+            return std::pair{row.number(), row.text()};
+        });
     if (!anchor)
         return fail(anchor.error());
 
@@ -118,8 +121,8 @@ Result<ChainState> Reader::verifyAudit()
     constexpr int AtOnce = 1000;
     AuditId last;
     while (chain.ok) {
-        const auto entries = m_connection.rows(SelectAudit + u"WHERE id > ? ORDER BY id LIMIT ?"_s, {last.value, AtOnce},
-                                               storedEntryFrom);
+        const auto entries = m_connection.rows(SelectAudit + u"WHERE id > ? ORDER BY id LIMIT ?"_s,
+                                               {last.value, AtOnce}, storedEntryFrom);
         if (!entries)
             return fail(entries.error());
         if (entries->empty())

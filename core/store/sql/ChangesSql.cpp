@@ -16,9 +16,10 @@ constexpr qint64 PruneEvery = 500;
 Reader::Reader(Connection &connection) : m_connection(connection) { }
 
 Writer::Writer(Connection &connection, qint64 now)
-    : Reader(connection), m_now(now), m_written(std::make_unique<WrittenRows>())
-{
-}
+    : Reader(connection)
+    , m_now(now)
+    , m_written(std::make_unique<WrittenRows>())
+{ }
 
 Writer::~Writer() = default;
 

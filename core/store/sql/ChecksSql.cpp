@@ -18,7 +18,8 @@ constexpr int MostProblems = 20;
 Result<RowCounts> Reader::counts()
 {
     const auto counts = m_connection.first(
-        u"SELECT (SELECT COUNT(*) FROM customers), (SELECT COUNT(*) FROM conversations), (SELECT COUNT(*) FROM messages), "
+        u"SELECT (SELECT COUNT(*) FROM customers), (SELECT COUNT(*) FROM conversations), (SELECT COUNT(*) FROM "
+        u"messages), "
         u"(SELECT COUNT(*) FROM tickets), (SELECT COUNT(*) FROM events), (SELECT COUNT(*) FROM agent_runs), "
         u"(SELECT COUNT(*) FROM audit_logs)"_s,
         {}, [](Row &row) {
@@ -33,8 +34,7 @@ Result<RowCounts> Reader::counts()
 Result<CheckReport> Reader::check()
 {
     CheckReport report;
-    const auto integrity =
-        m_connection.rows(u"PRAGMA integrity_check(20)"_s, {}, [](Row &row) { return row.text(); });
+    const auto integrity = m_connection.rows(u"PRAGMA integrity_check(20)"_s, {}, [](Row &row) { return row.text(); });
     if (!integrity)
         return fail(integrity.error());
     for (const QString &line : *integrity) {
@@ -50,7 +50,8 @@ Result<CheckReport> Reader::check()
         return fail(orphans.error());
     for (std::size_t i = 0; i < orphans->size() && i < MostProblems; ++i) {
         const auto &[table, rowId] = (*orphans)[i];
-        report.problems.append(Words::tr("Row %1 of %2 belongs to something that does not exist.").arg(rowId).arg(table));
+        report.problems.append(
+            Words::tr("Row %1 of %2 belongs to something that does not exist.").arg(rowId).arg(table));
     }
 
     auto chain = verifyAudit();
@@ -63,9 +64,9 @@ Result<CheckReport> Reader::check()
                                    .arg(report.chain.reason));
     }
 
-    const auto twins = m_connection.number(
-        u"SELECT COUNT(*) FROM agent_runs r WHERE r.state = 'pending_approval' "
-        u"AND NOT EXISTS (SELECT 1 FROM drafts d WHERE d.run_id = r.id AND d.state = 'pending')"_s);
+    const auto twins =
+        m_connection.number(u"SELECT COUNT(*) FROM agent_runs r WHERE r.state = 'pending_approval' "
+                            u"AND NOT EXISTS (SELECT 1 FROM drafts d WHERE d.run_id = r.id AND d.state = 'pending')"_s);
     if (!twins)
         return fail(twins.error());
     if (twins->value_or(0) > 0)
@@ -75,7 +76,9 @@ Result<CheckReport> Reader::check()
         u"SELECT (SELECT COUNT(*) FROM agent_runs WHERE state IN ('queued', 'planned', 'running', 'drafting')), "
         u"(SELECT COUNT(*) FROM drafts WHERE state = 'pending'), "
         u"(SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'inflight', 'unknown'))"_s,
-        {}, [](Row &row) { return std::array{row.small(), row.small(), row.small()}; });
+        {}, [](Row &row) {
+            return std::array{row.small(), row.small(), row.small()};
+        });
     if (!open)
         return fail(open.error());
     report.openRuns = (**open)[0];

@@ -79,7 +79,8 @@ Filter filterOf(const InboxQuery &query)
 
 const QString SelectConversations =
     u"SELECT v.id, v.customer_id, v.subject, v.channel, v.status, v.assignee_id, v.revision, v.last_message_at, "
-    u"v.waiting_since, v.unread, v.snoozed_until, v.labels, v.composer_text, v.composer_mode, c.name, c.email, c.company, "
+    u"v.waiting_since, v.unread, v.snoozed_until, v.labels, v.composer_text, v.composer_mode, c.name, c.email, "
+    u"c.company, "
     u"v.last_line, v.last_direction, v.last_author, v.pending_run, v.pending_actions "
     u"FROM conversations v JOIN customers c ON c.id = v.customer_id "_s;
 
@@ -130,7 +131,8 @@ Result<Page<ConversationRow>> Reader::inbox(const InboxQuery &query, const Curso
     const QString order = query.oldestFirst ? u" ORDER BY v.last_message_at, v.id LIMIT ?"_s
                                             : u" ORDER BY v.last_message_at DESC, v.id DESC LIMIT ?"_s;
     filter.values << size + 1;
-    auto rows = m_connection.rows(SelectConversations + u"WHERE "_s + filter.sql + order, filter.values, conversationFrom);
+    auto rows =
+        m_connection.rows(SelectConversations + u"WHERE "_s + filter.sql + order, filter.values, conversationFrom);
     if (!rows)
         return fail(rows.error());
     Page<ConversationRow> page;
@@ -152,7 +154,9 @@ Result<InboxCounts> Reader::inboxCounts()
         u"(SELECT COUNT(*) FROM (SELECT 1 FROM conversations WHERE pending_run > 0 AND status = 'open' LIMIT ?1)), "
         u"(SELECT COUNT(*) FROM (SELECT 1 FROM conversations WHERE status = 'snoozed' LIMIT ?1))"_s.replace(
             u"?1"_s, QString::number(InboxCounts::Limit)),
-        {}, [](Row &row) { return InboxCounts{row.small(), row.small(), row.small(), row.small(), row.small()}; });
+        {}, [](Row &row) {
+            return InboxCounts{row.small(), row.small(), row.small(), row.small(), row.small()};
+        });
     if (!counts)
         return fail(counts.error());
     return counts->value_or(InboxCounts{});
@@ -160,17 +164,18 @@ Result<InboxCounts> Reader::inboxCounts()
 
 Result<ConversationRow> Reader::openConversation(CustomerId customer)
 {
-    return theOne(m_connection,
-                  SelectConversations
-                      + u"WHERE v.customer_id = ? AND v.status <> 'closed' ORDER BY v.last_message_at DESC, v.id DESC LIMIT 1"_s,
-                  {customer.value}, conversationFrom,
-                  Words::tr("Customer %1 has no open conversation.").arg(customer.value));
+    return theOne(
+        m_connection,
+        SelectConversations
+            + u"WHERE v.customer_id = ? AND v.status <> 'closed' ORDER BY v.last_message_at DESC, v.id DESC LIMIT 1"_s,
+        {customer.value}, conversationFrom, Words::tr("Customer %1 has no open conversation.").arg(customer.value));
 }
 
 Result<ConversationId> Writer::insert(const Conversation &conversation)
 {
     const auto id = m_connection.insert(
-        u"INSERT INTO conversations (customer_id, subject, channel, status, assignee_id, snoozed_until, labels, last_message_at) "
+        u"INSERT INTO conversations (customer_id, subject, channel, status, assignee_id, snoozed_until, labels, "
+        u"last_message_at) "
         u"VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
         {conversation.customer.value, conversation.subject, wordOf(conversation.channel), wordOf(conversation.status),
          keyOrNull(conversation.assignee), conversation.snoozedUntil, conversation.labels, m_now});
@@ -196,8 +201,8 @@ Result<void> Writer::update(const Conversation &conversation)
 
 Result<void> Writer::markRead(ConversationId conversation)
 {
-    const auto read = m_connection.run(u"UPDATE conversations SET unread = 0 WHERE id = ? AND unread > 0"_s,
-                                       {conversation.value});
+    const auto read =
+        m_connection.run(u"UPDATE conversations SET unread = 0 WHERE id = ? AND unread > 0"_s, {conversation.value});
     if (!read)
         return fail(read.error());
     if (*read > 0)
@@ -220,7 +225,8 @@ Result<void> Writer::keepComposer(ConversationId conversation, const QString &te
 Result<void> Writer::refreshPending(ConversationId conversation)
 {
     const auto refreshed = m_connection.run(
-        u"UPDATE conversations SET pending_run = COALESCE((SELECT MAX(run_id) FROM drafts WHERE conversation_id = ? AND state = 'pending'), 0), "
+        u"UPDATE conversations SET pending_run = COALESCE((SELECT MAX(run_id) FROM drafts WHERE conversation_id = ? "
+        u"AND state = 'pending'), 0), "
         u"pending_actions = (SELECT COUNT(*) FROM proposed_actions a JOIN drafts d ON d.run_id = a.run_id "
         u"WHERE d.conversation_id = ? AND d.state = 'pending' AND a.state = 'pending') WHERE id = ?"_s,
         {conversation.value, conversation.value, conversation.value});

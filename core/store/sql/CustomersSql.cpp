@@ -26,10 +26,9 @@ QString emailKey(const QString &email)
 
 Result<void> indexCustomer(Connection &connection, CustomerId id, const Customer &customer)
 {
-    const auto indexed =
-        connection.run(u"INSERT INTO customers_fts (rowid, name, email, company) VALUES (?, ?, ?, ?)"_s,
-                       {id.value, searchableText(customer.name), searchableText(customer.email),
-                        searchableText(customer.company)});
+    const auto indexed = connection.run(
+        u"INSERT INTO customers_fts (rowid, name, email, company) VALUES (?, ?, ?, ?)"_s,
+        {id.value, searchableText(customer.name), searchableText(customer.email), searchableText(customer.company)});
     if (!indexed)
         return fail(indexed.error());
     return {};
@@ -37,7 +36,8 @@ Result<void> indexCustomer(Connection &connection, CustomerId id, const Customer
 
 Error emailTaken(const QString &email)
 {
-    return {Error::Kind::Conflict, Words::tr("There is a customer with the e-mail address %1 already.").arg(email), {}, 0};
+    return {
+        Error::Kind::Conflict, Words::tr("There is a customer with the e-mail address %1 already.").arg(email), {}, 0};
 }
 
 } // namespace
@@ -122,10 +122,9 @@ Result<std::vector<CustomerEvent>> Reader::events(CustomerId customer, qint64 si
 
 Result<std::vector<Agent>> Reader::agents()
 {
-    return m_connection.rows(u"SELECT id, name, email, role, created_at FROM agents ORDER BY name"_s, {},
-                             [](Row &row) {
-                                 return Agent{row.id<AgentId>(), row.text(), row.text(), row.text(), row.number()};
-                             });
+    return m_connection.rows(u"SELECT id, name, email, role, created_at FROM agents ORDER BY name"_s, {}, [](Row &row) {
+        return Agent{row.id<AgentId>(), row.text(), row.text(), row.text(), row.number()};
+    });
 }
 
 Result<CustomerId> Writer::insert(const Customer &customer)
@@ -177,9 +176,9 @@ Result<EventId> Writer::insert(const CustomerEvent &event)
 
 Result<AgentId> Writer::insert(const Agent &agent)
 {
-    const auto id = m_connection.insert(
-        u"INSERT INTO agents (name, email, role, created_at) VALUES (?, ?, ?, ?) RETURNING id"_s,
-        {agent.name, agent.email, agent.role.isEmpty() ? u"agent"_s : agent.role, m_now});
+    const auto id =
+        m_connection.insert(u"INSERT INTO agents (name, email, role, created_at) VALUES (?, ?, ?, ?) RETURNING id"_s,
+                            {agent.name, agent.email, agent.role.isEmpty() ? u"agent"_s : agent.role, m_now});
     if (!id) {
         if (id.error().kind == Error::Kind::Conflict)
             return fail(Error::Kind::Conflict, Words::tr("There is an agent named %1 already.").arg(agent.name));

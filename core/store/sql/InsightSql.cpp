@@ -45,32 +45,33 @@ Result<InsightFacts> Reader::insightFacts(qint64 since)
         return fail(everyCustomer.error());
     facts.customers = std::move(*everyCustomer);
 
-    auto events = m_connection.rows(SelectEvents + u"WHERE created_at >= ? ORDER BY customer_id, created_at, id"_s, {since},
-                                    eventFrom);
+    auto events = m_connection.rows(SelectEvents + u"WHERE created_at >= ? ORDER BY customer_id, created_at, id"_s,
+                                    {since}, eventFrom);
     if (!events)
         return fail(events.error());
     facts.events = std::move(*events);
 
-    const auto messages = m_connection.rows(
-        u"SELECT m.conversation_id, m.customer_id, m.direction, m.created_at FROM messages m "
-        u"WHERE m.conversation_id IN (SELECT id FROM conversations WHERE last_message_at >= ?) "
-        u"ORDER BY m.conversation_id, m.id"_s,
-        {since}, [](Row &row) {
-            return Said{row.id<ConversationId>(), row.id<CustomerId>(),
-                        directionFrom(row.text()).value_or(Direction::Inbound), row.number()};
-        });
+    const auto messages =
+        m_connection.rows(u"SELECT m.conversation_id, m.customer_id, m.direction, m.created_at FROM messages m "
+                          u"WHERE m.conversation_id IN (SELECT id FROM conversations WHERE last_message_at >= ?) "
+                          u"ORDER BY m.conversation_id, m.id"_s,
+                          {since}, [](Row &row) {
+                              return Said{row.id<ConversationId>(), row.id<CustomerId>(),
+                                          directionFrom(row.text()).value_or(Direction::Inbound), row.number()};
+                          });
     if (!messages)
         return fail(messages.error());
     facts.responses = waitsIn(*messages, since);
 
-    auto tickets = m_connection.rows(SelectTickets + u"WHERE t.is_open = 1 OR t.updated_at >= ? ORDER BY t.id"_s, {since},
-                                     [](Row &row) { return ticketFrom(row).ticket; });
+    auto tickets = m_connection.rows(SelectTickets + u"WHERE t.is_open = 1 OR t.updated_at >= ? ORDER BY t.id"_s,
+                                     {since}, [](Row &row) { return ticketFrom(row).ticket; });
     if (!tickets)
         return fail(tickets.error());
     facts.tickets = std::move(*tickets);
 
     auto runs = m_connection.rows(
-        u"SELECT r.state, r.approval_required, COALESCE(m.delivery, '') = 'edited', r.input_tokens + r.output_tokens, r.cost_usd, "
+        u"SELECT r.state, r.approval_required, COALESCE(m.delivery, '') = 'edited', r.input_tokens + r.output_tokens, "
+        u"r.cost_usd, "
         u"r.created_at FROM agent_runs r LEFT JOIN messages m ON m.run_id = r.id WHERE r.created_at >= ? ORDER BY r.id"_s,
         {since}, [](Row &row) {
             RunFact fact;

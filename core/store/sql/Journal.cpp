@@ -101,9 +101,11 @@ Result<Change> loadChange(Connection &connection, const WrittenRows &written)
         return change;
     }
     const auto loaded = [&]() -> Result<void> {
-        Result<void> done = load(connection, SelectCustomers, u"c.id"_s, written.customers, customerFrom, change.customers);
+        Result<void> done =
+            load(connection, SelectCustomers, u"c.id"_s, written.customers, customerFrom, change.customers);
         if (done)
-            done = load(connection, SelectConversations, u"v.id"_s, written.conversations, conversationFrom, change.conversations);
+            done = load(connection, SelectConversations, u"v.id"_s, written.conversations, conversationFrom,
+                        change.conversations);
         if (done)
             done = load(connection, SelectMessages, u"m.id"_s, written.messages, messageFrom, change.messages);
         if (done)

@@ -80,7 +80,8 @@ Result<MessageId> Writer::insert(const Message &message)
 {
     const qint64 createdAt = message.createdAt > 0 ? message.createdAt : m_now;
     const auto id = m_connection.insert(
-        u"INSERT INTO messages (conversation_id, customer_id, ticket_id, direction, channel, subject, body, author, run_id, "
+        u"INSERT INTO messages (conversation_id, customer_id, ticket_id, direction, channel, subject, body, author, "
+        u"run_id, "
         u"delivery, sources_json, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
         {message.conversation.value, message.customer.value, keyOrNull(message.ticket), wordOf(message.direction),
          wordOf(message.channel), message.subject, message.body, message.author, keyOrNull(message.run),
@@ -92,9 +93,11 @@ Result<MessageId> Writer::insert(const Message &message)
     if (!indexed)
         return fail(indexed.error());
 
-    QString moves = u"UPDATE conversations SET last_message_at = CASE WHEN last_line = '' OR last_message_at < ? THEN ? "
-                    u"ELSE last_message_at END, last_line = ?, last_direction = ?, last_author = ?"_s;
-    QVariantList values{createdAt, createdAt, oneLine(message.body, LastLineLength), wordOf(message.direction), message.author};
+    QString moves =
+        u"UPDATE conversations SET last_message_at = CASE WHEN last_line = '' OR last_message_at < ? THEN ? "
+        u"ELSE last_message_at END, last_line = ?, last_direction = ?, last_author = ?"_s;
+    QVariantList values{createdAt, createdAt, oneLine(message.body, LastLineLength), wordOf(message.direction),
+                        message.author};
     switch (message.direction) {
     case Direction::Inbound:
         moves += u", revision = revision + 1, unread = unread + 1, status = 'open', snoozed_until = 0, "

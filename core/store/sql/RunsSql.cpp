@@ -115,8 +115,7 @@ Result<std::vector<Run>> Reader::runs(const RunQuery &query, RunId before, int l
 Result<Run> Reader::newestRun(ConversationId conversation)
 {
     return theOne(m_connection, SelectRuns + u"WHERE r.conversation_id = ? ORDER BY r.id DESC LIMIT 1"_s,
-                  {conversation.value}, runFrom,
-                  Words::tr("Conversation %1 has no run yet.").arg(conversation.value));
+                  {conversation.value}, runFrom, Words::tr("Conversation %1 has no run yet.").arg(conversation.value));
 }
 
 Result<std::vector<RunId>> Reader::abandonedRuns(qint64 now)
@@ -130,14 +129,35 @@ Result<RunId> Writer::insert(const Run &run)
 {
     const auto id = m_connection.insert(
         u"INSERT INTO agent_runs (customer_id, conversation_id, message_id, state, intent, confidence, runner_up, "
-        u"runner_up_confidence, plan_json, final_reply, provider, model, approval_required, error, notice, revision, claimed_by, "
+        u"runner_up_confidence, plan_json, final_reply, provider, model, approval_required, error, notice, revision, "
+        u"claimed_by, "
         u"lease_until, input_tokens, output_tokens, cost_usd, decided_by, decision_reason, created_at, finished_at) "
         u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        {run.customer.value, run.conversation.value, run.message.value, wordOf(run.state), run.intent.label,
-         run.intent.confidence, run.intent.runnerUp, run.intent.runnerUpConfidence, arrayText(toJson(run.plan)),
-         run.finalReply, run.provider, run.model, run.approvalRequired ? 1 : 0, run.error, run.notice, run.revision,
-         run.claimedBy, run.leaseUntil, run.inputTokens, run.outputTokens, run.costUsd, run.decidedBy,
-         run.decisionReason, run.createdAt > 0 ? run.createdAt : m_now, run.finishedAt});
+        {run.customer.value,
+         run.conversation.value,
+         run.message.value,
+         wordOf(run.state),
+         run.intent.label,
+         run.intent.confidence,
+         run.intent.runnerUp,
+         run.intent.runnerUpConfidence,
+         arrayText(toJson(run.plan)),
+         run.finalReply,
+         run.provider,
+         run.model,
+         run.approvalRequired ? 1 : 0,
+         run.error,
+         run.notice,
+         run.revision,
+         run.claimedBy,
+         run.leaseUntil,
+         run.inputTokens,
+         run.outputTokens,
+         run.costUsd,
+         run.decidedBy,
+         run.decisionReason,
+         run.createdAt > 0 ? run.createdAt : m_now,
+         run.finishedAt});
     if (!id)
         return fail(id.error());
     m_written->runs.insert(*id);
@@ -147,22 +167,43 @@ Result<RunId> Writer::insert(const Run &run)
 Result<void> Writer::moveRun(const Run &run, RunState from)
 {
     const auto moved = m_connection.run(
-        u"UPDATE agent_runs SET state = ?, intent = ?, confidence = ?, runner_up = ?, runner_up_confidence = ?, plan_json = ?, "
-        u"final_reply = ?, provider = ?, model = ?, error = ?, notice = ?, revision = ?, claimed_by = ?, lease_until = ?, "
+        u"UPDATE agent_runs SET state = ?, intent = ?, confidence = ?, runner_up = ?, runner_up_confidence = ?, "
+        u"plan_json = ?, "
+        u"final_reply = ?, provider = ?, model = ?, error = ?, notice = ?, revision = ?, claimed_by = ?, lease_until = "
+        u"?, "
         u"input_tokens = ?, output_tokens = ?, cost_usd = ?, decided_by = ?, decision_reason = ?, finished_at = ? "
         u"WHERE id = ? AND state = ?"_s,
-        {wordOf(run.state), run.intent.label, run.intent.confidence, run.intent.runnerUp,
-         run.intent.runnerUpConfidence, arrayText(toJson(run.plan)), run.finalReply, run.provider, run.model, run.error,
-         run.notice, run.revision, run.claimedBy, run.leaseUntil, run.inputTokens, run.outputTokens, run.costUsd,
-         run.decidedBy, run.decisionReason, run.finishedAt, run.id.value, wordOf(from)});
+        {wordOf(run.state),
+         run.intent.label,
+         run.intent.confidence,
+         run.intent.runnerUp,
+         run.intent.runnerUpConfidence,
+         arrayText(toJson(run.plan)),
+         run.finalReply,
+         run.provider,
+         run.model,
+         run.error,
+         run.notice,
+         run.revision,
+         run.claimedBy,
+         run.leaseUntil,
+         run.inputTokens,
+         run.outputTokens,
+         run.costUsd,
+         run.decidedBy,
+         run.decisionReason,
+         run.finishedAt,
+         run.id.value,
+         wordOf(from)});
     if (!moved)
         return fail(moved.error());
     if (*moved == 0) {
         const auto now = this->run(run.id);
         if (!now)
             return fail(now.error());
-        return fail(Error::Kind::Conflict,
-                    Words::tr("Somebody was faster: the run is “%1” by now. Nothing was changed.").arg(wordOf(now->state)));
+        return fail(
+            Error::Kind::Conflict,
+            Words::tr("Somebody was faster: the run is “%1” by now. Nothing was changed.").arg(wordOf(now->state)));
     }
     m_written->runs.insert(run.id.value);
     return {};

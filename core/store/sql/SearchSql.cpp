@@ -21,8 +21,8 @@ struct Ranked {
 Result<std::vector<Ranked>> ranked(Connection &connection, const QString &table, const QString &weights,
                                    const QString &match, int limit)
 {
-    auto found = connection.rows(u"SELECT rowid, bm25("_s + table + weights + u") FROM "_s + table + u" WHERE "_s + table
-                                     + u" MATCH ? ORDER BY rowid DESC LIMIT ?"_s,
+    auto found = connection.rows(u"SELECT rowid, bm25("_s + table + weights + u") FROM "_s + table + u" WHERE "_s
+                                     + table + u" MATCH ? ORDER BY rowid DESC LIMIT ?"_s,
                                  {match, RankedMessages}, [](Row &row) {
                                      // bm25() of SQLite is negative, the best the lowest.
                                      return Ranked{row.number(), -row.real()};
@@ -53,8 +53,14 @@ Result<std::vector<SearchHit>> Reader::search(const QString &query, bool prefixO
         const auto of = customer(CustomerId{found.id});
         if (!of)
             return fail(of.error());
-        hits.push_back({u"customer"_s, QString::number(found.id), of->name, of->email + u" · "_s + of->company, found.score,
-                        {}, of->id, of->createdAt});
+        hits.push_back({u"customer"_s,
+                        QString::number(found.id),
+                        of->name,
+                        of->email + u" · "_s + of->company,
+                        found.score,
+                        {},
+                        of->id,
+                        of->createdAt});
     }
 
     const auto ticketsFound = ranked(m_connection, u"tickets_fts"_s, u", 4.0, 1.0"_s, match, size);
@@ -76,11 +82,12 @@ Result<std::vector<SearchHit>> Reader::search(const QString &query, bool prefixO
         const auto of = message(MessageId{found.id});
         if (!of)
             return fail(of.error());
-        hits.push_back({u"message"_s, QString::number(found.id), of->author, snippetAround(of->body, words), found.score,
-                        of->conversation, of->customer, of->createdAt});
+        hits.push_back({u"message"_s, QString::number(found.id), of->author, snippetAround(of->body, words),
+                        found.score, of->conversation, of->customer, of->createdAt});
     }
 
-    std::stable_sort(hits.begin(), hits.end(), [](const SearchHit &a, const SearchHit &b) { return a.score > b.score; });
+    std::stable_sort(hits.begin(), hits.end(),
+                     [](const SearchHit &a, const SearchHit &b) { return a.score > b.score; });
     if (hits.size() > std::size_t(size))
         hits.resize(std::size_t(size));
     return hits;

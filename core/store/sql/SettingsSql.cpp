@@ -5,8 +5,9 @@ using namespace Qt::StringLiterals;
 
 Result<QHash<QString, QString>> Reader::settings()
 {
-    const auto rows = m_connection.rows(u"SELECT name, value FROM settings"_s, {},
-                                        [](Row &row) { return std::pair{row.text(), row.text()}; });
+    const auto rows = m_connection.rows(u"SELECT name, value FROM settings"_s, {}, [](Row &row) {
+        return std::pair{row.text(), row.text()};
+    });
     if (!rows)
         return fail(rows.error());
     QHash<QString, QString> settings;

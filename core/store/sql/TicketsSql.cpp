@@ -161,8 +161,8 @@ Result<Page<TicketRow>> Reader::tickets(const TicketQuery &query, const Cursor &
     if (!after.first)
         add(order.columns + (query.ascending ? u" > "_s : u" < "_s) + order.marks, keyOf(query.sort, after));
     values << size + 1;
-    auto rows = m_connection.rows(SelectTickets + u"WHERE "_s + where + u" ORDER BY "_s + orderBy(order, query.ascending)
-                                      + u" LIMIT ?"_s,
+    auto rows = m_connection.rows(SelectTickets + u"WHERE "_s + where + u" ORDER BY "_s
+                                      + orderBy(order, query.ascending) + u" LIMIT ?"_s,
                                   values, ticketFrom);
     if (!rows)
         return fail(rows.error());
@@ -177,10 +177,11 @@ Result<Page<TicketRow>> Reader::tickets(const TicketQuery &query, const Cursor &
 Result<TicketCounts> Reader::ticketCounts(CustomerId customer)
 {
     const QString where = customer.isValid() ? u"WHERE customer_id = ?"_s : QString();
-    const auto counts = m_connection.first(
-        u"SELECT COALESCE(SUM(is_open), 0), COALESCE(SUM(1 - is_open), 0) FROM tickets "_s + where,
-        customer.isValid() ? QVariantList{customer.value} : QVariantList{},
-        [](Row &row) { return TicketCounts{row.small(), row.small()}; });
+    const auto counts =
+        m_connection.first(u"SELECT COALESCE(SUM(is_open), 0), COALESCE(SUM(1 - is_open), 0) FROM tickets "_s + where,
+                           customer.isValid() ? QVariantList{customer.value} : QVariantList{}, [](Row &row) {
+                               return TicketCounts{row.small(), row.small()};
+                           });
     if (!counts)
         return fail(counts.error());
     return counts->value_or(TicketCounts{});
@@ -188,7 +189,8 @@ Result<TicketCounts> Reader::ticketCounts(CustomerId customer)
 
 Result<std::vector<Ticket>> Reader::openTickets(CustomerId customer)
 {
-    return m_connection.rows(SelectTickets + u"WHERE t.customer_id = ? AND t.is_open = 1 ORDER BY t.updated_at DESC, t.id DESC"_s,
+    return m_connection.rows(SelectTickets
+                                 + u"WHERE t.customer_id = ? AND t.is_open = 1 ORDER BY t.updated_at DESC, t.id DESC"_s,
                              {customer.value}, [](Row &row) { return ticketFrom(row).ticket; });
 }
 
@@ -207,7 +209,8 @@ Result<TicketId> Writer::insert(const Ticket &ticket)
     const qint64 createdAt = ticket.createdAt > 0 ? ticket.createdAt : m_now;
     const qint64 closedAt = isOpen(ticket.status) ? 0 : ticket.closedAt > 0 ? ticket.closedAt : m_now;
     const auto id = m_connection.insert(
-        u"INSERT INTO tickets (customer_id, conversation_id, title, description, status, priority, priority_rank, category, "
+        u"INSERT INTO tickets (customer_id, conversation_id, title, description, status, priority, priority_rank, "
+        u"category, "
         u"assignee_id, is_open, created_at, updated_at, closed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
         {ticket.customer.value, keyOrNull(ticket.conversation), ticket.title, ticket.description, wordOf(ticket.status),
          wordOf(ticket.priority), int(ticket.priority), ticket.category, keyOrNull(ticket.assignee),
@@ -249,9 +252,9 @@ Result<void> Writer::update(const Ticket &changed, const QString &actor)
     m_written->tickets.insert(changed.id.value);
     if (old.title == changed.title && old.description == changed.description)
         return {};
-    const auto removed = m_connection.run(
-        u"INSERT INTO tickets_fts (tickets_fts, rowid, title, body) VALUES ('delete', ?, ?, ?)"_s,
-        {old.id.value, searchableText(old.title), searchableText(old.description)});
+    const auto removed =
+        m_connection.run(u"INSERT INTO tickets_fts (tickets_fts, rowid, title, body) VALUES ('delete', ?, ?, ?)"_s,
+                         {old.id.value, searchableText(old.title), searchableText(old.description)});
     if (!removed)
         return fail(removed.error());
     return indexTicket(m_connection, changed.id, changed);

@@ -47,8 +47,9 @@ Result<void> WriteLock::lock()
                         Words::tr("The workspace could not be locked: %1").arg(qt_error_string(errno)));
         }
         if (deadline.hasExpired()) {
-            return fail(Error::Kind::Busy, Words::tr("Another Frontdesk is writing to this workspace and does not come "
-                                                     "to an end. Nothing was changed; try again in a moment."));
+            return fail(Error::Kind::Busy,
+                        Words::tr("Another Frontdesk is writing to this workspace and does not come "
+                                  "to an end. Nothing was changed; try again in a moment."));
         }
         QThread::usleep(pauseUs);
         pauseUs = qMin(pauseUs * 2, 500UL);

@@ -3,8 +3,8 @@
 #include "core/base/Result.h"
 
 /// A lock between processes on "<workspace>-lock", held over every write transaction and every checkpoint. SQLite
-/// before 3.51.3 can lose pages when one connection resets the write-ahead log while another commits; with this lock the
-/// two never meet. The system lets go of it when a process dies.
+/// before 3.51.3 can lose pages when one connection resets the write-ahead log while another commits; with this lock
+/// the two never meet. The system lets go of it when a process dies.
 class WriteLock
 {
 public:
