@@ -193,8 +193,7 @@ private Q_SLOTS:
         QVERIFY(QFile::link(path(u"gone.md"_s), path(u"dangling.md"_s)));
         const auto reading = readArticleFolder(kb());
         QVERIFY(reading);
-        QCOMPARE(filesOf(reading->articles),
-                 (QStringList{u"UPPER.MD"_s, u"one.md"_s, u"same.md"_s, u"sub/two.md"_s}));
+        QCOMPARE(filesOf(reading->articles), (QStringList{u"UPPER.MD"_s, u"one.md"_s, u"same.md"_s, u"sub/two.md"_s}));
         QCOMPARE(reading->problems, QStringList());
     }
 
@@ -394,7 +393,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("after");
         QTest::newRow("LF") << QByteArray("a\n") << QByteArray("one\ntwo\n");
         QTest::newRow("CR LF") << QByteArray("a\r\n") << QByteArray("one\r\ntwo\r\n");
-        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF" "a\n") << QByteArray("\xEF\xBB\xBF" "one\ntwo\n");
+        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                       "a\n")
+                                         << QByteArray("\xEF\xBB\xBF"
+                                                       "one\ntwo\n");
     }
 
     void savingKeepsTheFormOfTheFile()

@@ -28,9 +28,10 @@ std::vector<Article> shop()
                   u"# Account\n\n## Reset your password\n\nChoose *Forgot password* on the sign-in page; a link is "
                   "mailed to you.\n\n## Two-factor codes\n\nEvery sign-in asks for a code from your phone.\n\n"
                   "## Deleting\n\nDeleting an account removes its data after 30 days."_s),
-        articleOf(u"api.md"_s,
-                  u"# API\n\n## Error codes\n\n| Code | Meaning |\n| --- | --- |\n| E4012 | the token is expired |\n"
-                  "| E4031 | the token may not do this |\n\n## Webhooks\n\nA webhook tells your server about events."_s),
+        articleOf(
+            u"api.md"_s,
+            u"# API\n\n## Error codes\n\n| Code | Meaning |\n| --- | --- |\n| E4012 | the token is expired |\n"
+            "| E4031 | the token may not do this |\n\n## Webhooks\n\nA webhook tells your server about events."_s),
         articleOf(u"konto.md"_s,
                   u"# Das Konto\n\n## Kündigung\n\nDie Kündigung ist jederzeit und ohne eine Frist möglich. Wir "
                   "löschen die Daten nach dem Ende des Vertrags."_s),
@@ -233,7 +234,8 @@ private Q_SLOTS:
         const std::vector<PassageHit> hits = m_index->search(query);
         checkHits(hits, *m_index, 8);
         QVERIFY(!hits.empty());
-        QVERIFY2(markedOf(hits.front()) == marked, qPrintable(markedOf(hits.front()).join(u'|') + u" in "_s + hits.front().snippet));
+        QVERIFY2(markedOf(hits.front()) == marked,
+                 qPrintable(markedOf(hits.front()).join(u'|') + u" in "_s + hits.front().snippet));
     }
 
     void snippetOfALongPassage()
@@ -298,8 +300,8 @@ private Q_SLOTS:
 
     void empty()
     {
-        for (const KnowledgeIndexPtr &index : {KnowledgeIndexPtr(std::make_shared<KnowledgeIndex>()),
-                                               KnowledgeIndex::build({})}) {
+        for (const KnowledgeIndexPtr &index :
+             {KnowledgeIndexPtr(std::make_shared<KnowledgeIndex>()), KnowledgeIndex::build({})}) {
             QVERIFY(index->articles().empty());
             QVERIFY(index->search(u"refund"_s, {8, true}).empty());
             QVERIFY(index->search(u"\"a refund\""_s).empty());
@@ -309,8 +311,8 @@ private Q_SLOTS:
 
     void theFirstOfTwoArticlesWithOneNameCounts()
     {
-        const auto index
-            = KnowledgeIndex::build({articleOf(u"a.md"_s, u"# One\n\nfirst"_s), articleOf(u"a.md"_s, u"# Two\n\nsecond"_s)});
+        const auto index = KnowledgeIndex::build(
+            {articleOf(u"a.md"_s, u"# One\n\nfirst"_s), articleOf(u"a.md"_s, u"# Two\n\nsecond"_s)});
         QCOMPARE(index->articles().size(), std::size_t(1));
         QVERIFY(index->search(u"second"_s).empty());
     }
@@ -358,7 +360,8 @@ private Q_SLOTS:
                                  << QStringList{u"dont"_s, u"email"_s, u"long"_s, u"term"_s, u"users"_s, u"data"_s};
         QTest::newRow("French") << u"l’abonnement d'aujourd'hui"_s
                                 << QStringList{u"l"_s, u"abonnement"_s, u"d"_s, u"aujourd"_s, u"hui"_s};
-        QTest::newRow("numbers") << u"v2.1 costs $1,000"_s << QStringList{u"v2"_s, u"1"_s, u"costs"_s, u"1"_s, u"000"_s};
+        QTest::newRow("numbers") << u"v2.1 costs $1,000"_s
+                                 << QStringList{u"v2"_s, u"1"_s, u"costs"_s, u"1"_s, u"000"_s};
         QTest::newRow("Chinese") << u"退款政策 ok"_s << QStringList{u"退款"_s, u"款政"_s, u"政策"_s, u"ok"_s};
         QTest::newRow("mixed scripts") << u"API価格x"_s << QStringList{u"api"_s, u"価格"_s, u"x"_s};
         QTest::newRow("beyond the plane") << u"𠮷野家"_s << QStringList{u"𠮷野"_s, u"野家"_s};

@@ -1,6 +1,6 @@
+#include "core/knowledge/MarkdownSplitter.h"
 #include "core/base/Text.h"
 #include "core/knowledge/MarkdownBlocks.h"
-#include "core/knowledge/MarkdownSplitter.h"
 #include "core/knowledge/MarkdownText.h"
 #include "core/knowledge/Words.h"
 
@@ -114,8 +114,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("ids");
         QTest::addColumn<QStringList>("sources"); // article.text from start to end
 
-        QTest::newRow("two headings") << u"# One\n\nFirst.\n\n## Two\n\nSecond.\n"_s
-                                      << QStringList{u"one"_s, u"two"_s}
+        QTest::newRow("two headings") << u"# One\n\nFirst.\n\n## Two\n\nSecond.\n"_s << QStringList{u"one"_s, u"two"_s}
                                       << QStringList{u"# One\n\nFirst."_s, u"## Two\n\nSecond."_s};
         QTest::newRow("no heading") << u"Just a text.\n"_s << QStringList{u"top"_s} << QStringList{u"Just a text."_s};
         QTest::newRow("text before the heading") << u"Hello.\n\n# One\nFirst."_s << QStringList{u"top"_s, u"one"_s}
@@ -124,33 +123,31 @@ private Q_SLOTS:
             << u"One\n===\nFirst.\n\nTwo\n---\nSecond."_s << QStringList{u"one"_s, u"two"_s}
             << QStringList{u"One\n===\nFirst."_s, u"Two\n---\nSecond."_s};
         QTest::newRow("repeated headings")
-            << u"# A\n1\n# A\n2\n# A-2\n3\n# A\n4"_s
-            << QStringList{u"a"_s, u"a-2"_s, u"a-2-2"_s, u"a-3"_s}
+            << u"# A\n1\n# A\n2\n# A-2\n3\n# A\n4"_s << QStringList{u"a"_s, u"a-2"_s, u"a-2-2"_s, u"a-3"_s}
             << QStringList{u"# A\n1"_s, u"# A\n2"_s, u"# A-2\n3"_s, u"# A\n4"_s};
-        QTest::newRow("heading that only holds others") << u"# A\n\n## B\n\nText."_s << QStringList{u"b"_s}
-                                                        << QStringList{u"## B\n\nText."_s};
-        QTest::newRow("heading without a text") << u"# A\n\nText.\n\n## B\n"_s << QStringList{u"a"_s, u"b"_s}
-                                                << QStringList{u"# A\n\nText."_s, u"## B"_s};
+        QTest::newRow("heading that only holds others")
+            << u"# A\n\n## B\n\nText."_s << QStringList{u"b"_s} << QStringList{u"## B\n\nText."_s};
+        QTest::newRow("heading without a text")
+            << u"# A\n\nText.\n\n## B\n"_s << QStringList{u"a"_s, u"b"_s} << QStringList{u"# A\n\nText."_s, u"## B"_s};
         QTest::newRow("front matter") << u"---\ntitle: X\n# no heading\n---\n# A\nText."_s << QStringList{u"a"_s}
                                       << QStringList{u"# A\nText."_s};
-        QTest::newRow("front matter without an end") << u"---\ntitle\n\n# A\nText."_s
-                                                     << QStringList{u"top"_s, u"a"_s}
+        QTest::newRow("front matter without an end") << u"---\ntitle\n\n# A\nText."_s << QStringList{u"top"_s, u"a"_s}
                                                      << QStringList{u"title"_s, u"# A\nText."_s};
         QTest::newRow("fence hides a heading") << u"# A\n```\n# not one\n```\nText."_s << QStringList{u"a"_s}
                                                << QStringList{u"# A\n```\n# not one\n```\nText."_s};
-        QTest::newRow("fence without an end") << u"# A\n~~~\n# not one\n"_s << QStringList{u"a"_s}
-                                              << QStringList{u"# A\n~~~\n# not one"_s};
-        QTest::newRow("comment hides a heading") << u"# A\n<!--\n# not one\n-->\n# B\nText"_s
-                                                 << QStringList{u"a"_s, u"b"_s}
-                                                 << QStringList{u"# A\n<!--\n# not one\n-->"_s, u"# B\nText"_s};
+        QTest::newRow("fence without an end")
+            << u"# A\n~~~\n# not one\n"_s << QStringList{u"a"_s} << QStringList{u"# A\n~~~\n# not one"_s};
+        QTest::newRow("comment hides a heading")
+            << u"# A\n<!--\n# not one\n-->\n# B\nText"_s << QStringList{u"a"_s, u"b"_s}
+            << QStringList{u"# A\n<!--\n# not one\n-->"_s, u"# B\nText"_s};
         QTest::newRow("CR LF") << u"# A\r\n\r\nText.\r\n\r\n# B\r\nMore.\r\n"_s << QStringList{u"a"_s, u"b"_s}
                                << QStringList{u"# A\r\n\r\nText."_s, u"# B\r\nMore."_s};
-        QTest::newRow("no letters in the heading") << u"# !!!\nText."_s << QStringList{u"section"_s}
-                                                   << QStringList{u"# !!!\nText."_s};
+        QTest::newRow("no letters in the heading")
+            << u"# !!!\nText."_s << QStringList{u"section"_s} << QStringList{u"# !!!\nText."_s};
         // As GitHub has it; md4c takes the heading for a row of the table.
-        QTest::newRow("heading after a table") << u"# A\n| a |\n|---|\n| 1 |\n# B\nText."_s
-                                               << QStringList{u"a"_s, u"b"_s}
-                                               << QStringList{u"# A\n| a |\n|---|\n| 1 |"_s, u"# B\nText."_s};
+        QTest::newRow("heading after a table")
+            << u"# A\n| a |\n|---|\n| 1 |\n# B\nText."_s << QStringList{u"a"_s, u"b"_s}
+            << QStringList{u"# A\n| a |\n|---|\n| 1 |"_s, u"# B\nText."_s};
         QTest::newRow("other scripts") << u"# Größe & Maß\nText.\n# 価格 プラン\n本文\n# \U0001F600 Smile\nText."_s
                                        << QStringList{u"größe-maß"_s, u"価格-プラン"_s, u"\U0001F600-smile"_s}
                                        << QStringList{u"# Größe & Maß\nText."_s, u"# 価格 プラン\n本文"_s,
@@ -176,7 +173,8 @@ private Q_SLOTS:
 
     void headingsAreReadable()
     {
-        const Article article = articleOf(u"# The *Guide* &amp; more\nText.\n## `Part` [one](x.md)\nText.\n### Deep\nText."_s);
+        const Article article =
+            articleOf(u"# The *Guide* &amp; more\nText.\n## `Part` [one](x.md)\nText.\n### Deep\nText."_s);
         const std::vector<Passage> passages = splitArticle(article);
         QCOMPARE(passages.size(), std::size_t(3));
         QCOMPARE(article.title, u"The Guide & more"_s);
@@ -302,7 +300,8 @@ private Q_SLOTS:
         QTest::newRow("quotes") << u"> # in\n# out\n> text\nlazy\n===\n# out"_s;
         QTest::newRow("fences") << u"```\n# no\n````\n# a\n~~~ x\n# no\n```\n# no\n~~~\n# b\n``` `\n# c"_s;
         QTest::newRow("indented code") << u"text\n    # not code, not a heading\n\n    # code\n# a\n    # code\n# b"_s;
-        QTest::newRow("html") << u"<div>\n# no\n\n# a\n<!-- x\n# no\n\n# no -->\n# b\n<pre>\n\n# no\n</pre>\n# c\n<b>\n# d"_s;
+        QTest::newRow("html")
+            << u"<div>\n# no\n\n# a\n<!-- x\n# no\n\n# no -->\n# b\n<pre>\n\n# no\n</pre>\n# c\n<b>\n# d"_s;
         QTest::newRow("a tag alone") << u"<b>\n# no\n\ntext\n<b>\n# a\n<https://example.com>\n# b"_s;
         QTest::newRow("tables") << u"| a | b |\n|---|---|\n| 1 | 2 |\n\n# a\nx | y\n---|---\n1 | 2\n\nb\n---"_s;
         QTest::newRow("tabs") << u"#\ta\n\t# code\n-\t# in\n\n# b"_s;

@@ -54,10 +54,10 @@ private Q_SLOTS:
         // The means of a query answered well and one not at all.
         QTest::newRow("two queries") << QByteArray("q\tapple\nr\tpear\n") << QByteArray("q\td1\t1\nr\td1\t1\n") << 2
                                      << 0.5 << 0.5 << 0.5;
-        QTest::newRow("number as id, CR LF") << QByteArray("r\tpears\r\n") << QByteArray("r\t4\t1\r\n") << 1 << 1.0
-                                             << 1.0 << 1.0;
-        QTest::newRow("document that is not there") << apple << QByteArray("q\td1\t1\nq\tgone\t1\n") << 1
-                                                    << 0.6131471928 << 0.5 << 1.0;
+        QTest::newRow("number as id, CR LF")
+            << QByteArray("r\tpears\r\n") << QByteArray("r\t4\t1\r\n") << 1 << 1.0 << 1.0 << 1.0;
+        QTest::newRow("document that is not there")
+            << apple << QByteArray("q\td1\t1\nq\tgone\t1\n") << 1 << 0.6131471928 << 0.5 << 1.0;
     }
 
     void measures()
@@ -132,8 +132,9 @@ private Q_SLOTS:
         const QJsonObject json = toJson(report);
         QCOMPARE(json[u"queries"].toInt(), 3);
         QCOMPARE(json[u"ndcg_10"].toDouble(), 0.5);
-        QCOMPARE(json.keys(), (QStringList{u"index_ms"_s, u"mrr_10"_s, u"ndcg_10"_s, u"p50_us"_s, u"p95_us"_s,
-                                           u"queries"_s, u"recall_10"_s}));
+        QCOMPARE(json.keys(),
+                 (QStringList{u"index_ms"_s, u"mrr_10"_s, u"ndcg_10"_s, u"p50_us"_s, u"p95_us"_s, u"queries"_s,
+                              u"recall_10"_s}));
     }
 };
 

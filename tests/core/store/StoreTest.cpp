@@ -1,5 +1,5 @@
-#include "core/base/Clock.h"
 #include "core/store/Store.h"
+#include "core/base/Clock.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -82,7 +82,8 @@ private Q_SLOTS:
     void anySearchIsValid_data()
     {
         QTest::addColumn<QString>("query");
-        for (const char *query : {"", "\"", "a AND", "NEAR(", "*", "title:x", "(((", "'; --", "a\"b", "-", "^x", "日本語"})
+        for (const char *query :
+             {"", "\"", "a AND", "NEAR(", "*", "title:x", "(((", "'; --", "a\"b", "-", "^x", "日本語"})
             QTest::newRow(query) << QString::fromUtf8(query);
     }
 
@@ -99,7 +100,9 @@ private Q_SLOTS:
         Store store(workspace(), m_clock);
         QVERIFY(wait(store.open()));
         const auto add = [&store](const QString &email) {
-            return wait(store.commit([email](Writer &writer) { return writer.insert(Customer{{}, u"Ann"_s, email, {}, 0}); }));
+            return wait(store.commit([email](Writer &writer) {
+                return writer.insert(Customer{{}, u"Ann"_s, email, {}, 0});
+            }));
         };
         QVERIFY(add(u"ann@example.com"_s));
         const auto twin = add(u"ANN@Example.com"_s);
