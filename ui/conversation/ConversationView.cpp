@@ -113,7 +113,10 @@ void ConversationView::show(const ConversationRow &row)
     m_reading = std::make_unique<QObject>();
     m_head->show(row);
     m_composer->setRecipient(firstName(Customer{row.conversation.customer, row.customerName, {}, {}, 0}));
-    m_composer->restore(row.conversation.composerText, row.conversation.composerMode);
+    // What was typed here since the row was read is newer than the row.
+    const Typed typed =
+        m_typed.value(row.conversation.id.value, {row.conversation.composerText, row.conversation.composerMode});
+    m_composer->restore(typed.text, typed.mode);
     m_draft->clear();
     m_model->reset({});
     m_stack->setCurrentIndex(1);
@@ -249,8 +252,7 @@ void ConversationView::keepComposer()
     m_keeping.stop();
     if (!m_row.conversation.id.isValid())
         return;
-    m_row.conversation.composerText = m_composer->text();
-    m_row.conversation.composerMode = m_composer->modeWord();
+    m_typed.insert(m_row.conversation.id.value, {m_composer->text(), m_composer->modeWord()});
     deliver(m_desk.keepComposer(m_row.conversation.id, m_composer->text(), m_composer->modeWord()), m_reading.get(),
             [this](const Result<void> &kept) {
                 if (!kept) {

@@ -5,6 +5,7 @@
 #include "core/domain/Run.h"
 #include "ui/kit/Surface.h"
 
+#include <QHash>
 #include <QTimer>
 #include <memory>
 
@@ -65,8 +66,15 @@ private:
     void keepComposer();
     void keepEdit();
 
+    /// A conversation's unsent text and the composer's mode.
+    struct Typed {
+        QString text;
+        QString mode;
+    };
+
     Desk &m_desk;
     ConversationRow m_row;
+    QHash<qint64, Typed> m_typed; ///< by conversation, of this session
     RunId m_drafting; ///< the run whose text streams in, here and now
     QStackedWidget *m_stack;
     ConversationHead *m_head;
