@@ -25,8 +25,8 @@ std::vector<RunId> pendingRuns(Desk &desk)
     }
 }
 
-/// One approver, a process of its own: everything that is pending, all at once, in an order of its own. Says "ready", waits for a line, and
-/// says how each attempt ended.
+/// One approver, a process of its own: everything that is pending, all at once, in an order of its own. Says "ready",
+/// waits for a line, and says how each attempt ended.
 int approveAll(const QString &file, const QString &name)
 {
     QTextStream in(stdin);
@@ -63,16 +63,18 @@ class ApproveRaceTest : public QObject
 private:
     static bool makeDrafts(TestDesk &test)
     {
-        const auto customers = TestDesk::wait(test.store().commit([](Writer &writer) -> Result<std::vector<CustomerId>> {
-            std::vector<CustomerId> ids;
-            for (int i = 0; i < Drafts; ++i) {
-                const auto id = writer.insert(Customer{{}, u"Customer %1"_s.arg(i), u"c%1@example.com"_s.arg(i), {}, 0});
-                if (!id)
-                    return fail(id.error());
-                ids.push_back(*id);
-            }
-            return ids;
-        }));
+        const auto customers =
+            TestDesk::wait(test.store().commit([](Writer &writer) -> Result<std::vector<CustomerId>> {
+                std::vector<CustomerId> ids;
+                for (int i = 0; i < Drafts; ++i) {
+                    const auto id =
+                        writer.insert(Customer{{}, u"Customer %1"_s.arg(i), u"c%1@example.com"_s.arg(i), {}, 0});
+                    if (!id)
+                        return fail(id.error());
+                    ids.push_back(*id);
+                }
+                return ids;
+            }));
         if (!customers)
             return false;
         QSignalSpy rested(&test.desk(), &Desk::runRested);
@@ -107,7 +109,8 @@ private Q_SLOTS:
         for (int i = 0; i < Approvers; ++i) {
             approvers.push_back(std::make_unique<QProcess>());
             approvers.back()->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-            approvers.back()->start(QCoreApplication::applicationFilePath(), {u"--approve"_s, file, QString::number(i + 1)});
+            approvers.back()->start(QCoreApplication::applicationFilePath(),
+                                    {u"--approve"_s, file, QString::number(i + 1)});
         }
         for (const auto &approver : approvers) {
             while (!approver->canReadLine())
@@ -135,19 +138,24 @@ private Q_SLOTS:
         {
             const Rows rows(file);
             QCOMPARE(rows.number(u"SELECT COUNT(*) FROM messages WHERE direction = 'outbound'"_s), Drafts);
-            QCOMPARE(rows.number(u"SELECT COUNT(DISTINCT run_id) FROM messages WHERE direction = 'outbound'"_s), Drafts);
+            QCOMPARE(rows.number(u"SELECT COUNT(DISTINCT run_id) FROM messages WHERE direction = 'outbound'"_s),
+                     Drafts);
             QCOMPARE(rows.number(u"SELECT COUNT(*) FROM tickets"_s), Drafts);
             QCOMPARE(rows.number(u"SELECT COUNT(DISTINCT conversation_id) FROM tickets"_s), Drafts);
             QCOMPARE(rows.number(u"SELECT COUNT(*) FROM proposed_actions WHERE state = 'done'"_s), Drafts);
             QCOMPARE(rows.number(u"SELECT COUNT(*) FROM drafts WHERE state = 'approved'"_s), Drafts);
             for (const QString &tool : {u"approve"_s, u"create_ticket"_s}) {
                 QCOMPARE(rows.number(u"SELECT COUNT(*) FROM audit_logs WHERE tool_name = '%1'"_s.arg(tool)), Drafts);
-                QCOMPARE(rows.number(u"SELECT COUNT(DISTINCT run_id) FROM audit_logs WHERE tool_name = '%1'"_s.arg(tool)), Drafts);
+                QCOMPARE(
+                    rows.number(u"SELECT COUNT(DISTINCT run_id) FROM audit_logs WHERE tool_name = '%1'"_s.arg(tool)),
+                    Drafts);
             }
             // Whoever won is named the same everywhere.
-            QCOMPARE(rows.number(u"SELECT COUNT(*) FROM agent_runs r JOIN drafts d ON d.run_id = r.id JOIN messages m ON m.run_id = r.id "
-                                 "WHERE r.state = 'sent' AND r.decided_by = d.decided_by AND r.decided_by = m.author"_s),
-                     Drafts);
+            QCOMPARE(
+                rows.number(u"SELECT COUNT(*) FROM agent_runs r JOIN drafts d ON d.run_id = r.id JOIN messages m ON "
+                            u"m.run_id = r.id "
+                            "WHERE r.state = 'sent' AND r.decided_by = d.decided_by AND r.decided_by = m.author"_s),
+                Drafts);
         }
         CrashDesk after(file);
         QVERIFY(answerOf(after.store.open()));

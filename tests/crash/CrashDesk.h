@@ -22,8 +22,8 @@ private:
     qint64 m_ahead;
 };
 
-/// A desk on a workspace that several processes share or die on: the real store and desk, without articles, and with the classifier it is given.
-/// Open the store yourself, and start the desk when it shall work.
+/// A desk on a workspace that several processes share or die on: the real store and desk, without articles, and with
+/// the classifier it is given. Open the store yourself, and start the desk when it shall work.
 struct CrashDesk {
     explicit CrashDesk(const QString &file, std::shared_ptr<const IntentClassifier> classifier = {}, qint64 aheadMs = 0)
         : clock(aheadMs)
@@ -31,8 +31,7 @@ struct CrashDesk {
         , store(Workspace{Workspace::Engine::Sqlite, file}, clock)
         , knowledge(QString())
         , desk({store, knowledge, model, settings, clock, false})
-    {
-    }
+    { }
 
     AheadClock clock;
     Settings settings;

@@ -43,7 +43,8 @@ bool addCustomers(Store &store)
                if (!counts)
                    return fail(counts.error());
                for (qint64 i = counts->customers; i < Customers; ++i) {
-                   const auto id = writer.insert(Customer{{}, u"Customer %1"_s.arg(i), u"c%1@example.com"_s.arg(i), {}, 0});
+                   const auto id =
+                       writer.insert(Customer{{}, u"Customer %1"_s.arg(i), u"c%1@example.com"_s.arg(i), {}, 0});
                    if (!id)
                        return fail(id.error());
                }
@@ -52,8 +53,8 @@ bool addCustomers(Store &store)
         .has_value();
 }
 
-/// The process that gets killed: takes in message after message, the assistant at work beside it, and prints the id of each once the store
-/// has acknowledged it.
+/// The process that gets killed: takes in message after message, the assistant at work beside it, and prints the id of
+/// each once the store has acknowledged it.
 class Receiver : public QObject
 {
 public:
@@ -160,7 +161,8 @@ private:
         const QStringList stored = rows.column(u"SELECT id FROM messages WHERE direction = 'inbound'"_s);
         const QSet<QString> known(stored.begin(), stored.end());
         for (const qint64 id : acked)
-            QVERIFY2(known.contains(QString::number(id)), qPrintable(u"message %1 was acknowledged and is lost"_s.arg(id)));
+            QVERIFY2(known.contains(QString::number(id)),
+                     qPrintable(u"message %1 was acknowledged and is lost"_s.arg(id)));
     }
 
     /// A new process's desk, after the leases of the dead are over, brings every run to an end.
@@ -189,15 +191,22 @@ private:
         // Every message has its run, and none failed.
         QCOMPARE(rows.number(u"SELECT COUNT(*) FROM agent_runs"_s),
                  rows.number(u"SELECT COUNT(*) FROM messages WHERE direction = 'inbound'"_s));
-        QCOMPARE(rows.column(u"SELECT id || ' ' || error FROM agent_runs WHERE state NOT IN ('sent', 'pending_approval', 'superseded')"_s), none);
+        QCOMPARE(
+            rows.column(
+                u"SELECT id || ' ' || error FROM agent_runs WHERE state NOT IN ('sent', 'pending_approval', 'superseded')"_s),
+            none);
         // No message was answered twice, and what needed nobody was answered.
-        QCOMPARE(rows.column(u"SELECT r.message_id FROM messages m JOIN agent_runs r ON r.id = m.run_id WHERE m.direction = 'outbound' "
+        QCOMPARE(rows.column(u"SELECT r.message_id FROM messages m JOIN agent_runs r ON r.id = m.run_id WHERE "
+                             u"m.direction = 'outbound' "
                              "GROUP BY r.message_id HAVING COUNT(*) > 1"_s),
                  none);
         QCOMPARE(rows.number(u"SELECT COUNT(*) FROM messages WHERE direction = 'outbound'"_s),
                  rows.number(u"SELECT COUNT(*) FROM agent_runs WHERE approval_required = 0"_s));
         // No step was done twice, and no ticket came from nowhere.
-        QCOMPARE(rows.column(u"SELECT run_id || ' ' || tool_name FROM audit_logs WHERE success = 1 GROUP BY run_id, tool_name HAVING COUNT(*) > 1"_s), none);
+        QCOMPARE(
+            rows.column(
+                u"SELECT run_id || ' ' || tool_name FROM audit_logs WHERE success = 1 GROUP BY run_id, tool_name HAVING COUNT(*) > 1"_s),
+            none);
         QCOMPARE(rows.number(u"SELECT COUNT(*) FROM tickets"_s),
                  rows.number(u"SELECT COUNT(*) FROM audit_logs WHERE success = 1 AND tool_name = 'create_ticket'"_s));
     }
@@ -205,8 +214,9 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        const quint32 seed = qEnvironmentVariableIsSet("FRONTDESK_SEED") ? qEnvironmentVariable("FRONTDESK_SEED").toUInt()
-                                                                        : QRandomGenerator::global()->generate();
+        const quint32 seed = qEnvironmentVariableIsSet("FRONTDESK_SEED")
+            ? qEnvironmentVariable("FRONTDESK_SEED").toUInt()
+            : QRandomGenerator::global()->generate();
         m_random.seed(seed);
         qInfo("FRONTDESK_SEED=%u", seed);
     }
@@ -229,7 +239,8 @@ private Q_SLOTS:
             if (QTest::currentTestFailed())
                 return;
         }
-        QVERIFY2(int(acked.size()) > rounds, qPrintable(u"only %1 messages in %2 rounds"_s.arg(acked.size()).arg(rounds)));
+        QVERIFY2(int(acked.size()) > rounds,
+                 qPrintable(u"only %1 messages in %2 rounds"_s.arg(acked.size()).arg(rounds)));
         checkNothingLost(file, acked);
         if (QTest::currentTestFailed())
             return;

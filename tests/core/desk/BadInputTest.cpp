@@ -9,7 +9,8 @@ const QString LoneSurrogates = QString(QChar(0xD800)) + u"a"_s + QChar(0xDFFF) +
 
 } // namespace
 
-/// What people, scripts and attackers may hand in: each is taken in whole or refused with words that say how to mend it.
+/// What people, scripts and attackers may hand in: each is taken in whole or refused with words that say how to mend
+/// it.
 class BadInputTest : public QObject
 {
     Q_OBJECT
@@ -88,7 +89,8 @@ private Q_SLOTS:
         ticket.title = u"x"_s;
         refuses(desk().createTicket(ticket), Error::Kind::NotFound);
         refuses(desk().updateTicket(ticket), Error::Kind::NotFound);
-        refuses(desk().updateCustomer(Customer{CustomerId{id}, u"Ann"_s, u"ann@example.com"_s, {}, 0}), Error::Kind::NotFound);
+        refuses(desk().updateCustomer(Customer{CustomerId{id}, u"Ann"_s, u"ann@example.com"_s, {}, 0}),
+                Error::Kind::NotFound);
         desk().cancelRun(RunId{id});
         QVERIFY(desk().streamedText(RunId{id}).isEmpty());
         QCOMPARE(counts(), before);
@@ -168,7 +170,8 @@ private Q_SLOTS:
         QTest::newRow("placeholders") << u"%1 %2 ? :x {id}"_s << u"%1 %2 ? :x {id}"_s;
         QTest::newRow("direction marks") << u"\u202Eevil\u202C"_s << u"\u202Eevil\u202C"_s;
         QTest::newRow("the longest") << QString(LongestMessage, u'x') << QString(LongestMessage, u'x');
-        QTest::newRow("the longest of emoji") << u"\U0001F600"_s.repeated(LongestMessage / 2) << u"\U0001F600"_s.repeated(LongestMessage / 2);
+        QTest::newRow("the longest of emoji")
+            << u"\U0001F600"_s.repeated(LongestMessage / 2) << u"\U0001F600"_s.repeated(LongestMessage / 2);
     }
 
     void oddTextsAreKept()
@@ -178,10 +181,12 @@ private Q_SLOTS:
         for (const bool approval : {true, false}) {
             const auto detail = m_test->send(Bob, text, approval);
             QVERIFY2(detail, detail ? "" : qPrintable(detail.error().message));
-            QVERIFY2(detail->run.state == RunState::Pending || detail->run.state == RunState::Sent, qPrintable(detail->run.error));
+            QVERIFY2(detail->run.state == RunState::Pending || detail->run.state == RunState::Sent,
+                     qPrintable(detail->run.error));
             const auto messages = TestDesk::wait(desk().messages(detail->run.conversation, {}, 10));
             QVERIFY(messages);
-            const auto stored = std::ranges::find_if(*messages, [&](const Message &message) { return message.id == detail->run.message; });
+            const auto stored = std::ranges::find_if(
+                *messages, [&](const Message &message) { return message.id == detail->run.message; });
             QVERIFY(stored != messages->end());
             QVERIFY(stored->body == kept); // QCOMPARE would print a megabyte
         }
@@ -194,10 +199,38 @@ private Q_SLOTS:
     void anySearchWorks_data()
     {
         QTest::addColumn<QString>("query");
-        const QStringList queries{QString(), u" "_s, u"\""_s, u"\"\""_s, u"\"api"_s, u"api AND"_s, u"NOT api"_s, u"NEAR(api, 5)"_s, u"api*"_s, u"*"_s, u"^api"_s,
-                                  u"body:api"_s, u"{body}:api"_s, u"-api"_s, u"api + 401"_s, u"((("_s, u"';--"_s, u"a\"b\"c"_s, u"\\"_s, u"%"_s, u"\U0001F600"_s,
-                                  u"日本語"_s, u"日"_s, u"\u0301"_s, u"\u093E"_s, LoneSurrogates, QString(QChar(0)), u"api"_s + QChar(0) + u"401"_s, u"\uFEFF"_s,
-                                  QString(1'000'000, u'x'), u"api "_s.repeated(200'000), QString(100'000, u'"')};
+        const QStringList queries{QString(),
+                                  u" "_s,
+                                  u"\""_s,
+                                  u"\"\""_s,
+                                  u"\"api"_s,
+                                  u"api AND"_s,
+                                  u"NOT api"_s,
+                                  u"NEAR(api, 5)"_s,
+                                  u"api*"_s,
+                                  u"*"_s,
+                                  u"^api"_s,
+                                  u"body:api"_s,
+                                  u"{body}:api"_s,
+                                  u"-api"_s,
+                                  u"api + 401"_s,
+                                  u"((("_s,
+                                  u"';--"_s,
+                                  u"a\"b\"c"_s,
+                                  u"\\"_s,
+                                  u"%"_s,
+                                  u"\U0001F600"_s,
+                                  u"日本語"_s,
+                                  u"日"_s,
+                                  u"\u0301"_s,
+                                  u"\u093E"_s,
+                                  LoneSurrogates,
+                                  QString(QChar(0)),
+                                  u"api"_s + QChar(0) + u"401"_s,
+                                  u"\uFEFF"_s,
+                                  QString(1'000'000, u'x'),
+                                  u"api "_s.repeated(200'000),
+                                  QString(100'000, u'"')};
         for (int i = 0; i < queries.size(); ++i)
             QTest::addRow("%d: %s", i, qPrintable(queries[i].left(16).toHtmlEscaped())) << queries[i];
     }
@@ -247,9 +280,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("email");
         QTest::newRow("no name") << u" "_s << u"x@example.com"_s;
         QTest::newRow("name of a megabyte") << QString(1'000'000, u'x') << u"x@example.com"_s;
-        for (const QString &email : {u""_s, u"x"_s, u"@example.com"_s, u"x@"_s, u"x@example"_s, u"x@example..com"_s, u"x y@example.com"_s, u"x@exa mple.com"_s,
-                                     u"x@example.com\nBcc: y@example.com"_s, u"<x@example.com>"_s, u"x@example.com, y@example.com"_s,
-                                     QString(250, u'x') + u"@example.com"_s, QString(1'000'000, u'x') + u"@example.com"_s})
+        for (const QString &email :
+             {u""_s, u"x"_s, u"@example.com"_s, u"x@"_s, u"x@example"_s, u"x@example..com"_s, u"x y@example.com"_s,
+              u"x@exa mple.com"_s, u"x@example.com\nBcc: y@example.com"_s, u"<x@example.com>"_s,
+              u"x@example.com, y@example.com"_s, QString(250, u'x') + u"@example.com"_s,
+              QString(1'000'000, u'x') + u"@example.com"_s})
             QTest::newRow(qPrintable(u"e-mail "_s + email.left(30).simplified())) << u"Ann"_s << email;
     }
 
@@ -269,7 +304,8 @@ private Q_SLOTS:
     void anAddressThatIsTakenIsAConflict()
     {
         refuses(desk().createCustomer(Customer{{}, u"Bob"_s, u"BOB@startup.io"_s, {}, 0}), Error::Kind::Conflict);
-        refuses(desk().updateCustomer(Customer{CustomerId{1}, u"Alice"_s, u"bob@STARTUP.io"_s, {}, 0}), Error::Kind::Conflict);
+        refuses(desk().updateCustomer(Customer{CustomerId{1}, u"Alice"_s, u"bob@STARTUP.io"_s, {}, 0}),
+                Error::Kind::Conflict);
     }
 
     void whatIsNoTicketIsInvalid_data()
@@ -302,7 +338,8 @@ private Q_SLOTS:
 
     void anUnknownStepIsNotApproved()
     {
-        const auto waiting = m_test->send(CustomerId{4}, u"I'm having trouble integrating your API, getting 401 errors"_s, true);
+        const auto waiting =
+            m_test->send(CustomerId{4}, u"I'm having trouble integrating your API, getting 401 errors"_s, true);
         QVERIFY(waiting);
         Decision decision;
         for (const int step : {0, -1, 1, 99}) {

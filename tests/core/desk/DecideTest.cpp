@@ -38,7 +38,8 @@ IntentKnown intent(const QString &label)
     return {IntentReply{{label, 0.9, u"general_question"_s, 0.05}, {}, {10, 20, 0.5}}, 0};
 }
 
-PlanStep step(int number, const QString &tool, Effect effect, StepStatus status = StepStatus::Planned, const QJsonObject &params = {})
+PlanStep step(int number, const QString &tool, Effect effect, StepStatus status = StepStatus::Planned,
+              const QJsonObject &params = {})
 {
     return {number, tool, effect, {}, params, status};
 }
@@ -136,10 +137,13 @@ private Q_SLOTS:
         const QString search = u"search_kb"_s;
         const QString reply = u"generate_response"_s;
         QTest::newRow("pricing") << u"pricing_inquiry"_s << QStringList{profile, search, reply};
-        QTest::newRow("integration") << u"integration_help"_s << QStringList{profile, history, open, search, u"create_ticket"_s, reply};
-        QTest::newRow("billing") << u"billing_issue"_s << QStringList{profile, history, open, search, u"create_ticket"_s, reply};
+        QTest::newRow("integration") << u"integration_help"_s
+                                     << QStringList{profile, history, open, search, u"create_ticket"_s, reply};
+        QTest::newRow("billing") << u"billing_issue"_s
+                                 << QStringList{profile, history, open, search, u"create_ticket"_s, reply};
         QTest::newRow("account") << u"account_help"_s << QStringList{profile, history, search, reply};
-        QTest::newRow("escalation") << u"escalation_request"_s << QStringList{profile, history, search, u"escalate_to_human"_s, reply};
+        QTest::newRow("escalation") << u"escalation_request"_s
+                                    << QStringList{profile, history, search, u"escalate_to_human"_s, reply};
         QTest::newRow("unknown label") << u"no_such_intent"_s << QStringList{profile, search, reply};
     }
 
@@ -169,11 +173,14 @@ private Q_SLOTS:
         QTest::addColumn<bool>("runs");
         QTest::addColumn<bool>("noted");
         QTest::newRow("approval on") << true << QString() << StepStatus::NeedsApproval << false << false;
-        QTest::newRow("approval on outranks auto") << true << u"create_ticket=auto"_s << StepStatus::NeedsApproval << false << false;
+        QTest::newRow("approval on outranks auto")
+            << true << u"create_ticket=auto"_s << StepStatus::NeedsApproval << false << false;
         QTest::newRow("approval off") << false << QString() << StepStatus::Planned << true << false;
-        QTest::newRow("approval off, asks all the same") << false << u"create_ticket=ask"_s << StepStatus::NeedsApproval << false << false;
+        QTest::newRow("approval off, asks all the same")
+            << false << u"create_ticket=ask"_s << StepStatus::NeedsApproval << false << false;
         QTest::newRow("never, approval on") << true << u"create_ticket=never"_s << StepStatus::Skipped << false << true;
-        QTest::newRow("never, approval off") << false << u"create_ticket=never"_s << StepStatus::Skipped << false << true;
+        QTest::newRow("never, approval off")
+            << false << u"create_ticket=never"_s << StepStatus::Skipped << false << true;
     }
 
     void aWriteStepNeedsItsPermission()
@@ -213,7 +220,8 @@ private Q_SLOTS:
         Work work = queued();
         work.run.intent.label = u"integration_help"_s;
         work.run.approvalRequired = false;
-        work.run.plan = {step(1, u"create_ticket"_s, Effect::Write, StepStatus::Planned, {{u"titel"_s, u"x"_s}}), answerStep(2)};
+        work.run.plan = {step(1, u"create_ticket"_s, Effect::Write, StepStatus::Planned, {{u"titel"_s, u"x"_s}}),
+                         answerStep(2)};
         QCOMPARE(decide(work, Begun{}, tools()).next.run.plan[0].status, StepStatus::NeedsApproval);
         work.run.plan[0].tool = u"no_such_tool"_s;
         QCOMPARE(decide(work, Begun{}, tools()).next.run.plan[0].status, StepStatus::NeedsApproval);
@@ -223,7 +231,8 @@ private Q_SLOTS:
     {
         Work work = queued();
         work.run.intent.label = u"pricing_inquiry"_s;
-        work.run.plan = {step(1, u"get_customer_profile"_s, Effect::Read), step(2, u"search_kb"_s, Effect::Read), answerStep(3)};
+        work.run.plan = {step(1, u"get_customer_profile"_s, Effect::Read), step(2, u"search_kb"_s, Effect::Read),
+                         answerStep(3)};
         StepDone done{1, QJsonObject{{u"name"_s, u"Bob"_s}}, 250, {}};
         done.gathered.customer.name = u"Bob Smith"_s;
         const Outcome outcome = decide(work, done, tools());
@@ -375,7 +384,8 @@ private Q_SLOTS:
         QVERIFY(ask);
         QCOMPARE(ask->request.tools.size(), tools().all().size());
 
-        const Outcome outcome = decide(asks.next, PlanKnown{PlanReply{{step(1, tool, Effect::Read, StepStatus::Planned, params)}, {}}}, tools());
+        const Outcome outcome = decide(
+            asks.next, PlanKnown{PlanReply{{step(1, tool, Effect::Read, StepStatus::Planned, params)}, {}}}, tools());
         QCOMPARE(outcome.facts.size(), std::size_t(1));
         QCOMPARE(outcome.facts[0].tool, u"propose_plan"_s);
         QCOMPARE(outcome.facts[0].success, accepted);
@@ -396,7 +406,8 @@ private Q_SLOTS:
     void whatComesAfterTheEndChangesNothing_data()
     {
         QTest::addColumn<RunState>("state");
-        for (const RunState state : {RunState::Pending, RunState::Sent, RunState::Rejected, RunState::Superseded, RunState::Failed, RunState::Cancelled})
+        for (const RunState state : {RunState::Pending, RunState::Sent, RunState::Rejected, RunState::Superseded,
+                                     RunState::Failed, RunState::Cancelled})
             QTest::newRow(qPrintable(wordOf(state))) << state;
     }
 
@@ -405,8 +416,9 @@ private Q_SLOTS:
         QFETCH(RunState, state);
         Work work = drafting(false, true);
         work.run.state = state;
-        const std::array<RunEvent, 6> events{Begun{}, intent(u"billing_issue"_s), PlanKnown{fail(trouble())},
-                                             StepDone{1, QJsonObject{}, 0, {}}, answer(), Stopped{u"Sam"_s}};
+        const std::array<RunEvent, 6> events{
+            Begun{},  intent(u"billing_issue"_s), PlanKnown{fail(trouble())}, StepDone{1, QJsonObject{}, 0, {}},
+            answer(), Stopped{u"Sam"_s}};
         for (const RunEvent &event : events) {
             const Outcome outcome = decide(work, event, tools());
             QCOMPARE(outcome.next, work);

@@ -60,7 +60,8 @@ private:
 
     Result<Message> say(CustomerId customer, Direction direction, const QString &text) const
     {
-        return TestDesk::wait(direction == Direction::Note ? m_test->desk().note(customer, {}, text) : m_test->desk().reply(customer, {}, text));
+        return TestDesk::wait(direction == Direction::Note ? m_test->desk().note(customer, {}, text)
+                                                           : m_test->desk().reply(customer, {}, text));
     }
 
 private Q_SLOTS:
@@ -71,7 +72,8 @@ private Q_SLOTS:
         QVERIFY2(m_test->isValid(), qPrintable(m_test->problem()));
         QVERIFY(m_test->seed());
         m_guest = m_test->desk().guest(Bob);
-        connect(m_guest.get(), &GuestDesk::messageArrived, this, [this](const Message &message) { sees(m_heard, message); });
+        connect(m_guest.get(), &GuestDesk::messageArrived, this,
+                [this](const Message &message) { sees(m_heard, message); });
         connect(m_guest.get(), &GuestDesk::ticketChanged, this, [this](const TicketRow &row) { sees(m_heard, row); });
         connect(m_guest.get(), &GuestDesk::answerGrew, this, [this](const QString &delta) { m_heard += delta; });
     }
@@ -106,7 +108,8 @@ private Q_SLOTS:
         // A ticket that is not there says exactly the same.
         const auto none = TestDesk::wait(m_guest->messagesOfTicket(TicketId{99'999}, 100));
         QVERIFY(!none);
-        QCOMPARE(QString(none.error().message).replace(u"99999"_s, QString::number(made->value)), asked.error().message);
+        QCOMPARE(QString(none.error().message).replace(u"99999"_s, QString::number(made->value)),
+                 asked.error().message);
     }
 
     void noNoteComesThrough()

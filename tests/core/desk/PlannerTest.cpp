@@ -107,17 +107,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("title");
         QTest::addColumn<Priority>("priority");
         QTest::addColumn<QString>("category");
-        QTest::newRow("greeting left out") << u"integration_help"_s << u"Hi there, the API answers 401. I tried twice."_s << u"The API answers 401"_s
-                                           << Priority::Medium << u"integration"_s;
-        QTest::newRow("urgent") << u"integration_help"_s << u"URGENT: the API answers 401"_s << u"URGENT: the API answers 401"_s << Priority::High
-                                << u"integration"_s;
-        QTest::newRow("high and urgent") << u"bug_report"_s << u"Production is down since noon"_s << u"Production is down since noon"_s << Priority::Urgent
-                                         << u"bug"_s;
-        QTest::newRow("not urgent: a part of a word") << u"integration_help"_s << u"The insurgents module does not load"_s
-                                                      << u"The insurgents module does not load"_s << Priority::Medium << u"integration"_s;
+        QTest::newRow("greeting left out")
+            << u"integration_help"_s << u"Hi there, the API answers 401. I tried twice."_s << u"The API answers 401"_s
+            << Priority::Medium << u"integration"_s;
+        QTest::newRow("urgent") << u"integration_help"_s << u"URGENT: the API answers 401"_s
+                                << u"URGENT: the API answers 401"_s << Priority::High << u"integration"_s;
+        QTest::newRow("high and urgent") << u"bug_report"_s << u"Production is down since noon"_s
+                                         << u"Production is down since noon"_s << Priority::Urgent << u"bug"_s;
+        QTest::newRow("not urgent: a part of a word")
+            << u"integration_help"_s << u"The insurgents module does not load"_s
+            << u"The insurgents module does not load"_s << Priority::Medium << u"integration"_s;
         QTest::newRow("nothing") << u"bug_report"_s << QString() << u"Customer message"_s << Priority::High << u"bug"_s;
-        QTest::newRow("only white space") << u"bug_report"_s << u" \n \t "_s << u"Customer message"_s << Priority::High << u"bug"_s;
-        QTest::newRow("one line") << u"bug_report"_s << u"it crashes\nwhen I click"_s << u"It crashes when I click"_s << Priority::High << u"bug"_s;
+        QTest::newRow("only white space")
+            << u"bug_report"_s << u" \n \t "_s << u"Customer message"_s << Priority::High << u"bug"_s;
+        QTest::newRow("one line") << u"bug_report"_s << u"it crashes\nwhen I click"_s << u"It crashes when I click"_s
+                                  << Priority::High << u"bug"_s;
     }
 
     void aTicketSaysWhatItIsAbout()
@@ -135,7 +139,8 @@ private Q_SLOTS:
 
     void aTitleIsCutAtACharacter()
     {
-        const TicketProposal proposal = ticketFor(u"bug_report"_s, u"\U0001F468\u200D\U0001F469\u200D\U0001F467"_s.repeated(50));
+        const TicketProposal proposal =
+            ticketFor(u"bug_report"_s, u"\U0001F468\u200D\U0001F469\u200D\U0001F467"_s.repeated(50));
         QVERIFY(proposal.title.size() <= 80);
         QVERIFY(proposal.title.endsWith(QChar(u'…')));
         QVERIFY(!proposal.title.at(proposal.title.size() - 2).isHighSurrogate());
@@ -146,7 +151,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("title");
         QTest::addColumn<QString>("category");
         QTest::addColumn<bool>("updates");
-        QTest::newRow("the same matter") << u"Getting 401 errors from the API integration"_s << u"integration"_s << true;
+        QTest::newRow("the same matter") << u"Getting 401 errors from the API integration"_s << u"integration"_s
+                                         << true;
         QTest::newRow("another matter") << u"Invoice for March is missing"_s << u"billing"_s << false;
         QTest::newRow("only the category fits") << u"Invoice for March is missing"_s << u"integration"_s << false;
         QTest::newRow("no title") << QString() << u"integration"_s << false;
@@ -159,7 +165,8 @@ private Q_SLOTS:
         QFETCH(bool, updates);
         const QString message = u"I'm having trouble integrating your API, getting 401 errors"_s;
         const Plan before = builtinPlan(u"integration_help"_s, message, 12);
-        const Plan after = planAfterTickets(before, {ticket(1, u"Something else entirely"_s, u"general"_s), ticket(9, title, category)}, message);
+        const Plan after = planAfterTickets(
+            before, {ticket(1, u"Something else entirely"_s, u"general"_s), ticket(9, title, category)}, message);
         QCOMPARE(after.size(), before.size());
         QCOMPARE(toolsOf(after).contains(u"update_ticket"_s), updates);
         QCOMPARE(toolsOf(after).contains(u"create_ticket"_s), !updates);
@@ -175,7 +182,9 @@ private Q_SLOTS:
         Plan plan = builtinPlan(u"integration_help"_s, u"getting 401 errors"_s, 12);
         for (PlanStep &step : plan)
             step.status = StepStatus::Done;
-        QCOMPARE(planAfterTickets(plan, {ticket(9, u"getting 401 errors"_s, u"integration"_s)}, u"getting 401 errors"_s), plan);
+        QCOMPARE(
+            planAfterTickets(plan, {ticket(9, u"getting 401 errors"_s, u"integration"_s)}, u"getting 401 errors"_s),
+            plan);
     }
 
     void aProposalBecomesOurs()
@@ -200,8 +209,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("times");
         QTest::newRow("unknown tool") << u"rm_rf"_s << QJsonObject{} << 1;
         QTest::newRow("missing parameter") << u"create_ticket"_s << QJsonObject{} << 1;
-        QTest::newRow("extra parameter") << u"create_ticket"_s << QJsonObject{{u"title"_s, u"x"_s}, {u"customer_id"_s, 1}} << 1;
-        QTest::newRow("wrong word") << u"create_ticket"_s << QJsonObject{{u"title"_s, u"x"_s}, {u"priority"_s, u"extreme"_s}} << 1;
+        QTest::newRow("extra parameter") << u"create_ticket"_s
+                                         << QJsonObject{{u"title"_s, u"x"_s}, {u"customer_id"_s, 1}} << 1;
+        QTest::newRow("wrong word") << u"create_ticket"_s
+                                    << QJsonObject{{u"title"_s, u"x"_s}, {u"priority"_s, u"extreme"_s}} << 1;
         QTest::newRow("too long") << u"create_ticket"_s << QJsonObject{{u"title"_s, QString(201, u'x')}} << 1;
         QTest::newRow("a fraction") << u"update_ticket"_s << QJsonObject{{u"ticket_id"_s, 1.5}} << 1;
         QTest::newRow("zero") << u"update_ticket"_s << QJsonObject{{u"ticket_id"_s, 0}} << 1;
@@ -227,7 +238,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("subject");
         QTest::newRow("the conversation's") << u"pricing_inquiry"_s << u"Plans?"_s << u"Re: Plans?"_s;
         QTest::newRow("already an answer") << u"pricing_inquiry"_s << u"RE: Plans?"_s << u"RE: Plans?"_s;
-        QTest::newRow("header injection") << u"pricing_inquiry"_s << u"Plans?\r\nBcc: eve@example.com"_s << u"Re: Plans? Bcc: eve@example.com"_s;
+        QTest::newRow("header injection")
+            << u"pricing_inquiry"_s << u"Plans?\r\nBcc: eve@example.com"_s << u"Re: Plans? Bcc: eve@example.com"_s;
         QTest::newRow("the intent's") << u"pricing_inquiry"_s << u" "_s << u"Your question about our plans"_s;
         QTest::newRow("nothing known") << u"?"_s << QString() << u"Your message to us"_s;
     }

@@ -22,11 +22,14 @@ PassageHit passage(const QString &id, const QString &heading, const QString &tex
 
 std::vector<PassageHit> pricing()
 {
-    return {passage(u"pricing.md#plans"_s, u"Pricing plans"_s,
-                    u"We have three plans.\n\n| Plan | Price |\n| --- | --- |\n| Basic | $29/month |\n| Pro | $79/month |\n"_s, 9),
-            passage(u"pricing.md#students"_s, u"Student discount"_s,
-                    u"Students and educators get a **50 %** discount. Send a proof of enrolment."_s, 8),
-            passage(u"security.md#passwords"_s, u"Passwords"_s, u"Passwords have 12 characters and more."_s, 2)};
+    return {
+        passage(
+            u"pricing.md#plans"_s, u"Pricing plans"_s,
+            u"We have three plans.\n\n| Plan | Price |\n| --- | --- |\n| Basic | $29/month |\n| Pro | $79/month |\n"_s,
+            9),
+        passage(u"pricing.md#students"_s, u"Student discount"_s,
+                u"Students and educators get a **50 %** discount. Send a proof of enrolment."_s, 8),
+        passage(u"security.md#passwords"_s, u"Passwords"_s, u"Passwords have 12 characters and more."_s, 2)};
 }
 
 ReplyRequest asking(const QString &message, std::vector<PassageHit> passages = pricing())
@@ -80,7 +83,8 @@ private Q_SLOTS:
     void sourcesAreAmongThePassages_data()
     {
         QTest::addColumn<QString>("message");
-        for (const QString &message : {BothQuestions, u"discount"_s, u"How long must a password be?"_s, u"Can I bring my dog?"_s, u"Thanks!"_s})
+        for (const QString &message :
+             {BothQuestions, u"discount"_s, u"How long must a password be?"_s, u"Can I bring my dog?"_s, u"Thanks!"_s})
             QTest::newRow(qPrintable(message)) << message;
     }
 
@@ -91,7 +95,8 @@ private Q_SLOTS:
         const ModelReply reply = AnswerComposer().compose(request);
         QSet<QString> cited;
         for (const Citation &citation : reply.sources) {
-            const auto from = std::ranges::find_if(request.passages, [&](const PassageHit &hit) { return hit.passage.id == citation.passageId; });
+            const auto from = std::ranges::find_if(
+                request.passages, [&](const PassageHit &hit) { return hit.passage.id == citation.passageId; });
             QVERIFY(from != request.passages.end());
             QCOMPARE(citation.file, from->passage.file);
             QCOMPARE(citation.heading, from->passage.heading);
@@ -136,7 +141,8 @@ private Q_SLOTS:
         QFETCH(bool, withPassages);
         QElapsedTimer timer;
         timer.start();
-        const ModelReply reply = AnswerComposer().compose(asking(message, withPassages ? pricing() : std::vector<PassageHit>{}));
+        const ModelReply reply =
+            AnswerComposer().compose(asking(message, withPassages ? pricing() : std::vector<PassageHit>{}));
         QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
         QVERIFY(!reply.answered);
         QVERIFY(reply.sources.empty());
@@ -147,7 +153,8 @@ private Q_SLOTS:
 
     void theRestOfAQuestionIsNotPassedOver()
     {
-        const ModelReply reply = AnswerComposer().compose(asking(u"Do you have a student discount? Can I bring my dog to your office?"_s));
+        const ModelReply reply =
+            AnswerComposer().compose(asking(u"Do you have a student discount? Can I bring my dog to your office?"_s));
         QVERIFY(reply.answered);
         QVERIFY(reply.text.contains(u"50 %"_s));
         QVERIFY2(reply.text.contains(u"no article about the rest"_s), qPrintable(reply.text));

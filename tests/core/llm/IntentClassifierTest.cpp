@@ -51,9 +51,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("intent");
-        QTest::newRow("walk 2") << u"What are your pricing plans and do you have a student discount?"_s << u"pricing_inquiry"_s;
-        QTest::newRow("walk 3") << u"I'm having trouble integrating your API, getting 401 errors"_s << u"integration_help"_s;
-        QTest::newRow("walk 3, shouted") << u"I'M HAVING TROUBLE INTEGRATING YOUR API, GETTING 401 ERRORS"_s << u"integration_help"_s;
+        QTest::newRow("walk 2") << u"What are your pricing plans and do you have a student discount?"_s
+                                << u"pricing_inquiry"_s;
+        QTest::newRow("walk 3") << u"I'm having trouble integrating your API, getting 401 errors"_s
+                                << u"integration_help"_s;
+        QTest::newRow("walk 3, shouted") << u"I'M HAVING TROUBLE INTEGRATING YOUR API, GETTING 401 ERRORS"_s
+                                         << u"integration_help"_s;
         QTest::newRow("the guest's button") << u"I would like to talk to a person."_s << u"escalation_request"_s;
         QTest::newRow("password") << u"How do I reset my password?"_s << u"account_help"_s;
         QTest::newRow("charged twice") << u"I was charged twice this month"_s << u"billing_issue"_s;
@@ -119,9 +122,10 @@ private Q_SLOTS:
     {
         const QString text = u"The flux capacitor needs a polish"_s;
         QVERIFY(m_classifier->classify(text).label != u"feature_request"_s);
-        const auto corrected = IntentClassifier::builtin({{text, u"feature_request"_s},
-                                                          {u"My flux capacitor wants a polish"_s, u"feature_request"_s},
-                                                          {u"A polish for the flux capacitor"_s, u"feature_request"_s}});
+        const auto corrected =
+            IntentClassifier::builtin({{text, u"feature_request"_s},
+                                       {u"My flux capacitor wants a polish"_s, u"feature_request"_s},
+                                       {u"A polish for the flux capacitor"_s, u"feature_request"_s}});
         QVERIFY(corrected);
         QCOMPARE((*corrected)->classify(text).label, u"feature_request"_s);
     }
@@ -130,15 +134,18 @@ private Q_SLOTS:
     {
         std::vector<LabelledText> rows;
         std::vector<LabelledText> validation;
-        const QStringList prices{u"what does it cost"_s, u"how much is the plan"_s, u"price of the plan"_s, u"is it expensive"_s};
-        const QStringList logins{u"I cannot sign in"_s, u"my password is wrong"_s, u"sign in fails"_s, u"reset the password"_s};
+        const QStringList prices{u"what does it cost"_s, u"how much is the plan"_s, u"price of the plan"_s,
+                                 u"is it expensive"_s};
+        const QStringList logins{u"I cannot sign in"_s, u"my password is wrong"_s, u"sign in fails"_s,
+                                 u"reset the password"_s};
         for (int i = 0; i < prices.size(); ++i) {
             rows.push_back({prices[i], u"price"_s});
             rows.push_back({logins[i], u"login"_s});
             validation.push_back({u"please tell me "_s + prices[i], u"price"_s});
             validation.push_back({u"please note that "_s + logins[i], u"login"_s});
         }
-        for (const QString &outside : {u"the weather is nice"_s, u"my dog is brown"_s, u"sing a song for me"_s, u"the moon is far"_s})
+        for (const QString &outside :
+             {u"the weather is nice"_s, u"my dog is brown"_s, u"sing a song for me"_s, u"the moon is far"_s})
             validation.push_back({outside, u"oos"_s});
         const auto classifier = IntentClassifier::train(rows, validation, {u"oos"_s, 1});
         QVERIFY(classifier);

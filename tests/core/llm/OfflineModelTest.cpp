@@ -1,5 +1,5 @@
-#include "core/llm/IntentClassifier.h"
 #include "core/llm/OfflineModel.h"
+#include "core/llm/IntentClassifier.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -65,7 +65,8 @@ private Q_SLOTS:
     void theIntentComesOnce()
     {
         OfflineModel model(m_classifier);
-        const auto call = model.classify({u"What are your pricing plans and do you have a student discount?"_s, builtinIntents()});
+        const auto call =
+            model.classify({u"What are your pricing plans and do you have a student discount?"_s, builtinIntents()});
         QSignalSpy finished(call.get(), &IntentCall::finished);
         QVERIFY(finished.isEmpty());
         QVERIFY(finished.wait());
@@ -97,7 +98,8 @@ private Q_SLOTS:
         QCOMPARE(streamed, reply.text);
         QVERIFY(reply.text.startsWith(u"Hi Bob,"_s));
         QVERIFY(reply.text.contains(u"50 %"_s));
-        QCOMPARE(reply.sources, (std::vector<Citation>{{u"pricing.md#students"_s, u"pricing.md"_s, u"Student discount"_s}}));
+        QCOMPARE(reply.sources,
+                 (std::vector<Citation>{{u"pricing.md#students"_s, u"pricing.md"_s, u"Student discount"_s}}));
         QCOMPARE(reply.model, model.model());
         QCOMPARE(reply.finishReason, u"stop"_s);
         QCOMPARE(reply.usage, Usage{});

@@ -101,7 +101,9 @@ private:
         auto opened = store.open();
         opened.waitForFinished();
         QVERIFY(opened.result());
-        auto added = store.commit([](Writer &writer) { return writer.insert(Customer{{}, u"Ann"_s, u"ann@example.com"_s, {}, 0}); });
+        auto added = store.commit([](Writer &writer) {
+            return writer.insert(Customer{{}, u"Ann"_s, u"ann@example.com"_s, {}, 0});
+        });
         added.waitForFinished();
         QVERIFY(added.result());
     }
@@ -124,7 +126,8 @@ private Q_SLOTS:
     void aNewFileIsMadeForItsOwnerOnly()
     {
         QVERIFY(open());
-        QVERIFY(!(QFile::permissions(file()) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+        QVERIFY(!(QFile::permissions(file())
+                  & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
         QVERIFY(open()); // and again
     }
 
@@ -132,7 +135,10 @@ private Q_SLOTS:
     {
         makeWorkspace();
         {
-            Database database(workspace(), m_clock, withSecond(u"CREATE TABLE more (id {id}, text TEXT NOT NULL);\nINSERT INTO more (text) VALUES ('a');\n"_s));
+            Database database(
+                workspace(), m_clock,
+                withSecond(
+                    u"CREATE TABLE more (id {id}, text TEXT NOT NULL);\nINSERT INTO more (text) VALUES ('a');\n"_s));
             const auto opened = database.open();
             QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
         }
@@ -160,7 +166,8 @@ private Q_SLOTS:
     {
         makeWorkspace();
         {
-            Database database(workspace(), m_clock, withSecond(u"CREATE TABLE more (id {id});\nINSERT INTO nowhere VALUES (1);\n"_s));
+            Database database(workspace(), m_clock,
+                              withSecond(u"CREATE TABLE more (id {id});\nINSERT INTO nowhere VALUES (1);\n"_s));
             QVERIFY(!database.open());
         }
         QVERIFY(QFile::exists(file() + u".schema1"_s));
@@ -180,12 +187,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QStringList>("words");
-        const QByteArray newer = "CREATE TABLE schema_migrations (version, name, applied_at); INSERT INTO schema_migrations VALUES (999, '', 0);";
+        const QByteArray newer = "CREATE TABLE schema_migrations (version, name, applied_at); INSERT INTO "
+                                 "schema_migrations VALUES (999, '', 0);";
         const QStringList update{u"newer version"_s, u"999"_s, u"update Frontdesk"_s};
         QTest::newRow("newer schema") << newer << update;
         QTest::newRow("newer schema with a log") << "PRAGMA journal_mode = WAL;" + newer << update;
-        QTest::newRow("another program's") << QByteArray("CREATE TABLE songs (id); INSERT INTO songs VALUES (1);") << QStringList{u"another program"_s};
-        QTest::newRow("another program's with a log") << QByteArray("PRAGMA journal_mode = WAL; CREATE TABLE songs (id);") << QStringList{u"another program"_s};
+        QTest::newRow("another program's") << QByteArray("CREATE TABLE songs (id); INSERT INTO songs VALUES (1);")
+                                           << QStringList{u"another program"_s};
+        QTest::newRow("another program's with a log")
+            << QByteArray("PRAGMA journal_mode = WAL; CREATE TABLE songs (id);") << QStringList{u"another program"_s};
     }
 
     void whatIsNotOursIsLeftByteIdentical()
@@ -206,7 +216,8 @@ private Q_SLOTS:
     {
         OtherProgram maker(file());
         QVERIFY(maker.run("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0;"
-                          "CREATE TABLE schema_migrations (version, name, applied_at); INSERT INTO schema_migrations VALUES (999, '', 0);"));
+                          "CREATE TABLE schema_migrations (version, name, applied_at); INSERT INTO schema_migrations "
+                          "VALUES (999, '', 0);"));
         const QString crashed = m_folder->filePath(u"crashed.db"_s);
         QVERIFY(QFile::copy(file(), crashed));
         QVERIFY(QFile::copy(file() + u"-wal"_s, crashed + u"-wal"_s));
@@ -313,7 +324,8 @@ private Q_SLOTS:
     void aLockedFileIsBusy_data()
     {
         QTest::addColumn<QByteArray>("sql");
-        QTest::newRow("while it is opened") << QByteArray("PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE; UPDATE journal_head SET seq = seq;");
+        QTest::newRow("while it is opened")
+            << QByteArray("PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE; UPDATE journal_head SET seq = seq;");
         QTest::newRow("while it is written") << QByteArray("BEGIN IMMEDIATE");
     }
 
