@@ -15,7 +15,7 @@
 #include "ui/kit/TimeText.h"
 #include "ui/kit/ToastHost.h"
 #include "ui/knowledge/KnowledgePage.h"
-#include "ui/settings/SettingsPage.h"
+#include "ui/settings/DataSection.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/StatusLine.h"
@@ -38,8 +38,9 @@ Console::Console(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk), m
     });
     connect(&m_window->status(), &StatusLine::auditRequested, this, [this] { m_window->showPage(PageId::Activity); });
     connect(&m_window->status(), &StatusLine::assistantRequested, this,
-            [this] { m_window->showPage(PageId::Settings); });
-    connect(&m_window->status(), &StatusLine::gmailRequested, this, [this] { m_window->showPage(PageId::Settings); });
+            [this] { openSettings(SettingsPage::Section::Assistant); });
+    connect(&m_window->status(), &StatusLine::gmailRequested, this,
+            [this] { openSettings(SettingsPage::Section::Gmail); });
 }
 
 Console::~Console() = default;
@@ -52,7 +53,7 @@ void Console::addPages()
     m_window->addPage(PageId::Activity, [this] { return makeActivity(); });
     m_window->addPage(PageId::Knowledge, [this] { return makeKnowledge(); });
     m_window->addPage(PageId::Dashboard, [this] { return makeDashboard(); });
-    m_window->addPage(PageId::Settings, [this] { return new SettingsPage(m_desk); });
+    m_window->addPage(PageId::Settings, [this] { return makeSettings(); });
 }
 
 QWidget *Console::makeInbox()
@@ -62,7 +63,7 @@ QWidget *Console::makeInbox()
     connect(m_inbox, &InboxPage::decided, this, &Console::showToast);
     connect(m_inbox, &InboxPage::sourceActivated, this,
             [this](const Citation &source) { openArticle(source.file, source.heading); });
-    connect(m_inbox, &InboxPage::connectGmailRequested, this, [this] { m_window->showPage(PageId::Settings); });
+    connect(m_inbox, &InboxPage::connectGmailRequested, this, [this] { openSettings(SettingsPage::Section::Gmail); });
     connect(&m_inbox->list(), &InboxPanel::seedRequested, this, &Console::seed);
     connect(&m_inbox->list(), &InboxPanel::countsChanged, this,
             [this](const InboxCounts &counts) { m_window->rail().setCount(PageId::Inbox, counts.unread); });
@@ -116,6 +117,24 @@ QWidget *Console::makeDashboard()
     connect(page, &DashboardPage::customerRequested, this, &Console::openCustomer);
     connect(page, &DashboardPage::seedRequested, this, &Console::seed);
     return page;
+}
+
+QWidget *Console::makeSettings()
+{
+    m_settings = new SettingsPage(m_desk);
+    connect(&m_settings->data(), &DataSection::backupRequested, this, &Console::backUp);
+    connect(&m_settings->data(), &DataSection::auditCheckRequested, this, [this] {
+        m_window->showPage(PageId::Activity);
+        verifyAudit();
+    });
+    connect(&m_settings->data(), &DataSection::demoDataRequested, this, &Console::seed);
+    return m_settings;
+}
+
+void Console::openSettings(SettingsPage::Section section)
+{
+    m_window->showPage(PageId::Settings);
+    m_settings->showSection(section);
 }
 
 InboxPage &Console::inbox()

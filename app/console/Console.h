@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/domain/Conversation.h"
 #include "core/domain/Run.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/shell/Pages.h"
 
 #include <QObject>
@@ -46,6 +47,7 @@ private:
     QWidget *makeActivity();
     QWidget *makeKnowledge();
     QWidget *makeDashboard();
+    QWidget *makeSettings();
 
     // ConsoleCommands.cpp
     void addCommands();
@@ -62,6 +64,7 @@ private:
     void openTicket(TicketId id);
     void openCustomer(CustomerId id);
     void openArticle(const QString &file, const QString &heading);
+    void openSettings(SettingsPage::Section section);
     void openHit(const SearchHit &hit);
     void showFailure(const QString &title, const Error &error);
     void showToast(const QString &words);
@@ -81,5 +84,6 @@ private:
     CustomersPage *m_customers = nullptr;
     KnowledgePage *m_knowledge = nullptr;
     ActivityPage *m_activity = nullptr;
+    SettingsPage *m_settings = nullptr;
     qint64 m_auditEntries = -1; ///< -1: not verified yet
 };

@@ -1,36 +1,37 @@
 #pragma once
 
-#include "core/settings/Keys.h"
+#include "ui/kit/Icons.h"
 
 #include <QWidget>
 
+class DataSection;
 class Desk;
-class QFormLayout;
-class QVBoxLayout;
-class Settings;
+class QStackedWidget;
+class QStandardItemModel;
+class RowList;
+class SettingsSection;
 
-/// The settings of the workspace. Every change holds at once and in every window on it; what the environment or the
-/// command line fixes is shown and says so.
+/// The settings of the workspace: the sections by name at the leading side, the chosen one beside them.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
 public:
+    enum class Section { General, Appearance, Assistant, Gmail, Knowledge, Notifications, Data };
+
     explicit SettingsPage(Desk &desk, QWidget *parent = nullptr);
 
-private:
-    QFormLayout *addSection(const QString &title, const QString &sentence = {});
-    void addRow(QFormLayout *form, const QString &name, QWidget *field, bool isFixed);
-    void addSwitch(QFormLayout *form, const QString &name, const SettingKey<bool> &key);
-    void addChoice(QFormLayout *form, const QString &name, const SettingKey<QString> &key,
-                   const QList<std::pair<QString, QString>> &choices);
-    void addText(QFormLayout *form, const QString &name, const SettingKey<QString> &key, const QString &placeholder,
-                 int limit);
-    void addNumber(QFormLayout *form, const QString &name, const SettingKey<int> &key, int least, int most, int step,
-                   const QString &unit);
-    void addPolicy(QFormLayout *form);
-    void setPermission(const QString &tool, int choice);
+    void showSection(Section section);
+    DataSection &data() { return *m_data; }
 
-    Desk &m_desk;
-    Settings &m_settings;
-    QVBoxLayout *m_sections;
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void add(SettingsSection *section, Icon icon);
+    void fitNames();
+
+    QStandardItemModel *m_titles;
+    RowList *m_names;
+    QStackedWidget *m_sections; ///< scroll areas, in the order of Section
+    DataSection *m_data;
 };
