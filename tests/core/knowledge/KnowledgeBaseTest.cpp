@@ -11,6 +11,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int PatienceMs = 30'000;
+
+} // namespace
+
 class KnowledgeBaseTest : public QObject
 {
     Q_OBJECT
@@ -76,7 +82,7 @@ private Q_SLOTS:
         QSignalSpy failed(&base, &KnowledgeBase::failed);
         QSignalSpy indexed(&base, &KnowledgeBase::indexed);
         base.start();
-        QVERIFY(failed.wait());
+        QVERIFY(failed.wait(PatienceMs));
         const auto error = failed.first().first().value<Error>();
         QCOMPARE(error.kind, Error::Kind::NotFound);
         QVERIFY(error.message.contains(m_folder->filePath(folder)));
@@ -104,7 +110,7 @@ private Q_SLOTS:
         KnowledgeBase base(m_folder->filePath(folder));
         QSignalSpy failed(&base, &KnowledgeBase::failed);
         base.start();
-        QVERIFY(failed.wait());
+        QVERIFY(failed.wait(PatienceMs));
         QDir root(m_folder->path());
         QVERIFY(root.mkpath(QFileInfo(root.filePath(folder)).path()));
         QVERIFY(root.rename(u"kb"_s, folder));
@@ -137,7 +143,7 @@ private Q_SLOTS:
         KnowledgeBase base(kb());
         QSignalSpy indexed(&base, &KnowledgeBase::indexed);
         base.start();
-        QVERIFY(indexed.wait());
+        QVERIFY(indexed.wait(PatienceMs));
         QVERIFY(finds(base, u"zebra"_s));
         QVERIFY(finds(base, u"walrus"_s));
         QCOMPARE(base.index()->article(name) != nullptr, reason.isEmpty());
@@ -292,7 +298,7 @@ private Q_SLOTS:
         QVERIFY(finds(base, u"zebra"_s));
         QVERIFY(QDir(m_folder->path()).rename(u"away"_s, u"kb"_s));
         QSignalSpy indexed(&base, &KnowledgeBase::indexed);
-        QVERIFY(indexed.wait());
+        QVERIFY(indexed.wait(PatienceMs));
         write(u"one.md"_s, "# One\n\nThe ocelot.\n");
         QTRY_VERIFY(finds(base, u"ocelot"_s));
     }

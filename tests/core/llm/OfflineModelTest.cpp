@@ -69,7 +69,7 @@ private Q_SLOTS:
             model.classify({u"What are your pricing plans and do you have a student discount?"_s, builtinIntents()});
         QSignalSpy finished(call.get(), &IntentCall::finished);
         QVERIFY(finished.isEmpty());
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(30'000));
         QTest::qWait(20);
         QCOMPARE(finished.size(), 1);
     }
