@@ -19,7 +19,7 @@ class IntentClassifier
 {
 public:
     struct Options {
-        QString oosLabel; ///< the label that means "none of these"; may be absent from the training rows
+        QString oosLabel; ///< the label that means "none of these"; its rows, if any, are learnt as fitting no label
         unsigned seed = 1;
     };
 

@@ -11,19 +11,29 @@ struct Entry {
 
 using SparseRow = std::vector<Entry>;
 
-/// A linear score per label, trained one label against the rest as a support-vector machine with squared hinge loss:
-/// dual coordinate descent, Hsieh et al. 2008, "A Dual Coordinate Descent Method for Large-scale Linear SVM",
-/// algorithm 1.
+/// A linear score per label. Immutable once trained.
 class LinearModel
 {
 public:
+    enum class Method {
+        /// Each label against the rest, as a support-vector machine with squared hinge loss: dual coordinate descent,
+        /// Hsieh et al. 2008, "A Dual Coordinate Descent Method for Large-scale Linear SVM", algorithm 1. Best with
+        /// many
+        /// examples of each label.
+        Margins,
+        /// All labels at once, as multinomial logistic regression by stochastic gradient descent with a falling step.
+        /// Best with few.
+        Likelihood
+    };
+
     struct Options {
-        double cost = 1.0; ///< what a wrong row costs against large weights
+        Method method = Method::Margins;
         int passes = 12;
         unsigned seed = 1;
     };
 
-    /// `labels[i]` is the label of `rows[i]`, from 0 to labelCount - 1. Deterministic.
+    /// `labels[i]` is the label of `rows[i]`, from 0 to labelCount - 1, or -1 for a row that fits none of them (which
+    /// only Margins learns from). Deterministic, whatever the number of cores. Uses the global thread pool.
     static LinearModel train(const std::vector<SparseRow> &rows, const std::vector<int> &labels, int labelCount,
                              quint32 featureCount, const Options &options);
 

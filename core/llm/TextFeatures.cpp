@@ -45,25 +45,35 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
+void addRuns(QStringView text, std::vector<quint32> &hashes)
+{
+    for (int length = ShortestGram; length <= LongestGram; ++length) {
+        for (qsizetype at = 0; at + length <= text.size(); ++at)
+            hashes.push_back(hashOf(text.mid(at, length), GramSeed));
+    }
+}
+
 } // namespace
 
-std::vector<TextFeature> textFeatures(const QString &text)
+std::vector<TextFeature> textFeatures(const QString &text, CharacterRuns runs)
 {
     const QStringList words = wordsOf(text);
     std::vector<quint32> hashes;
     QString pair;
+    QString all(QChar(u' '));
     for (qsizetype i = 0; i < words.size(); ++i) {
         hashes.push_back(hashOf(words[i], WordSeed));
         if (i > 0) {
             pair = words[i - 1] + QChar(u' ') + words[i];
             hashes.push_back(hashOf(pair, PairSeed));
         }
-        const QString padded = QChar(u' ') + words[i] + QChar(u' ');
-        for (int length = ShortestGram; length <= LongestGram; ++length) {
-            for (qsizetype at = 0; at + length <= padded.size(); ++at)
-                hashes.push_back(hashOf(QStringView(padded).mid(at, length), GramSeed));
-        }
+        if (runs == CharacterRuns::WithinWords)
+            addRuns(QString(QChar(u' ') + words[i] + QChar(u' ')), hashes);
+        else
+            all += words[i] + QChar(u' ');
     }
+    if (runs == CharacterRuns::AcrossWords && !words.isEmpty())
+        addRuns(all, hashes);
     std::sort(hashes.begin(), hashes.end());
     std::vector<TextFeature> features;
     for (std::size_t i = 0; i < hashes.size();) {
