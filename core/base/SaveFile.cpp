@@ -1,0 +1,16 @@
+#include "core/base/SaveFile.h"
+
+#include "core/base/Text.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+Result<void> saveFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return fail(Error::Kind::Refused,
+                QCoreApplication::translate("SaveFile", "%1 was not written: %2. Choose another place.")
+                    .arg(isolated(path), file.errorString()));
+}
