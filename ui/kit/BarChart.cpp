@@ -15,8 +15,8 @@
 
 namespace {
 
-constexpr int BarWidth = 12;
-constexpr int BarGap = 4;
+constexpr int WideUpTo = 7; ///< bars; beyond they are narrower
+constexpr int MiddleUpTo = 15;
 constexpr int BarsHeight = 34;
 constexpr int StubHeight = 2;
 constexpr int LeastDays = 3;
@@ -35,8 +35,24 @@ BarChart::BarChart(const QString &name, Role bars, QWidget *parent) : QWidget(pa
     describe();
 }
 
-void BarChart::setValues(const QList<Value> &values, const QDate &today, const Unit &unit)
+int BarChart::barWidth() const
 {
+    return m_values.size() <= WideUpTo ? 12 : m_values.size() <= MiddleUpTo ? 6 : 3;
+}
+
+int BarChart::barStep() const
+{
+    return barWidth() + (m_values.size() <= WideUpTo ? 4 : m_values.size() <= MiddleUpTo ? 2 : 1);
+}
+
+QDate BarChart::lastDayOf(int bar) const
+{
+    return m_today.addDays((bar - m_values.size() + 1) * m_daysPerBar);
+}
+
+void BarChart::setValues(const QList<Value> &values, const QDate &today, const Unit &unit, int daysPerBar)
+{
+    m_daysPerBar = daysPerBar;
     m_values = values;
     m_today = today;
     m_unit = unit;
@@ -62,8 +78,9 @@ bool BarChart::hasEnoughData() const
 
 QString BarChart::dayText(int day) const
 {
-    const QDate date = m_today.addDays(day - m_values.size() + 1);
-    const QString when = QLocale().toString(date, tr("ddd, d MMMM", "a day as QLocale formats it"));
+    QString when = QLocale().toString(lastDayOf(day), tr("ddd, d MMMM", "a day as QLocale formats it"));
+    if (m_daysPerBar > 1)
+        when = tr("%n days to %1", "a span of days in a chart", m_daysPerBar).arg(when);
     const Value &value = m_values.at(day);
     const QString what = !value ? tr("no data") : m_unit ? m_unit(*value) : QLocale().toString(*value);
     return tr("%1: %2", "a day and its value").arg(when, what);
@@ -85,8 +102,8 @@ void BarChart::describe()
 QSize BarChart::sizeHint() const
 {
     const int text = QFontMetrics(theme().font(Type::Caption)).height();
-    const int bars = qMax(7, int(m_values.size()));
-    return {bars * (BarWidth + BarGap) - BarGap + 2, text + 6 + BarsHeight + 3 + text};
+    const int wide = 7 * 16 - 2;
+    return {qMax(wide, int(m_values.size()) * barStep() + 1), text + 6 + BarsHeight + 3 + text};
 }
 
 QSize BarChart::minimumSizeHint() const
@@ -101,14 +118,14 @@ QRectF BarChart::barRect(int day) const
     const double share = most > 0 ? m_values.at(day).value_or(0) / most : 0;
     const int height = qMax(StubHeight, qRound(share * BarsHeight));
     const int base = QFontMetrics(theme().font(Type::Caption)).height() + 6 + BarsHeight;
-    const QRect box(1 + day * (BarWidth + BarGap), base - height, BarWidth, height);
+    const QRect box(1 + day * barStep(), base - height, barWidth(), height);
     return QStyle::visualRect(layoutDirection(), rect(), box);
 }
 
 int BarChart::dayAt(const QPoint &position) const
 {
     for (int day = 0; day < m_values.size(); ++day) {
-        const QRectF bar = barRect(day).adjusted(-BarGap / 2.0, 0, BarGap / 2.0, 0);
+        const QRectF bar = barRect(day).adjusted(0, 0, barStep() - barWidth(), 0);
         if (position.x() >= bar.left() && position.x() < bar.right())
             return day;
     }
@@ -153,14 +170,35 @@ void BarChart::paintEvent(QPaintEvent *)
             color = theme().color(today ? m_role : Role::Control);
         painter.setOpacity(today || day == m_current || theme().isHighContrast() ? 1 : PastStrength);
         painter.setBrush(color);
-        const qreal radius = stub ? 1 : 2;
+        const qreal radius = stub || barWidth() < 6 ? 1 : 2;
         painter.drawRoundedRect(bar, radius, radius);
         painter.setOpacity(1);
-        const QDate date = m_today.addDays(day - m_values.size() + 1);
-        const QString letter = QLocale().standaloneDayName(date.dayOfWeek(), QLocale::NarrowFormat);
-        const QRect below(qRound(bar.left()) - 2, qRound(bar.bottom()) + 3, BarWidth + 4, line);
-        Paint::text(painter, below, letter, theme().font(Type::Micro, QFont::Medium),
-                    day == m_current ? Role::Text : Role::Text3, Qt::AlignCenter);
+    }
+    paintBelow(painter, line);
+}
+
+void BarChart::paintBelow(QPainter &painter, int line) const
+{
+    const QFont micro = theme().font(Type::Micro, QFont::Medium);
+    const int top = qRound(barRect(0).bottom()) + 3;
+    if (m_values.size() > WideUpTo) {
+        // Under the bar that is looked at, else at both ends.
+        const QString format = tr("d MMM", "a day as QLocale formats it");
+        const QRect room(0, top, width(), line);
+        if (m_current >= 0) {
+            Paint::text(painter, room, QLocale().toString(lastDayOf(m_current), format), micro, Role::Text,
+                        Qt::AlignCenter);
+            return;
+        }
+        Paint::text(painter, room, QLocale().toString(lastDayOf(0), format), micro, Role::Text3);
+        Paint::text(painter, room, QLocale().toString(m_today, format), micro, Role::Text3,
+                    Qt::AlignTrailing | Qt::AlignVCenter);
+        return;
+    }
+    for (int day = 0; day < m_values.size(); ++day) {
+        const QString letter = QLocale().standaloneDayName(lastDayOf(day).dayOfWeek(), QLocale::NarrowFormat);
+        const QRect below(qRound(barRect(day).left()) - 2, top, barWidth() + 4, line);
+        Paint::text(painter, below, letter, micro, day == m_current ? Role::Text : Role::Text3, Qt::AlignCenter);
     }
 }
 

@@ -8,9 +8,10 @@
 #include <functional>
 #include <optional>
 
-/// Seven small bars, one per day, the last one today. Bars are 12 wide with rounded tops; today stands at full
-/// strength, the others at 70 %, zero is a stub of two pixels; the total stands at the top, weekday letters below.
-/// Hover and the arrow keys give value and date. Fewer than three days with data: "Not enough data" in words.
+/// Small bars, one per day or week, the last one up to today. Seven bars are 12 wide, more of them narrower in about
+/// the same room; tops are rounded. Today stands at full strength, the others at 70 %, zero is a stub of two pixels;
+/// the total stands at the top, weekday letters below, first and last day under more than seven bars. Hover and the
+/// arrow keys give value and date. Fewer than three days with data: "Not enough data" in words.
 class BarChart : public QWidget
 {
     Q_OBJECT
@@ -22,8 +23,8 @@ public:
 
     explicit BarChart(const QString &name, Role bars = Role::AccentText, QWidget *parent = nullptr);
 
-    /// `values` in order of days; the last belongs to `today`.
-    void setValues(const QList<Value> &values, const QDate &today, const Unit &unit);
+    /// `values` in order of days, or of spans of `daysPerBar` days; the last ends with `today`.
+    void setValues(const QList<Value> &values, const QDate &today, const Unit &unit, int daysPerBar = 1);
     double total() const;
     bool hasEnoughData() const;
 
@@ -42,7 +43,11 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    int barWidth() const;
+    int barStep() const;
+    QDate lastDayOf(int bar) const;
     QRectF barRect(int day) const;
+    void paintBelow(QPainter &painter, int line) const;
     int dayAt(const QPoint &position) const;
     QString dayText(int day) const;
     void setCurrent(int day);
@@ -53,5 +58,6 @@ private:
     QList<Value> m_values;
     QDate m_today;
     Unit m_unit;
+    int m_daysPerBar = 1;
     int m_current = -1;
 };

@@ -96,7 +96,7 @@ QSize Button::sizeHint() const
 {
     const bool keys = !m_keys.isEmpty() && theme().showsKeyCaps();
     const int height = m_size == Size::Small ? 28 : m_size == Size::Normal ? 32 : 36;
-    return {contentWidth(keys) + 2 * padding(), theme().boxHeight(Type::Body, height)};
+    return {contentWidth(keys) + 2 * padding() + trailingRoom(), theme().boxHeight(Type::Body, height)};
 }
 
 QSize Button::minimumSizeHint() const
@@ -104,7 +104,7 @@ QSize Button::minimumSizeHint() const
     // Words may be cut with an ellipsis, but some of them have to be seen.
     const QSize full = sizeHint();
     const int least = QFontMetrics(buttonFont()).averageCharWidth() * 6 + (m_glyph ? IconSize::Control + Gap : 0);
-    return {qMin(contentWidth(false), least) + 2 * padding(), full.height()};
+    return {qMin(contentWidth(false), least) + 2 * padding() + trailingRoom(), full.height()};
 }
 
 Role Button::ink() const
@@ -146,8 +146,9 @@ void Button::paintEvent(QPaintEvent *)
     const Role color = ink();
     const bool keys = showsKeys(width());
     const QSize cap = keys ? Paint::keyCapSize(m_keys) : QSize();
-    const int content = qMin(contentWidth(keys), width() - 2 * padding());
-    int x = (width() - content) / 2;
+    const int room = width() - trailingRoom();
+    const int content = qMin(contentWidth(keys), room - 2 * padding());
+    int x = (room - content) / 2;
     const auto place = [&](int left, int w, int h) {
         const QRect box(left, (height() - h) / 2, w, h);
         return QStyle::visualRect(layoutDirection(), rect(), box);
@@ -156,7 +157,7 @@ void Button::paintEvent(QPaintEvent *)
         paintIcon(painter, place(x, IconSize::Control, height()), *m_glyph, color);
         x += IconSize::Control + Gap;
     }
-    const int end = (width() + content) / 2 - (keys ? cap.width() + Gap : 0);
+    const int end = (room + content) / 2 - (keys ? cap.width() + Gap : 0);
     QFont font = buttonFont();
     font.setUnderline(m_look == Look::Link && (lit || hasFocus()));
     Paint::text(painter, place(x, end - x, height()), ButtonText::shown(text()), font, color);

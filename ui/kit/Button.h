@@ -42,6 +42,8 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    /// Room that a subclass paints in at the trailing side; icon and words keep out of it.
+    virtual int trailingRoom() const { return 0; }
 
 private:
     bool showsKeys(int width) const;

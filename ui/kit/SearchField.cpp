@@ -251,6 +251,10 @@ bool SearchField::keyPressed(int key, Qt::KeyboardModifiers modifiers)
 bool SearchField::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit) {
+        if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+            event->accept(); // Esc is ours before it is the window's "one step back"
+            return true;
+        }
         if (event->type() == QEvent::KeyPress) {
             const auto *pressed = static_cast<QKeyEvent *>(event);
             if (keyPressed(pressed->key(), pressed->modifiers()))

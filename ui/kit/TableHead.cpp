@@ -21,7 +21,15 @@ TableHead::TableHead(const QList<Column> &columns, QWidget *parent)
         if (columns[i].sorts)
             connect(button, &SortButton::clicked, this, [this, i] { clicked(i); });
         m_buttons += button;
+        m_widgets += nullptr;
     }
+}
+
+void TableHead::setWidget(int column, QWidget *widget)
+{
+    widget->setParent(this);
+    m_widgets[column] = widget;
+    place();
 }
 
 QList<QRect> TableHead::places(const QRect &row) const
@@ -75,7 +83,16 @@ void TableHead::place()
 {
     const QList<QRect> where = places(rect());
     for (int i = 0; i < m_buttons.size(); ++i) {
-        m_buttons[i]->setVisible(!where[i].isEmpty());
-        m_buttons[i]->setGeometry(where[i]);
+        m_buttons[i]->setVisible(!where[i].isEmpty() && !m_widgets[i]);
+        QRect box = where[i];
+        if (m_columns[i].trailing) {
+            const QSize size(qMin(m_buttons[i]->sizeHint().width(), box.width()), box.height());
+            box = QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter, size, box);
+        }
+        m_buttons[i]->setGeometry(box);
+        if (m_widgets[i]) {
+            m_widgets[i]->setVisible(!where[i].isEmpty());
+            m_widgets[i]->setGeometry(where[i]);
+        }
     }
 }

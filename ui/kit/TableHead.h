@@ -19,12 +19,15 @@ public:
         bool stretches = false;
         bool sorts = false;
         int from = 0; ///< total width below which the column is dropped
+        bool trailing = false; ///< the title stands at the column's end, as numbers and times do
     };
 
     explicit TableHead(const QList<Column> &columns, QWidget *parent = nullptr);
 
     /// Where the columns stand in a row of this width, left to right; an empty rectangle for one that is dropped.
     QList<QRect> places(const QRect &row) const;
+    /// Puts a widget (a tick box for all rows) in place of a column's title. The head owns it.
+    void setWidget(int column, QWidget *widget);
     int sortColumn() const { return m_sort; }
     bool isAscending() const { return m_ascending; }
     void setSort(int column, bool ascending);
@@ -41,6 +44,7 @@ private:
 
     QList<Column> m_columns;
     QList<SortButton *> m_buttons; ///< children, one per column
+    QList<QWidget *> m_widgets; ///< children in place of titles; null for most columns
     int m_sort = -1;
     bool m_ascending = false;
 };
