@@ -231,3 +231,32 @@ Result<void> saveArticle(const QString &folder, const QString &file, const QStri
         return fail(Error::Kind::Refused, Say::tr("“%1” was not saved: %2").arg(file, out.errorString()));
     return {};
 }
+
+Result<QStringList> addArticles(const QString &folder, const QStringList &paths)
+{
+    struct Added {
+        QString name;
+        QString text;
+    };
+    std::vector<Added> all;
+    for (const QString &path : paths) {
+        const QString name = QFileInfo(path).fileName();
+        if (!isArticleName(name))
+            return fail(Error::Kind::Invalid, Say::tr("“%1” is no Markdown file (.md). Nothing was added.").arg(name));
+        if (QFileInfo::exists(QDir(folder).filePath(name)))
+            return fail(
+                Error::Kind::Conflict,
+                Say::tr("There is already an article “%1”. Nothing was added; rename one of the two.").arg(name));
+        const Result<FileText> read = readText(path);
+        if (!read)
+            return fail(read.error().kind, Say::tr("“%1” %2. Nothing was added.").arg(name, read.error().message));
+        all.push_back({name, read->text});
+    }
+    QStringList names;
+    for (const Added &added : all) {
+        if (const auto saved = saveArticle(folder, added.name, added.text, {}); !saved)
+            return fail(saved.error());
+        names += added.name;
+    }
+    return names;
+}

@@ -30,3 +30,6 @@ Result<FolderReading> readArticleFolder(const QString &folder, const FolderReadi
 
 /// See KnowledgeBase::save. Blocks: for a worker.
 Result<void> saveArticle(const QString &folder, const QString &file, const QString &text, const QString &expectedText);
+
+/// See KnowledgeBase::add. Blocks: for a worker.
+Result<QStringList> addArticles(const QString &folder, const QStringList &paths);

@@ -181,3 +181,13 @@ QFuture<Result<void>> KnowledgeBase::save(const QString &file, const QString &te
     });
     return saved;
 }
+
+QFuture<Result<QStringList>> KnowledgeBase::add(const QStringList &paths)
+{
+    const QFuture<Result<QStringList>> added = QtConcurrent::run(addArticles, d->folder, paths);
+    deliver(added, this, [this](const Result<QStringList> &names) {
+        if (names && d->isStarted)
+            d->settled.start();
+    });
+    return added;
+}

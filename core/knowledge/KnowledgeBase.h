@@ -31,6 +31,10 @@ public:
     /// overwrites none that holds text. Invalid for a name that leaves the folder or does not end in .md.
     QFuture<Result<void>> save(const QString &file, const QString &text, const QString &expectedText);
 
+    /// Copies Markdown files into the folder, on a worker. All are read before the first is written: Invalid, Refused
+    /// or Conflict names the one that cannot be added. Answers with their names.
+    QFuture<Result<QStringList>> add(const QStringList &paths);
+
 Q_SIGNALS:
     void indexed();
     void failed(const Error &error); ///< the folder itself is missing or unreadable; the last good index stays

@@ -39,20 +39,6 @@ QString plainHeading(QStringView source)
     return markdownToPlainText(source).simplified().left(LongestHeading);
 }
 
-QString slugOf(const QString &heading)
-{
-    QString slug;
-    for (const QChar c : heading.toLower()) {
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == QChar(u'_'))
-            slug += c;
-        else if ((c.isSpace() || c.category() == QChar::Punctuation_Dash) && !slug.isEmpty() && !slug.endsWith(u'-'))
-            slug += QChar(u'-');
-    }
-    while (slug.endsWith(u'-'))
-        slug.chop(1);
-    return slug.isEmpty() ? u"section"_s : slug;
-}
-
 std::vector<Section> sectionsOf(const QString &text)
 {
     std::vector<Section> sections(1);
@@ -221,6 +207,20 @@ private:
 };
 
 } // namespace
+
+QString slugOf(const QString &heading)
+{
+    QString slug;
+    for (const QChar c : heading.toLower()) {
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == QChar(u'_'))
+            slug += c;
+        else if ((c.isSpace() || c.category() == QChar::Punctuation_Dash) && !slug.isEmpty() && !slug.endsWith(u'-'))
+            slug += QChar(u'-');
+    }
+    while (slug.endsWith(u'-'))
+        slug.chop(1);
+    return slug.isEmpty() ? u"section"_s : slug;
+}
 
 QString articleTitle(const QString &file, const QString &text)
 {

@@ -9,3 +9,6 @@ QString articleTitle(const QString &file, const QString &text);
 /// paragraphs into parts of about 200. Tables, lists and code are never cut, and stay with the paragraph that
 /// introduces them. A heading that only holds deeper headings has no passage of its own.
 std::vector<Passage> splitArticle(const Article &article);
+
+/// The anchor a heading has, as GitHub makes it: "Student discount" -> "student-discount".
+QString slugOf(const QString &heading);
