@@ -2,6 +2,7 @@
 #include "app/ctl/Json.h"
 
 #include "core/base/Text.h"
+#include "core/knowledge/ArticleLinks.h"
 #include "core/knowledge/SearchEval.h"
 #include "core/llm/IntentClassifier.h"
 #include "core/llm/IntentEval.h"
@@ -165,11 +166,11 @@ void searchEverything(Call &call)
     const auto limit = call.number(u"limit"_s, 20);
     if (!limit)
         return call.fail(limit.error());
-    const auto hits =
+    const auto answer =
         Call::wait(call.desk().search(Call::text(call.argument(0)), int(std::min<qint64>(*limit, 1'000))));
-    if (!hits)
-        return call.fail(hits.error());
-    const QJsonArray results = Json::list(*hits);
+    if (!answer)
+        return call.fail(answer.error());
+    const QJsonArray results = Json::list(answer->hits);
     if (call.output().format() == Output::Format::Text) {
         call.output().rows(results,
                            {{u"KIND"_s, u"kind"_s},
@@ -177,8 +178,26 @@ void searchEverything(Call &call)
                             {u"TITLE"_s, u"title"_s, 40},
                             {u"SNIPPET"_s, u"snippet"_s, 100}});
     } else {
-        call.output().object({{u"results"_s, results}});
+        QJsonObject object{{u"results"_s, results}};
+        if (!answer->corrected.isEmpty())
+            object.insert(u"corrected"_s, answer->corrected);
+        call.output().object(object);
     }
+    call.done();
+}
+
+void checkLinks(Call &call)
+{
+    QJsonArray rows;
+    for (const BrokenLink &link : brokenLinks(*call.desk().knowledge())) {
+        rows.append(QJsonObject{{u"source_file"_s, link.file},
+                                {u"line"_s, link.line},
+                                {u"target"_s, link.target},
+                                {u"reason"_s, link.reason}});
+    }
+    call.output().rows(
+        rows,
+        {{u"FILE"_s, u"source_file"_s}, {u"LINE"_s, u"line"_s}, {u"LINK"_s, u"target"_s}, {u"REASON"_s, u"reason"_s}});
     call.done();
 }
 
@@ -196,6 +215,14 @@ std::vector<Command> knowledgeCommands()
              1,
              Command::Needs::Knowledge,
              showArticle},
+            {{u"kb"_s, u"links"_s},
+             {},
+             Call::tr("Links between articles that lead nowhere."),
+             {},
+             0,
+             0,
+             Command::Needs::Knowledge,
+             checkLinks},
             {{u"kb"_s, u"search"_s},
              u"QUERY [--limit N]"_s,
              Call::tr("Ranked passages."),

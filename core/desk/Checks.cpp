@@ -71,3 +71,14 @@ Result<Ticket> Checks::ticket(Ticket ticket)
         return fail(Error::Kind::Invalid, Words::tr("The category is longer than 40 characters."));
     return ticket;
 }
+
+Result<QString> Checks::customerNote(const QString &text)
+{
+    const QString clean = sanitizeText(text).trimmed();
+    if (clean.isEmpty())
+        return fail(Error::Kind::Invalid, Words::tr("The note is empty. Write something first."));
+    if (clean.size() > LongestCustomerNote)
+        return fail(Error::Kind::Invalid,
+                    Words::tr("The note is longer than %1 characters.").arg(QLocale().toString(LongestCustomerNote)));
+    return clean;
+}

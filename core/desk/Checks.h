@@ -11,5 +11,6 @@ namespace Checks {
 Result<QString> messageText(const QString &text);
 Result<Customer> customer(Customer customer);
 Result<Ticket> ticket(Ticket ticket);
+Result<QString> customerNote(const QString &text);
 
 } // namespace Checks

@@ -65,6 +65,7 @@ private:
                                                   m_writer.now()});
             if (!id)
                 return fail(id.error());
+            m_agents.push_back(*id);
         }
         return {};
     }
@@ -154,6 +155,9 @@ private:
             ticket.status = ticketStatusFrom(object.value("status"_L1).toString()).value_or(TicketStatus::Open);
             ticket.priority = priorityFrom(object.value("priority"_L1).toString()).value_or(Priority::Medium);
             ticket.category = object.value("category"_L1).toString();
+            const int assignee = object.value("assignee"_L1).toInt(-1);
+            if (assignee >= 0 && std::size_t(assignee) < m_agents.size())
+                ticket.assignee = m_agents[std::size_t(assignee)];
             ticket.createdAt = minutesAgo(object, "created_minutes_ago"_L1);
             ticket.updatedAt = minutesAgo(object, "updated_minutes_ago"_L1);
             ticket.closedAt = minutesAgo(object, "closed_minutes_ago"_L1);
@@ -183,6 +187,7 @@ private:
 
     Writer &m_writer;
     QJsonObject m_data;
+    std::vector<AgentId> m_agents;
     std::vector<Customer> m_customers;
     std::vector<ConversationId> m_conversations;
     Seeded m_seeded;

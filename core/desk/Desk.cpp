@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Deliver.h"
+#include "core/base/SaveFile.h"
 #include "core/desk/Checks.h"
 #include "core/desk/DemoData.h"
 #include "core/desk/GuestDesk.h"
@@ -15,10 +16,13 @@
 #include <QCoreApplication>
 #include <QSysInfo>
 #include <QUuid>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int HealthDays = 7;
 
 /// A future that is finished already, for what is refused before it starts.
 template <class T>
@@ -415,6 +419,47 @@ QFuture<Result<void>> Desk::setTicketStatus(const std::vector<TicketId> &ids, Ti
     });
 }
 
+QFuture<Result<std::vector<Ticket>>> Desk::changeTickets(const std::vector<TicketId> &ids, const TicketPatch &patch)
+{
+    return m_parts.store.commit([=, who = agentName()](Writer &writer) -> Result<std::vector<Ticket>> {
+        std::vector<Ticket> before;
+        for (const TicketId id : ids) {
+            const auto row = writer.ticket(id);
+            if (!row)
+                return fail(row.error());
+            const auto changed = Checks::ticket(patch.appliedTo(row->ticket));
+            if (!changed)
+                return fail(changed.error());
+            if (const auto updated = writer.update(*changed, who); !updated)
+                return fail(updated.error());
+            before.push_back(row->ticket);
+        }
+        return before;
+    });
+}
+
+QFuture<Result<void>> Desk::undoTicketChange(const std::vector<Ticket> &before, const TicketPatch &patch)
+{
+    return m_parts.store.commit([=, who = agentName()](Writer &writer) -> Result<void> {
+        for (const Ticket &old : before) {
+            const auto row = writer.ticket(old.id);
+            if (!row)
+                return fail(row.error());
+            const auto changed = Checks::ticket(patch.appliedTo(old));
+            if (!changed)
+                return fail(changed.error());
+            if (patch.valuesOf(row->ticket) != patch.valuesOf(*changed)) {
+                return fail(
+                    Error::Kind::Conflict,
+                    tr("Ticket %1 was changed by somebody else meanwhile. Nothing was undone.").arg(old.id.value));
+            }
+            if (const auto updated = writer.update(patch.valuesOf(old).appliedTo(row->ticket), who); !updated)
+                return updated;
+        }
+        return {};
+    });
+}
+
 // Customers
 
 QFuture<Result<Page<Customer>>> Desk::customers(const QString &text, const Cursor &after, int limit) const
@@ -453,6 +498,142 @@ QFuture<Result<std::vector<Agent>>> Desk::agents() const
     return m_parts.store.read([](Reader &reader) { return reader.agents(); });
 }
 
+QFuture<Result<AgentId>> Desk::me()
+{
+    return m_parts.store.commit([name = agentName()](Writer &writer) -> Result<AgentId> {
+        const auto agents = writer.agents();
+        if (!agents)
+            return fail(agents.error());
+        for (const Agent &agent : *agents) {
+            if (agent.name == name)
+                return agent.id;
+        }
+        Agent agent;
+        agent.name = name;
+        return writer.insert(agent);
+    });
+}
+
+QFuture<Result<std::vector<CustomerNote>>> Desk::customerNotes(CustomerId id) const
+{
+    return m_parts.store.read([=](Reader &reader) { return reader.customerNotes(id); });
+}
+
+QFuture<Result<NoteId>> Desk::addCustomerNote(CustomerId id, const QString &text)
+{
+    const auto checked = Checks::customerNote(text);
+    if (!checked)
+        return refused<NoteId>(checked.error());
+    return m_parts.store.commit([=, body = *checked, author = agentName()](Writer &writer) -> Result<NoteId> {
+        if (const auto customer = writer.customer(id); !customer)
+            return fail(customer.error());
+        return writer.insert(CustomerNote{{}, id, body, author, 0});
+    });
+}
+
+QFuture<Result<void>> Desk::removeCustomerNote(NoteId id)
+{
+    return m_parts.store.commit([=](Writer &writer) { return writer.removeNote(id); });
+}
+
+QFuture<Result<NoteId>> Desk::restoreCustomerNote(const CustomerNote &note)
+{
+    return m_parts.store.commit([=](Writer &writer) { return writer.insert(note); });
+}
+
+QFuture<Result<CustomerBelongings>> Desk::belongings(CustomerId id) const
+{
+    return m_parts.store.read([=](Reader &reader) { return reader.belongings(id); });
+}
+
+QFuture<Result<void>> Desk::mergeCustomers(const Customer &kept, CustomerId gone)
+{
+    const auto checked = Checks::customer(kept);
+    if (!checked)
+        return refused<void>(checked.error());
+    return m_parts.store.commit([=, row = *checked, author = agentName()](Writer &writer) -> Result<void> {
+        const auto other = writer.customer(gone);
+        if (!other)
+            return fail(other.error());
+        for (const CustomerId id : {row.id, gone}) {
+            const auto owned = writer.belongings(id);
+            if (!owned)
+                return fail(owned.error());
+            if (owned->activeRuns > 0) {
+                return fail(
+                    Error::Kind::Busy,
+                    tr("The assistant is working for one of the two. Nothing was merged; try again when it rests."));
+            }
+        }
+        if (const auto merged = writer.mergeCustomers(row, gone); !merged)
+            return merged;
+        const QString words = tr("Merged with %1 (%2).").arg(other->name, other->email);
+        const auto noted = writer.insert(CustomerNote{{}, row.id, words, author, 0});
+        return noted ? Result<void>() : fail(noted.error());
+    });
+}
+
+QFuture<Result<QString>> Desk::customersCsv() const
+{
+    return m_parts.store.read([](Reader &reader) -> Result<QString> {
+        const auto customers = reader.allCustomers();
+        if (!customers)
+            return fail(customers.error());
+        return ::customersCsv(*customers);
+    });
+}
+
+QFuture<Result<ImportFilePtr>> Desk::readImportFile(const QString &path) const
+{
+    return QtConcurrent::run(::readImportFile, path);
+}
+
+namespace {
+
+Result<ImportPlan> planFor(Reader &reader, const ImportFile &file, const ImportColumns &columns, bool updates)
+{
+    QHash<QString, Customer> known;
+    for (const QString &email : emailsIn(file, columns)) {
+        const auto customer = reader.customerByEmail(email);
+        if (customer)
+            known.insert(email, *customer);
+        else if (customer.error().kind != Error::Kind::NotFound)
+            return fail(customer.error());
+    }
+    return makeImportPlan(file, columns, known, updates);
+}
+
+} // namespace
+
+QFuture<Result<ImportPlan>> Desk::planImport(const ImportFilePtr &file, const ImportColumns &columns,
+                                             bool updates) const
+{
+    return m_parts.store.read([=](Reader &reader) { return planFor(reader, *file, columns, updates); });
+}
+
+QFuture<Result<ImportPlan>> Desk::importCustomers(const ImportFilePtr &file, const ImportColumns &columns, bool updates)
+{
+    return m_parts.store.commit([=](Writer &writer) -> Result<ImportPlan> {
+        auto plan = planFor(writer, *file, columns, updates);
+        if (!plan)
+            return plan;
+        if (plan->wrong > 0)
+            return fail(Error::Kind::Invalid, tr("%n row(s) are wrong. Nothing was imported.", nullptr, plan->wrong));
+        for (const ImportRow &row : plan->rows) {
+            Result<void> done;
+            if (row.outcome == ImportRow::Outcome::Update) {
+                done = writer.update(row.customer);
+            } else if (row.outcome == ImportRow::Outcome::New) {
+                if (const auto id = writer.insert(row.customer); !id)
+                    done = fail(id.error());
+            }
+            if (!done)
+                return fail(done.error());
+        }
+        return plan;
+    });
+}
+
 // Knowledge
 
 KnowledgeIndexPtr Desk::knowledge() const
@@ -475,15 +656,43 @@ QFuture<Result<void>> Desk::saveArticle(const QString &file, const QString &text
     return m_parts.knowledge.save(file, text, expectedText);
 }
 
+QFuture<Result<QStringList>> Desk::addArticles(const QStringList &paths)
+{
+    return m_parts.knowledge.add(paths);
+}
+
+QFuture<Result<int>> Desk::citations(const QString &file) const
+{
+    return m_parts.store.read([=](Reader &reader) { return reader.citations(file); });
+}
+
+QFuture<Result<std::vector<Message>>> Desk::messagesCiting(const QString &file, int limit) const
+{
+    return m_parts.store.read([=](Reader &reader) { return reader.messagesCiting(file, limit); });
+}
+
 // Insight, audit, search, upkeep
 
 QFuture<Result<Dashboard>> Desk::dashboard(int days) const
 {
     return m_parts.store.read([days, now = m_parts.clock.nowMs()](Reader &reader) -> Result<Dashboard> {
-        const auto facts = reader.insightFacts(now - InsightWindowMs);
+        const auto facts = reader.insightFacts(insightSince(days, now));
         if (!facts)
             return fail(facts.error());
         return computeDashboard(*facts, days, now);
+    });
+}
+
+QFuture<Result<std::vector<CustomerHealth>>> Desk::health(const std::vector<CustomerId> &ids) const
+{
+    using Healths = std::vector<CustomerHealth>;
+    return m_parts.store.read([ids, now = m_parts.clock.nowMs()](Reader &reader) -> Result<Healths> {
+        if (ids.empty())
+            return Healths{};
+        const auto facts = reader.insightFacts(insightSince(HealthDays, now), ids);
+        if (!facts)
+            return fail(facts.error());
+        return computeDashboard(*facts, HealthDays, now).customers;
     });
 }
 
@@ -512,18 +721,35 @@ QFuture<Result<ChainState>> Desk::verifyAudit() const
     return m_parts.store.read([](Reader &reader) { return reader.verifyAudit(); });
 }
 
-QFuture<Result<std::vector<SearchHit>>> Desk::search(const QString &query, int limit) const
+QFuture<Result<SearchAnswer>> Desk::search(const QString &query, int limit) const
 {
-    return m_parts.store.read([=, index = m_parts.knowledge.index()](Reader &reader) -> Result<std::vector<SearchHit>> {
-        auto hits = reader.search(query, true, limit);
-        if (!hits)
-            return hits;
+    const SearchQuery wanted = SearchQuery::parse(query, m_parts.clock.nowMs());
+    return m_parts.store.read([=, index = m_parts.knowledge.index()](Reader &reader) -> Result<SearchAnswer> {
+        auto answer = reader.search(wanted, limit);
+        if (!answer)
+            return answer;
+        SearchQuery articles;
+        articles.text = wanted.text;
+        articles.kind = wanted.kind == u"article"_s ? wanted.kind : QString();
+        if (wanted != articles)
+            return answer; // articles have no customer, state or day
         KnowledgeIndex::Options options;
         options.limit = limit;
         options.prefixOfLastWord = true;
-        for (const PassageHit &hit : index->search(query, options))
-            hits->push_back({u"article"_s, hit.passage.id, hit.passage.headingPath, hit.snippet, hit.score, {}, {}, 0});
-        return hits;
+        for (PassageHit &hit : index->search(wanted.text, options)) {
+            answer->hits.push_back({u"article"_s,
+                                    hit.passage.id,
+                                    hit.passage.heading,
+                                    hit.snippet,
+                                    {},
+                                    hit.marks,
+                                    hit.score,
+                                    {},
+                                    {},
+                                    hit.passage.headingPath,
+                                    0});
+        }
+        return answer;
     });
 }
 
@@ -540,6 +766,11 @@ QFuture<Result<CheckReport>> Desk::check() const
 QFuture<Result<void>> Desk::backup(const QString &file)
 {
     return m_parts.store.backup(file);
+}
+
+QFuture<Result<void>> Desk::saveFile(const QString &path, const QByteArray &bytes) const
+{
+    return QtConcurrent::run(::saveFile, path, bytes);
 }
 
 QFuture<Result<Seeded>> Desk::seedDemo()

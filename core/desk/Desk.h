@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/desk/CustomerImport.h"
 #include "core/desk/Requests.h"
 #include "core/domain/Change.h"
 #include "core/domain/Policy.h"
@@ -105,6 +106,10 @@ public:
     /// Invalid names the field. The stored ticket is read first: only what differs changes and goes to the history.
     QFuture<Result<void>> updateTicket(const Ticket &ticket);
     QFuture<Result<void>> setTicketStatus(const std::vector<TicketId> &ids, TicketStatus status);
+    /// Changes the given fields of all these tickets in one commit; the answer is how they were before.
+    QFuture<Result<std::vector<Ticket>>> changeTickets(const std::vector<TicketId> &ids, const TicketPatch &patch);
+    /// Takes such a change back. Conflict, and nothing is written, when somebody changed one of these fields since.
+    QFuture<Result<void>> undoTicketChange(const std::vector<Ticket> &before, const TicketPatch &patch);
 
     // Customers
     QFuture<Result<Page<Customer>>> customers(const QString &text, const Cursor &after, int limit) const;
@@ -113,23 +118,48 @@ public:
     QFuture<Result<CustomerId>> createCustomer(const Customer &customer);
     QFuture<Result<void>> updateCustomer(const Customer &customer);
     QFuture<Result<std::vector<Agent>>> agents() const;
+    /// The agent who works here, by the name in the settings; known from then on.
+    QFuture<Result<AgentId>> me();
+    QFuture<Result<std::vector<CustomerNote>>> customerNotes(CustomerId id) const; ///< newest first
+    QFuture<Result<NoteId>> addCustomerNote(CustomerId id, const QString &text);
+    QFuture<Result<void>> removeCustomerNote(NoteId id);
+    /// Puts a removed note back as it was, with its author and time; it gets a new id.
+    QFuture<Result<NoteId>> restoreCustomerNote(const CustomerNote &note);
+    QFuture<Result<CustomerBelongings>> belongings(CustomerId id) const;
+    /// Moves everything of `gone` to `kept` and removes `gone`; a note says so. Busy while the assistant works for it.
+    QFuture<Result<void>> mergeCustomers(const Customer &kept, CustomerId gone);
+    /// All customers as CSV, safe to open in a spreadsheet.
+    QFuture<Result<QString>> customersCsv() const;
+    QFuture<Result<ImportFilePtr>> readImportFile(const QString &path) const;
+    QFuture<Result<ImportPlan>> planImport(const ImportFilePtr &file, const ImportColumns &columns, bool updates) const;
+    /// Does what the plan says, all of it or nothing: Invalid while a row is wrong. The plan is made anew first.
+    QFuture<Result<ImportPlan>> importCustomers(const ImportFilePtr &file, const ImportColumns &columns, bool updates);
 
     // Knowledge: searching the index is fast enough for the GUI thread
     KnowledgeIndexPtr knowledge() const;
     QStringList knowledgeProblems() const;
     QString knowledgeFolder() const;
     QFuture<Result<void>> saveArticle(const QString &file, const QString &text, const QString &expectedText);
+    /// Copies Markdown files from elsewhere into the folder, all of them or none; answers with their names there.
+    QFuture<Result<QStringList>> addArticles(const QStringList &paths);
+    QFuture<Result<int>> citations(const QString &file) const; ///< answers that cite the article
+    QFuture<Result<std::vector<Message>>> messagesCiting(const QString &file, int limit) const; ///< newest first
 
     // Insight, audit, search, upkeep
     QFuture<Result<Dashboard>> dashboard(int days) const;
+    /// The health of these customers only, over 7 days, in the order of their names.
+    QFuture<Result<std::vector<CustomerHealth>>> health(const std::vector<CustomerId> &ids) const;
     QFuture<Result<std::vector<AuditEntry>>> audit(const AuditQuery &query, AuditId before, int limit) const;
     /// The same as pages, for a list that reads on.
     QFuture<Result<Page<AuditEntry>>> auditLog(const AuditQuery &query, const Cursor &after, int limit) const;
     QFuture<Result<ChainState>> verifyAudit() const;
-    QFuture<Result<std::vector<SearchHit>>> search(const QString &query, int limit) const;
+    /// Words and tokens (SearchQuery). Cancelling the future takes it out of the queue.
+    QFuture<Result<SearchAnswer>> search(const QString &query, int limit) const;
     QFuture<Result<RowCounts>> counts() const;
     QFuture<Result<CheckReport>> check() const;
     QFuture<Result<void>> backup(const QString &file);
+    /// Writes a file off the GUI thread, whole or not at all: for exports. Refused when it cannot be written.
+    QFuture<Result<void>> saveFile(const QString &path, const QByteArray &bytes) const;
     /// Demo data into a workspace; `seeded` is false when it is there already.
     QFuture<Result<Seeded>> seedDemo();
 

@@ -18,6 +18,7 @@ struct Change {
     std::vector<Message> messages;
     std::vector<TicketRow> tickets;
     std::vector<CustomerEvent> events;
+    std::vector<CustomerNote> notes;
     std::vector<Run> runs;
     std::vector<Draft> drafts;
     std::vector<ProposedAction> actions;

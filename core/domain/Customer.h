@@ -29,6 +29,33 @@ struct CustomerEvent {
     friend bool operator==(const CustomerEvent &, const CustomerEvent &) = default;
 };
 
+/// What an agent wants colleagues to know about a customer. The customer never sees it.
+struct CustomerNote {
+    NoteId id;
+    CustomerId customer;
+    QString body;
+    QString author;
+    qint64 createdAt = 0;
+
+    friend bool operator==(const CustomerNote &, const CustomerNote &) = default;
+};
+
+/// The most a note may hold, in characters.
+inline constexpr qsizetype LongestCustomerNote = 10'000;
+
+/// How much belongs to a customer: what a merge moves.
+struct CustomerBelongings {
+    int conversations = 0;
+    int messages = 0;
+    int tickets = 0;
+    int events = 0;
+    int notes = 0;
+    int pendingDrafts = 0;
+    int activeRuns = 0; ///< the assistant is at work for this customer
+
+    friend bool operator==(const CustomerBelongings &, const CustomerBelongings &) = default;
+};
+
 /// A person who works in the console.
 struct Agent {
     AgentId id;

@@ -13,6 +13,7 @@ using DraftId = Id<struct DraftTag>;
 using ActionId = Id<struct ActionTag>;
 using OutboxId = Id<struct OutboxTag>;
 using AgentId = Id<struct AgentTag>;
+using NoteId = Id<struct NoteTag>;
 
 Q_DECLARE_METATYPE(CustomerId)
 Q_DECLARE_METATYPE(ConversationId)

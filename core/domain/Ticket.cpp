@@ -53,6 +53,26 @@ std::optional<Priority> priorityFrom(const QString &word)
     return std::nullopt;
 }
 
+Ticket TicketPatch::appliedTo(Ticket ticket) const
+{
+    ticket.title = title.value_or(ticket.title);
+    ticket.description = description.value_or(ticket.description);
+    ticket.status = status.value_or(ticket.status);
+    ticket.priority = priority.value_or(ticket.priority);
+    ticket.category = category.value_or(ticket.category);
+    ticket.assignee = assignee.value_or(ticket.assignee);
+    return ticket;
+}
+
+TicketPatch TicketPatch::valuesOf(const Ticket &ticket) const
+{
+    const auto value = [](const auto &given, auto stored) {
+        return given ? std::optional(stored) : std::optional<decltype(stored)>();
+    };
+    return {value(title, ticket.title),       value(description, ticket.description), value(status, ticket.status),
+            value(priority, ticket.priority), value(category, ticket.category),       value(assignee, ticket.assignee)};
+}
+
 bool isOpen(TicketStatus status)
 {
     return status == TicketStatus::Open || status == TicketStatus::InProgress;

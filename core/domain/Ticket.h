@@ -41,6 +41,22 @@ struct TicketRow {
     friend bool operator==(const TicketRow &, const TicketRow &) = default;
 };
 
+/// Fields of tickets that are changed together; what is not given stays as it is.
+struct TicketPatch {
+    std::optional<QString> title;
+    std::optional<QString> description;
+    std::optional<TicketStatus> status;
+    std::optional<Priority> priority;
+    std::optional<QString> category;
+    std::optional<AgentId> assignee; ///< an invalid id: nobody
+
+    /// The ticket with these fields put in.
+    Ticket appliedTo(Ticket ticket) const;
+    /// The same fields as `ticket` has them: what takes this patch back.
+    TicketPatch valuesOf(const Ticket &ticket) const;
+    friend bool operator==(const TicketPatch &, const TicketPatch &) = default;
+};
+
 /// Open means that somebody still has to act: open and in_progress.
 bool isOpen(TicketStatus status);
 QStringList ticketCategories();

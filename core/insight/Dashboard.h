@@ -46,10 +46,22 @@ struct DashboardTotals {
     std::optional<double> nps; ///< promoters minus detractors, -100..100
     int openTickets = 0;
     int pendingApprovals = 0;
+    int urgentTickets = 0; ///< open ones
+    int highTickets = 0;
+    qint64 oldestApproval = 0; ///< when the draft that waits longest was made; 0: none waits
     std::optional<qint64> firstResponseMs; ///< median
     std::optional<qint64> resolutionMs; ///< median
+    std::optional<qint64> firstResponseBeforeMs; ///< median of as many days before
+    std::optional<qint64> resolutionBeforeMs;
+    std::vector<std::optional<qint64>> firstResponses; ///< median of each day, oldest first
+    std::vector<std::optional<qint64>> resolutions;
+    int ticketsOpened = 0; ///< in the range
     int runs = 0;
-    std::optional<double> assistantShare; ///< answers that began as the assistant's draft, 0..1
+    int repliesAsDrafted = 0; ///< the assistant's draft, approved as it was or sent automatically
+    int repliesEdited = 0; ///< its draft, edited first
+    int repliesByPerson = 0;
+    int draftsRejected = 0;
+    std::optional<double> assistantShare; ///< replies that began as the assistant's draft, 0..1
     std::optional<double> approvalRate; ///< of decided drafts
     std::optional<double> editRate; ///< of approved drafts
     std::optional<double> rejectionRate;

@@ -19,13 +19,16 @@ constexpr int HealthyFrom = 75;
 constexpr int AttentionFrom = 50;
 constexpr int EnoughEvents = 3;
 constexpr int TrendDays = 14;
+constexpr int JudgedDays = 30;
 
 const CustomerEvent *newest(const CustomerFacts &facts, const QString &type)
 {
     const CustomerEvent *found = nullptr;
-    for (const CustomerEvent *event : facts.events) {
-        if (event->type == type && (!found || event->createdAt > found->createdAt))
-            found = event;
+    for (const auto *events : {&facts.earlier, &facts.events}) {
+        for (const CustomerEvent *event : *events) {
+            if (event->type == type && (!found || event->createdAt >= found->createdAt))
+                found = event;
+        }
     }
     return found;
 }
@@ -150,6 +153,18 @@ std::optional<double> monthly(const CustomerEvent *purchase)
     return interval == u"year"_s ? amount.toDouble() / 12 : amount.toDouble();
 }
 
+/// Whether there is enough to judge by, whatever range is shown.
+bool isEnough(const CustomerFacts &facts, qint64 now)
+{
+    const qint64 since = startOfDay(now, 1 - JudgedDays);
+    const auto events = std::count_if(facts.events.begin(), facts.events.end(),
+                                      [since](const CustomerEvent *event) { return event->createdAt >= since; });
+    const bool hasTicket = std::any_of(facts.tickets.begin(), facts.tickets.end(), [since](const Ticket *ticket) {
+        return isOpen(ticket->status) || ticket->updatedAt >= since;
+    });
+    return events >= EnoughEvents || hasTicket || newest(facts, u"purchase"_s) || newest(facts, u"nps"_s);
+}
+
 std::vector<qint64> timesOf(const CustomerFacts &facts, const QString &type)
 {
     std::vector<qint64> times;
@@ -173,6 +188,7 @@ CustomerHealth computeHealth(const Customer &customer, const CustomerFacts &fact
         ticketTimes.push_back(ticket->createdAt);
     health.tickets = perDay(ticketTimes, days, now);
 
+    health.lastActivity = facts.lastSeen;
     for (const CustomerEvent *event : facts.events)
         health.lastActivity = std::max(health.lastActivity, event->createdAt);
     if (const CustomerEvent *nps = newest(facts, u"nps"_s); nps && nps->metadata.value("score"_L1).isDouble())
@@ -184,7 +200,6 @@ CustomerHealth computeHealth(const Customer &customer, const CustomerFacts &fact
     const qint64 since = startOfDay(now, 1 - days);
     std::vector<qint64> waits;
     for (const ResponseFact *response : facts.responses) {
-        health.lastActivity = std::max(health.lastActivity, response->askedAt);
         if (response->answeredAt >= since && response->answeredAt > 0)
             waits.push_back(response->answeredAt - response->askedAt);
     }
@@ -196,7 +211,7 @@ CustomerHealth computeHealth(const Customer &customer, const CustomerFacts &fact
     weighTickets(facts, now, health, reasons);
     weighWaiting(facts, now, reasons);
     weighPayments(facts, now, reasons);
-    if (facts.events.size() < EnoughEvents && facts.tickets.empty())
+    if (!isEnough(facts, now))
         return health;
     health.score = std::max(0, 100 - reasons.cost());
     health.status = health.score >= HealthyFrom ? HealthStatus::Healthy

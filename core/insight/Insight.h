@@ -3,8 +3,9 @@
 #include "core/domain/Facts.h"
 #include "core/insight/Dashboard.h"
 
-/// How far back the facts have to reach: 30 days, and 30 before them to compare with.
-inline constexpr qint64 InsightWindowMs = 60LL * 24 * 60 * 60 * 1000;
+/// Where the facts of a dashboard over `days` have to begin: as many days before those to compare with, and at least
+/// what health is judged by.
+qint64 insightSince(int days, qint64 now);
 
-/// The dashboard over the last `days` (7 or 30) local days. Pure: `now` decides what today is.
+/// The dashboard over the last `days` (7, 30 or 90) local days. Pure: `now` decides what today is.
 Dashboard computeDashboard(const InsightFacts &facts, int days, qint64 now);

@@ -2,6 +2,7 @@
 
 #include "core/domain/Conversation.h"
 #include "core/domain/Customer.h"
+#include "core/domain/Knowledge.h"
 #include "core/domain/Run.h"
 #include "core/domain/Ticket.h"
 
@@ -57,7 +58,7 @@ struct InboxCounts {
 
 struct TicketQuery {
     enum class Show { Open, Closed, All };
-    enum class Sort { Updated, Created, Priority };
+    enum class Sort { Updated, Created, Priority, Status, Category, Customer };
 
     Show show = Show::Open;
     Sort sort = Sort::Updated;
@@ -66,6 +67,8 @@ struct TicketQuery {
     std::optional<Priority> priority;
     QString category;
     AgentId assignee;
+    bool unassigned = false; ///< only what nobody took
+    QString from; ///< found in the customer's name, e-mail or company
     QString text;
 
     friend bool operator==(const TicketQuery &, const TicketQuery &) = default;
@@ -96,12 +99,23 @@ struct SearchHit {
     QString id;
     QString title;
     QString snippet;
+    std::vector<Mark> titleMarks; ///< the found words
+    std::vector<Mark> snippetMarks;
     double score = 0;
     ConversationId conversation; ///< where the message stands
     CustomerId customer;
+    QString customerName;
     qint64 createdAt = 0;
 
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
+};
+
+/// What the search over everything found, best first.
+struct SearchAnswer {
+    std::vector<SearchHit> hits;
+    QString corrected; ///< what was searched instead, when words were typed wrong; else empty
+
+    friend bool operator==(const SearchAnswer &, const SearchAnswer &) = default;
 };
 
 struct RunQuery {

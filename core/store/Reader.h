@@ -4,6 +4,7 @@
 #include "core/domain/Customer.h"
 #include "core/domain/Facts.h"
 #include "core/store/Page.h"
+#include "core/store/SearchQuery.h"
 
 #include <QHash>
 
@@ -26,6 +27,8 @@ public:
     Result<Page<Customer>> customers(const QString &text, const Cursor &after, int limit);
     Result<std::vector<Customer>> allCustomers();
     Result<std::vector<CustomerEvent>> events(CustomerId customer, qint64 since);
+    Result<std::vector<CustomerNote>> customerNotes(CustomerId customer); ///< newest first
+    Result<CustomerBelongings> belongings(CustomerId customer);
     Result<std::vector<Agent>> agents();
 
     // Conversations and messages
@@ -63,11 +66,16 @@ public:
     Result<std::vector<OutboxItem>> outbox(const QString &state, int limit);
 
     // Everything else
-    /// Ranked hits; any text is a valid query. `prefixOfLastWord` is for search as you type.
-    Result<std::vector<SearchHit>> search(const QString &query, bool prefixOfLastWord, int limit);
+    /// Ranked hits over messages, tickets and customers. A word nobody wrote is replaced by the most frequent one that
+    /// differs in a letter or two.
+    Result<SearchAnswer> search(const SearchQuery &query, int limit);
+    /// The newest messages whose sources name the article.
+    Result<std::vector<Message>> messagesCiting(const QString &file, int limit);
+    Result<int> citations(const QString &file); ///< how many messages do
     Result<QHash<QString, QString>> settings();
-    /// What the dashboard is computed from: everything since `since`, and what is open now.
-    Result<InsightFacts> insightFacts(qint64 since);
+    /// What the dashboard is computed from: everything since `since`, what is open now, and of each customer the newest
+    /// purchase, score and sign of life however old. `only` narrows to these customers and leaves out the runs.
+    Result<InsightFacts> insightFacts(qint64 since, const std::vector<CustomerId> &only = {});
     Result<RowCounts> counts();
     Result<CheckReport> check();
 

@@ -30,7 +30,7 @@ public:
 
     const Workspace &workspace() const { return m_workspace; }
 
-    /// Runs `fn(Reader &) -> Result<T>` on a consistent snapshot.
+    /// Runs `fn(Reader &) -> Result<T>` on a consistent snapshot. Cancelling the future before its turn comes skips it.
     template <class Fn>
     auto read(Fn fn) -> QFuture<std::invoke_result_t<Fn, Reader &>>;
 
@@ -71,6 +71,10 @@ auto Store::read(Fn fn) -> QFuture<std::invoke_result_t<Fn, Reader &>>
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
     post([this, promise, fn = std::move(fn)] {
+        if (promise->isCanceled()) {
+            promise->finish();
+            return;
+        }
         std::optional<Answer> answer;
         const Result<void> ran = runRead([&](Reader &reader) { answer.emplace(fn(reader)); });
         if (!ran)

@@ -23,6 +23,10 @@ public:
     Result<void> update(const Customer &customer);
     Result<EventId> insert(const CustomerEvent &event);
     Result<AgentId> insert(const Agent &agent);
+    Result<NoteId> insert(const CustomerNote &note);
+    Result<void> removeNote(NoteId note); ///< one that is gone already is no error
+    /// Moves everything of `gone` to `kept`, whose name, address and company become the given ones, and removes `gone`.
+    Result<void> mergeCustomers(const Customer &kept, CustomerId gone);
 
     // Conversations and messages
     Result<ConversationId> insert(const Conversation &conversation);

@@ -21,9 +21,10 @@ struct Table {
 constexpr Table Tables[] = {
     {"customers"_L1, &WrittenRows::customers}, {"conversations"_L1, &WrittenRows::conversations},
     {"messages"_L1, &WrittenRows::messages},   {"tickets"_L1, &WrittenRows::tickets},
-    {"events"_L1, &WrittenRows::events},       {"runs"_L1, &WrittenRows::runs},
-    {"drafts"_L1, &WrittenRows::drafts},       {"actions"_L1, &WrittenRows::actions},
-    {"audit"_L1, &WrittenRows::audit},         {"outbox"_L1, &WrittenRows::outbox},
+    {"events"_L1, &WrittenRows::events},       {"notes"_L1, &WrittenRows::notes},
+    {"runs"_L1, &WrittenRows::runs},           {"drafts"_L1, &WrittenRows::drafts},
+    {"actions"_L1, &WrittenRows::actions},     {"audit"_L1, &WrittenRows::audit},
+    {"outbox"_L1, &WrittenRows::outbox},
 };
 
 template <class Value, class Map>
@@ -112,6 +113,8 @@ Result<Change> loadChange(Connection &connection, const WrittenRows &written)
             done = load(connection, SelectTickets, u"t.id"_s, written.tickets, ticketFrom, change.tickets);
         if (done)
             done = load(connection, SelectEvents, u"id"_s, written.events, eventFrom, change.events);
+        if (done)
+            done = load(connection, SelectNotes, u"id"_s, written.notes, noteFrom, change.notes);
         if (done)
             done = load(connection, SelectRuns, u"r.id"_s, written.runs, runFrom, change.runs);
         if (done)

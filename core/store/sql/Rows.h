@@ -17,6 +17,10 @@ Customer customerFrom(Row &row);
 extern const QString SelectEvents;
 CustomerEvent eventFrom(Row &row);
 
+/// FROM customer_notes
+extern const QString SelectNotes;
+CustomerNote noteFrom(Row &row);
+
 /// FROM conversations v JOIN customers c
 extern const QString SelectConversations;
 ConversationRow conversationFrom(Row &row);

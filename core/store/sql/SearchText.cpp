@@ -2,11 +2,13 @@
 
 #include "core/base/Text.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype SnippetLength = 160;
+constexpr qsizetype LongestSnippetSource = 20'000; ///< words further behind are found, but not shown
 constexpr qsizetype LongestSearchedText = 200'000;
 constexpr qsizetype MostWords = 32;
 
@@ -58,6 +60,38 @@ QStringList wordsOf(const QString &folded)
     return words;
 }
 
+bool beginsLikeOne(const QString &word, const QStringList &foldedWords)
+{
+    const QString folded = foldText(word);
+    return std::any_of(foldedWords.begin(), foldedWords.end(),
+                       [&](const QString &wanted) { return folded.startsWith(wanted); });
+}
+
+/// Where words that begin like one of the folded ones stand in a text that is not folded.
+std::vector<Mark> placesOf(const QString &text, const QStringList &foldedWords)
+{
+    std::vector<Mark> places;
+    qsizetype i = 0;
+    while (i < text.size()) {
+        if (isWithoutSpaces(text[i])) {
+            if (foldedWords.contains(text.mid(i, 2))) {
+                places.push_back({i, 2});
+                ++i;
+            }
+            ++i;
+        } else if (isWordPart(text[i])) {
+            const qsizetype start = i;
+            while (i < text.size() && isWordPart(text[i]) && !isWithoutSpaces(text[i]))
+                ++i;
+            if (beginsLikeOne(text.mid(start, i - start), foldedWords))
+                places.push_back({start, i - start});
+        } else {
+            ++i;
+        }
+    }
+    return places;
+}
+
 } // namespace
 
 QString searchableText(const QString &text)
@@ -70,9 +104,8 @@ QStringList searchWords(const QString &query)
     return wordsOf(foldText(sanitizeText(query.left(2000)))).mid(0, MostWords);
 }
 
-QString matchExpression(const QString &query, bool prefixOfLastWord)
+QString matchOfWords(const QStringList &words, bool prefixOfLastWord)
 {
-    const QStringList words = searchWords(query);
     QString expression;
     for (const QString &word : words)
         expression += u"\""_s + word + u"\" "_s;
@@ -82,20 +115,45 @@ QString matchExpression(const QString &query, bool prefixOfLastWord)
     return expression;
 }
 
-QString snippetAround(const QString &text, const QStringList &foldedWords)
+QString matchExpression(const QString &query, bool prefixOfLastWord)
 {
-    // Searched without accents being folded: folding moves positions, and a snippet that begins at the beginning is no
-    // harm.
-    const QString searched = text.left(LongestSearchedText);
-    qsizetype at = -1;
-    for (const QString &word : foldedWords) {
-        const qsizetype found = searched.indexOf(word, 0, Qt::CaseInsensitive);
-        if (found >= 0 && (at < 0 || found < at))
-            at = found;
+    return matchOfWords(searchWords(query), prefixOfLastWord);
+}
+
+MarkedLine markedLine(const QString &text, const QStringList &foldedWords, qsizetype length)
+{
+    const QString searched = text.left(LongestSnippetSource);
+    const std::vector<Mark> found = placesOf(searched, foldedWords);
+    qsizetype start = 0;
+    if (!found.empty() && found.front().start > length / 2) {
+        start = found.front().start;
+        const qsizetype space = searched.lastIndexOf(QChar(u' '), start - length / 4);
+        if (space > start - length / 2)
+            start = space + 1;
     }
-    if (at <= SnippetLength / 2)
-        return oneLine(text, SnippetLength);
-    const qsizetype space = searched.lastIndexOf(QChar(u' '), at - SnippetLength / 4);
-    const qsizetype start = space > at - SnippetLength / 2 ? space + 1 : at;
-    return QChar(u'…') + oneLine(searched.mid(start), SnippetLength);
+    MarkedLine line;
+    if (start > 0)
+        line.text = QChar(u'…');
+    auto mark = std::find_if(found.begin(), found.end(), [start](const Mark &m) { return m.start >= start; });
+    qsizetype at = start;
+    for (; at < searched.size() && line.text.size() < length; ++at) {
+        if (mark != found.end() && at == mark->start) {
+            line.marks.push_back({line.text.size(), mark->length});
+            ++mark;
+        }
+        const bool isSpace = searched[at].isSpace();
+        if (!isSpace)
+            line.text += searched[at];
+        else if (!line.text.isEmpty() && !line.text.back().isSpace())
+            line.text += QChar(u' ');
+    }
+    if (!line.text.isEmpty() && line.text.back().isHighSurrogate())
+        line.text.chop(1);
+    if (at < text.size())
+        line.text += QChar(u'…');
+    if (!line.marks.empty()) {
+        Mark &last = line.marks.back();
+        last.length = std::min(last.length, line.text.size() - last.start);
+    }
+    return line;
 }

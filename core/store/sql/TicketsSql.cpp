@@ -2,6 +2,7 @@
 #include "core/store/sql/Rows.h"
 #include "core/store/sql/SearchText.h"
 
+#include "core/base/Text.h"
 #include "core/store/Writer.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,10 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
+
+/// TicketStatus as a number, in the order of its life.
+const QString StatusRank =
+    u"CASE t.status WHEN 'open' THEN 0 WHEN 'in_progress' THEN 1 WHEN 'resolved' THEN 2 ELSE 3 END"_s;
 
 /// A page is ordered by these columns; the same stand in the comparison that finds the next page.
 struct Order {
@@ -29,26 +34,49 @@ Order orderOf(TicketQuery::Sort sort)
         return {u"(t.created_at, t.id)"_s, u"(?, ?)"_s};
     case TicketQuery::Sort::Priority:
         return {u"(t.priority_rank, t.updated_at, t.id)"_s, u"(?, ?, ?)"_s};
+    case TicketQuery::Sort::Status:
+        return {u"("_s + StatusRank + u", t.updated_at, t.id)"_s, u"(?, ?, ?)"_s};
+    case TicketQuery::Sort::Category:
+        return {u"(t.category, t.updated_at, t.id)"_s, u"(?, ?, ?)"_s};
+    case TicketQuery::Sort::Customer:
+        return {u"(c.name_key, t.updated_at, t.id)"_s, u"(?, ?, ?)"_s};
     }
     return {};
 }
 
+/// Where two values come before the id, the first is the one sorted by and the second the time of the last change.
 QVariantList keyOf(TicketQuery::Sort sort, const Cursor &cursor)
 {
-    if (sort == TicketQuery::Sort::Priority)
-        return {cursor.sort, cursor.text.toLongLong(), cursor.id};
-    return {cursor.sort, cursor.id};
+    switch (sort) {
+    case TicketQuery::Sort::Updated:
+    case TicketQuery::Sort::Created:
+        return {cursor.sort, cursor.id};
+    case TicketQuery::Sort::Priority:
+    case TicketQuery::Sort::Status:
+        return {cursor.text.toLongLong(), cursor.sort, cursor.id};
+    case TicketQuery::Sort::Category:
+    case TicketQuery::Sort::Customer:
+        return {cursor.text, cursor.sort, cursor.id};
+    }
+    return {};
 }
 
-Cursor cursorAt(TicketQuery::Sort sort, const Ticket &ticket)
+Cursor cursorAt(TicketQuery::Sort sort, const TicketRow &row)
 {
+    const Ticket &ticket = row.ticket;
     switch (sort) {
     case TicketQuery::Sort::Updated:
         return {false, ticket.updatedAt, {}, ticket.id.value};
     case TicketQuery::Sort::Created:
         return {false, ticket.createdAt, {}, ticket.id.value};
     case TicketQuery::Sort::Priority:
-        return {false, qint64(ticket.priority), QString::number(ticket.updatedAt), ticket.id.value};
+        return {false, ticket.updatedAt, QString::number(int(ticket.priority)), ticket.id.value};
+    case TicketQuery::Sort::Status:
+        return {false, ticket.updatedAt, QString::number(int(ticket.status)), ticket.id.value};
+    case TicketQuery::Sort::Category:
+        return {false, ticket.updatedAt, ticket.category, ticket.id.value};
+    case TicketQuery::Sort::Customer:
+        return {false, ticket.updatedAt, foldText(row.customerName), ticket.id.value};
     }
     return {};
 }
@@ -150,6 +178,14 @@ Result<Page<TicketRow>> Reader::tickets(const TicketQuery &query, const Cursor &
         add(u"t.category = ?"_s, {query.category});
     if (query.assignee.isValid())
         add(u"t.assignee_id = ?"_s, {query.assignee.value});
+    if (query.unassigned)
+        add(u"t.assignee_id IS NULL"_s, {});
+    if (!query.from.trimmed().isEmpty()) {
+        const QString match = matchExpression(query.from, true);
+        if (match.isEmpty())
+            return Page<TicketRow>{};
+        add(u"t.customer_id IN (SELECT rowid FROM customers_fts WHERE customers_fts MATCH ?)"_s, {match});
+    }
     if (!query.text.trimmed().isEmpty()) {
         const QString match = matchExpression(query.text, true);
         if (match.isEmpty())
@@ -170,7 +206,7 @@ Result<Page<TicketRow>> Reader::tickets(const TicketQuery &query, const Cursor &
     page.more = cutToPage(*rows, size);
     page.rows = std::move(*rows);
     if (!page.rows.empty())
-        page.next = cursorAt(query.sort, page.rows.back().ticket);
+        page.next = cursorAt(query.sort, page.rows.back());
     return page;
 }
 

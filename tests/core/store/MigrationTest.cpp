@@ -56,15 +56,20 @@ private:
     sqlite3 *m_database = nullptr;
 };
 
-Migrator::Migration second(const QString &sql)
+int newest()
 {
-    return {2, u"0002_test.sql"_s, sql};
+    return Migrator::builtin().back().version;
 }
 
-std::vector<Migrator::Migration> withSecond(const QString &sql)
+Migrator::Migration following(const QString &sql)
+{
+    return {newest() + 1, u"%1_test.sql"_s.arg(newest() + 1, 4, 10, QChar(u'0')), sql};
+}
+
+std::vector<Migrator::Migration> withFollowing(const QString &sql)
 {
     auto migrations = Migrator::builtin();
-    migrations.push_back(second(sql));
+    migrations.push_back(following(sql));
     return migrations;
 }
 
@@ -137,12 +142,12 @@ private Q_SLOTS:
         {
             Database database(
                 workspace(), m_clock,
-                withSecond(
+                withFollowing(
                     u"CREATE TABLE more (id {id}, text TEXT NOT NULL);\nINSERT INTO more (text) VALUES ('a');\n"_s));
             const auto opened = database.open();
             QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
         }
-        const QString copy = file() + u".schema1"_s;
+        const QString copy = file() + u".schema%1"_s.arg(newest());
         QVERIFY(QFile::exists(copy));
         QVERIFY(!(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther)));
         OtherProgram migrated(file());
@@ -167,10 +172,10 @@ private Q_SLOTS:
         makeWorkspace();
         {
             Database database(workspace(), m_clock,
-                              withSecond(u"CREATE TABLE more (id {id});\nINSERT INTO nowhere VALUES (1);\n"_s));
+                              withFollowing(u"CREATE TABLE more (id {id});\nINSERT INTO nowhere VALUES (1);\n"_s));
             QVERIFY(!database.open());
         }
-        QVERIFY(QFile::exists(file() + u".schema1"_s));
+        QVERIFY(QFile::exists(file() + u".schema%1"_s.arg(newest())));
         OtherProgram looking(file());
         QVERIFY(!looking.run("SELECT * FROM more"));
         QVERIFY(open());

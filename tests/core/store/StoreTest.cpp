@@ -92,7 +92,7 @@ private Q_SLOTS:
         QFETCH(QString, query);
         Store store(workspace(), m_clock);
         QVERIFY(wait(store.open()));
-        QVERIFY(wait(store.read([query](Reader &reader) { return reader.search(query, true, 10); })));
+        QVERIFY(wait(store.read([query](Reader &reader) { return reader.search(SearchQuery::parse(query, 0), 10); })));
     }
 
     void anEmailAddressIsTakenInAnyCase()
