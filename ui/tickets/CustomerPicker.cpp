@@ -32,6 +32,17 @@ CustomerId CustomerPicker::customer() const
     return m_found.value(text());
 }
 
+void CustomerPicker::setCustomer(CustomerId id, const QString &name, const QString &email)
+{
+    m_found.insert(shownAs(name, email), id);
+    setText(shownAs(name, email));
+}
+
+QString CustomerPicker::shownAs(const QString &name, const QString &email)
+{
+    return tr("%1 (%2)").arg(oneLine(name, 80), oneLine(email, 120));
+}
+
 void CustomerPicker::search(const QString &text)
 {
     deliver(m_desk.customers(text, {}, MostShown), this, [this](const Result<Page<Customer>> &page) {
@@ -39,7 +50,7 @@ void CustomerPicker::search(const QString &text)
             return;
         QStringList names;
         for (const Customer &customer : page->rows) {
-            const QString name = tr("%1 (%2)").arg(oneLine(customer.name, 80), oneLine(customer.email, 120));
+            const QString name = shownAs(customer.name, customer.email);
             names += name;
             m_found.insert(name, customer.id);
         }

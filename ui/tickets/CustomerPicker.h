@@ -17,8 +17,10 @@ public:
 
     /// Who is named in the field; none while it names nobody.
     CustomerId customer() const;
+    void setCustomer(CustomerId id, const QString &name, const QString &email);
 
 private:
+    static QString shownAs(const QString &name, const QString &email);
     void search(const QString &text);
 
     Desk &m_desk;

@@ -10,6 +10,7 @@
 #include "ui/kit/FormField.h"
 #include "ui/kit/IconButton.h"
 #include "ui/kit/PlainLabel.h"
+#include "ui/kit/TextView.h"
 #include "ui/kit/TicketWords.h"
 #include "ui/kit/TimeText.h"
 #include "ui/kit/WidgetList.h"
@@ -19,12 +20,14 @@
 #include <QFormLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int MostMessages = 50;
+constexpr qint64 MeRow = -1; ///< the agent who works here and took nothing so far
 
 PlainLabel *sectionTitle(const QString &text)
 {
@@ -48,6 +51,7 @@ TicketDetail::TicketDetail(Desk &desk, QWidget *parent) : Surface(Role::Panel, p
     scroll->setWidget(makeBody());
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is inside takes it, and is scrolled to
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     scroll->widget()->setAutoFillBackground(false);
@@ -64,31 +68,22 @@ QWidget *TicketDetail::makeBody()
     auto *body = new QWidget(this);
     m_title = new PlainLabel({}, Type::Title, Role::Text, body);
     m_title->wrapped();
-    m_close = new Button(tr("Close ticket"), Button::Look::Primary, body);
-    m_conversation = new Button(tr("Conversation"), Button::Look::Normal, body);
-    m_conversation->setGlyph(Icon::Chat);
-    connect(m_close, &QPushButton::clicked, this, &TicketDetail::toggleClosed);
-    connect(m_conversation, &QPushButton::clicked, this,
-            [this] { Q_EMIT conversationRequested(m_row.ticket.conversation); });
-    m_description = new PlainLabel({}, Type::Body, Role::Text2, body);
-    m_description->wrapped();
-    m_description->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLayout *buttons = makeButtons(body);
+    QWidget *facts = makeFacts();
+    m_description = new TextView(body);
+    m_description->setAccessibleName(tr("Description"));
+    m_description->setFitsText(true);
     m_messagesTitle = sectionTitle({});
     m_messages = new WidgetList(tr("Linked messages"), body);
     m_messages->setSpacing(space(2));
     m_history = new WidgetList(tr("History"), body);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space(2));
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_conversation);
-    buttons->addStretch();
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(space(5), space(1), space(5), space(5));
     column->setSpacing(space(3));
     column->addWidget(m_title);
     column->addLayout(buttons);
-    column->addWidget(makeFacts());
+    column->addWidget(facts);
     column->addWidget(sectionTitle(tr("Description")));
     column->addWidget(m_description);
     column->addWidget(m_messagesTitle);
@@ -97,6 +92,27 @@ QWidget *TicketDetail::makeBody()
     column->addWidget(m_history);
     column->addStretch();
     return body;
+}
+
+QLayout *TicketDetail::makeButtons(QWidget *body)
+{
+    m_close = new Button(tr("Close ticket"), Button::Look::Primary, body);
+    auto *edit = new Button(tr("Edit"), Button::Look::Normal, body);
+    edit->setAccessibleName(tr("Edit ticket"));
+    edit->setGlyph(Icon::Edit);
+    m_conversation = new Button(tr("Conversation"), Button::Look::Normal, body);
+    m_conversation->setGlyph(Icon::Chat);
+    connect(m_close, &QPushButton::clicked, this, &TicketDetail::toggleClosed);
+    connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_row); });
+    connect(m_conversation, &QPushButton::clicked, this,
+            [this] { Q_EMIT conversationRequested(m_row.ticket.conversation); });
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space(2));
+    buttons->addWidget(m_close);
+    buttons->addWidget(edit);
+    buttons->addWidget(m_conversation);
+    buttons->addStretch();
+    return buttons;
 }
 
 QWidget *TicketDetail::makeFacts()
@@ -122,24 +138,75 @@ QWidget *TicketDetail::makeFacts()
     m_category = addBox(tr("Category"));
     for (const QString &category : ticketCategories())
         m_category->addItem(TicketWords::category(category), category);
-    m_customer = new PlainLabel({}, Type::Body, Role::Text, card);
+    m_assignee = addBox(tr("Assignee"));
+    m_customer = new Button({}, Button::Look::Link, card);
+    connect(m_customer, &QPushButton::clicked, this, [this] { Q_EMIT customerRequested(m_row.ticket.customer); });
     m_created = new PlainLabel({}, Type::Body, Role::Text, card);
     addField(*form, tr("Customer"), m_customer, Type::Small);
     addField(*form, tr("Created"), m_created, Type::Small);
-
-    connect(m_status, &QComboBox::currentIndexChanged, this, [this] {
-        change([this](Ticket &ticket) { ticket.status = TicketStatus(m_status->currentData().toInt()); },
-               tr("Status changed"));
-    });
-    connect(m_priority, &QComboBox::currentIndexChanged, this, [this] {
-        change([this](Ticket &ticket) { ticket.priority = Priority(m_priority->currentData().toInt()); },
-               tr("Priority changed"));
-    });
-    connect(m_category, &QComboBox::currentIndexChanged, this, [this] {
-        change([this](Ticket &ticket) { ticket.category = m_category->currentData().toString(); },
-               tr("Category changed"));
-    });
+    connectBoxes();
     return card;
+}
+
+void TicketDetail::connectBoxes()
+{
+    const auto connectBox = [this](QComboBox *box, auto patchFor) {
+        connect(box, &QComboBox::currentIndexChanged, this, [this, box, patchFor] {
+            if (box->currentIndex() >= 0)
+                change(patchFor(box->currentData()));
+        });
+    };
+    connectBox(m_status, [](const QVariant &value) {
+        TicketPatch patch;
+        patch.status = TicketStatus(value.toInt());
+        return patch;
+    });
+    connectBox(m_priority, [](const QVariant &value) {
+        TicketPatch patch;
+        patch.priority = Priority(value.toInt());
+        return patch;
+    });
+    connectBox(m_category, [](const QVariant &value) {
+        TicketPatch patch;
+        patch.category = value.toString();
+        return patch;
+    });
+    connect(m_assignee, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_showing || m_assignee->currentIndex() < 0)
+            return;
+        if (m_assignee->currentData().toLongLong() == MeRow) {
+            Q_EMIT assignToMeRequested({m_row.ticket.id});
+            return;
+        }
+        TicketPatch patch;
+        patch.assignee = AgentId{m_assignee->currentData().toLongLong()};
+        change(patch);
+    });
+}
+
+void TicketDetail::setAgents(const std::vector<Agent> &agents)
+{
+    m_agents = agents;
+    showAssignee();
+    if (m_row.ticket.id.isValid())
+        readHistory(); // it tells assignees by name
+}
+
+void TicketDetail::showAssignee()
+{
+    m_showing = true;
+    m_assignee->clear();
+    m_assignee->addItem(tr("Nobody"), qint64(0));
+    const QString me = m_desk.agentName();
+    bool isKnown = false;
+    for (const Agent &agent : m_agents) {
+        isKnown = isKnown || agent.name == me;
+        m_assignee->addItem(oneLine(agent.name, 60), agent.id.value);
+    }
+    if (!isKnown)
+        m_assignee->addItem(tr("Me, %1").arg(oneLine(me, 60)), MeRow);
+    m_assignee->setCurrentIndex(std::max(0, m_assignee->findData(m_row.ticket.assignee.value)));
+    m_showing = false;
 }
 
 void TicketDetail::show(const TicketRow &row)
@@ -159,8 +226,10 @@ void TicketDetail::show(const TicketRow &row)
         m_category->addItem(TicketWords::category(ticket.category), ticket.category); // a word of the team's own
     m_category->setCurrentIndex(m_category->findData(ticket.category));
     m_showing = false;
+    showAssignee();
     m_customer->setText(row.company.isEmpty() ? oneLine(row.customerName, 80)
                                               : oneLine(row.customerName, 80) + u" · "_s + oneLine(row.company, 80));
+    m_customer->setAccessibleName(tr("Customer %1").arg(oneLine(row.customerName, 80)));
     m_created->setText(TimeText::exact(ticket.createdAt));
     m_description->setText(ticket.description.isEmpty() ? tr("No description") : ticket.description);
     m_close->setText(isOpen(ticket.status) ? tr("Close ticket") : tr("Reopen"));
@@ -178,18 +247,22 @@ void TicketDetail::show(const TicketRow &row)
 
 void TicketDetail::readMessages()
 {
-    deliver(m_desk.messagesOfTicket(m_row.ticket.id, MostMessages), m_reading.get(),
-            [this](const Result<std::vector<Message>> &messages) {
-                if (!messages) {
-                    Q_EMIT failed(tr("The linked messages cannot be read"), messages.error());
-                    return;
-                }
-                m_messagesTitle->setText(messages->empty()
-                                             ? tr("No linked messages")
-                                             : tr("%n linked message(s)", nullptr, int(messages->size())));
-                for (const Message &message : *messages)
-                    m_messages->addRow(new LinkedMessageRow(message, m_desk.clock().nowMs()));
-            });
+    deliver(
+        m_desk.messagesOfTicket(m_row.ticket.id, MostMessages), m_reading.get(),
+        [this](const Result<std::vector<Message>> &messages) {
+            if (!messages) {
+                Q_EMIT failed(tr("The linked messages cannot be read"), messages.error());
+                return;
+            }
+            m_messagesTitle->setText(messages->empty() ? tr("No linked messages")
+                                                       : tr("%n linked message(s)", nullptr, int(messages->size())));
+            for (const Message &message : *messages) {
+                auto *row = new LinkedMessageRow(message, m_desk.clock().nowMs());
+                connect(row, &LinkedMessageRow::activated, this,
+                        [this, where = message.conversation, id = message.id] { Q_EMIT messageRequested(where, id); });
+                m_messages->addRow(row);
+            }
+        });
 }
 
 void TicketDetail::readHistory()
@@ -199,43 +272,34 @@ void TicketDetail::readHistory()
                 if (!history)
                     return;
                 m_history->clear();
-                for (const TicketChange &change : *history)
-                    m_history->addRow(new TicketChangeRow(change, m_desk.clock().nowMs()));
+                const auto nameOf = [this](AgentId id) {
+                    const auto agent = std::find_if(m_agents.begin(), m_agents.end(),
+                                                    [id](const Agent &known) { return known.id == id; });
+                    return agent == m_agents.end() ? QString() : agent->name;
+                };
+                const qint64 now = m_desk.clock().nowMs();
+                // Newest first, as everywhere.
+                for (auto change = history->rbegin(); change != history->rend(); ++change)
+                    m_history->addRow(new TicketChangeRow(*change, nameOf, now));
                 m_history->addRow(new TicketChangeRow(
-                    {m_row.ticket.id, u"created"_s, {}, {}, {}, m_row.ticket.createdAt}, m_desk.clock().nowMs()));
+                    {m_row.ticket.id, u"created"_s, {}, {}, {}, m_row.ticket.createdAt}, nameOf, now));
             });
+}
+
+void TicketDetail::focusFirst()
+{
+    m_close->setFocus(Qt::OtherFocusReason);
 }
 
 void TicketDetail::toggleClosed()
 {
-    const bool closes = isOpen(m_row.ticket.status);
-    change([closes](Ticket &ticket) { ticket.status = closes ? TicketStatus::Closed : TicketStatus::Open; },
-           closes ? tr("Ticket %1 closed").arg(m_row.ticket.id.value)
-                  : tr("Ticket %1 reopened").arg(m_row.ticket.id.value));
+    TicketPatch patch;
+    patch.status = isOpen(m_row.ticket.status) ? TicketStatus::Closed : TicketStatus::Open;
+    change(patch);
 }
 
-void TicketDetail::change(const std::function<void(Ticket &)> &edit, const QString &words)
+void TicketDetail::change(const TicketPatch &patch)
 {
-    if (m_showing || !m_row.ticket.id.isValid())
-        return;
-    Ticket changed = m_row.ticket;
-    edit(changed);
-    if (changed != m_row.ticket)
-        store(changed, m_row.ticket, words);
-}
-
-void TicketDetail::store(const Ticket &changed, const Ticket &before, const QString &words)
-{
-    deliver(m_desk.updateTicket(changed), this, [this, before, words](const Result<void> &done) {
-        if (!done) {
-            Q_EMIT failed(tr("The ticket was not changed"), done.error());
-            return;
-        }
-        Q_EMIT undoOffered(words, [this, before] {
-            deliver(m_desk.updateTicket(before), this, [this](const Result<void> &undone) {
-                if (!undone)
-                    Q_EMIT failed(tr("The change was not undone"), undone.error());
-            });
-        });
-    });
+    if (!m_showing && m_row.ticket.id.isValid() && patch.appliedTo(m_row.ticket) != m_row.ticket)
+        Q_EMIT changeRequested({m_row.ticket.id}, patch);
 }

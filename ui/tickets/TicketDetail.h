@@ -4,8 +4,8 @@
 #include "core/store/Page.h"
 #include "ui/kit/Surface.h"
 
-#include <functional>
 #include <memory>
+#include <vector>
 
 class Button;
 class Desk;
@@ -14,9 +14,12 @@ class IconButton;
 class PlainLabel;
 class QComboBox;
 class QFormLayout;
+class QLayout;
+class TextView;
 class WidgetList;
 
 /// One ticket: what it is about, its state to change in place, the messages that belong to it, and who changed what.
+/// Changes are asked of the page, which does them for one ticket as for many, with a way back.
 class TicketDetail : public Surface
 {
     Q_OBJECT
@@ -26,23 +29,32 @@ public:
 
     using Surface::show;
     void show(const TicketRow &row);
+    /// Who may take a ticket, in the order of their names.
+    void setAgents(const std::vector<Agent> &agents);
     TicketId ticket() const { return m_row.ticket.id; }
+    void focusFirst();
     /// Closes an open ticket, reopens a closed one.
     void toggleClosed();
 
 Q_SIGNALS:
     void closeRequested(); ///< of the panel
     void conversationRequested(ConversationId id);
+    void messageRequested(ConversationId conversation, MessageId message);
+    void customerRequested(CustomerId id);
+    void editRequested(const TicketRow &row);
+    void changeRequested(const std::vector<TicketId> &ids, const TicketPatch &patch);
+    void assignToMeRequested(const std::vector<TicketId> &ids);
     void failed(const QString &title, const Error &error);
-    void undoOffered(const QString &text, std::function<void()> undo);
 
 private:
     QWidget *makeBody();
     QWidget *makeFacts();
+    QLayout *makeButtons(QWidget *body);
+    void connectBoxes();
     void readMessages();
     void readHistory();
-    void change(const std::function<void(Ticket &)> &edit, const QString &words);
-    void store(const Ticket &changed, const Ticket &before, const QString &words);
+    void showAssignee();
+    void change(const TicketPatch &patch);
 
     Desk &m_desk;
     TicketRow m_row;
@@ -54,9 +66,11 @@ private:
     QComboBox *m_status;
     QComboBox *m_priority;
     QComboBox *m_category;
-    PlainLabel *m_customer;
+    QComboBox *m_assignee;
+    std::vector<Agent> m_agents;
+    Button *m_customer;
     PlainLabel *m_created;
-    PlainLabel *m_description;
+    TextView *m_description;
     PlainLabel *m_messagesTitle;
     WidgetList *m_messages;
     WidgetList *m_history;

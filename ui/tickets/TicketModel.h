@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/domain/Customer.h"
 #include "core/store/Page.h"
 #include "ui/kit/PagedModel.h"
 
-/// The tickets of one query, read page after page.
+/// The tickets of one query, read page after page, some of them ticked. What is ticked stays so while the list is
+/// patched, and is forgotten with the row.
 class TicketModel : public PagedModel<Page<TicketRow>>
 {
     Q_OBJECT
@@ -19,6 +21,20 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     const Clock &clock() const { return m_clock; }
 
+    /// Whose names stand for the assignees.
+    void setAgents(const std::vector<Agent> &agents);
+    QString agentName(AgentId id) const; ///< empty for nobody
+
+    bool isTicked(const QModelIndex &index) const;
+    void toggleTick(const QModelIndex &index);
+    void tickAll(bool ticked); ///< of the rows that were read
+    std::vector<TicketId> ticked() const; ///< in the order of the list
+
+Q_SIGNALS:
+    void ticksChanged();
+
 private:
     const Clock &m_clock;
+    QHash<AgentId, QString> m_agents;
+    QSet<TicketId> m_ticked;
 };

@@ -1,9 +1,10 @@
 #include "ui/tickets/TicketsPage.h"
 
 #include "core/base/Deliver.h"
+#include "core/base/Text.h"
 #include "core/desk/Desk.h"
-#include "ui/kit/Button.h"
 #include "ui/kit/EmptyState.h"
+#include "ui/kit/MenuButton.h"
 #include "ui/kit/MoveCurrent.h"
 #include "ui/kit/PageHead.h"
 #include "ui/kit/RowList.h"
@@ -12,12 +13,18 @@
 #include "ui/kit/Shortcuts.h"
 #include "ui/kit/SkeletonRows.h"
 #include "ui/kit/Splitter.h"
+#include "ui/kit/TabChain.h"
 #include "ui/kit/TableHead.h"
+#include "ui/kit/TicketWords.h"
+#include "ui/tickets/AssigneeMenu.h"
+#include "ui/tickets/TicketBulkBar.h"
 #include "ui/tickets/TicketDelegate.h"
 #include "ui/tickets/TicketDetail.h"
 #include "ui/tickets/TicketDialog.h"
 #include "ui/tickets/TicketModel.h"
 
+#include <QCheckBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -33,13 +40,33 @@ constexpr int DetailFrom = 860; ///< width below which the detail takes the tabl
 
 QList<TableHead::Column> columns()
 {
-    return {{TicketsPage::tr("No."), 40},
+    return {{{}, IconSize::Control},
+            {TicketsPage::tr("No."), 44, false, true},
             {TicketsPage::tr("Title"), 0, true},
-            {TicketsPage::tr("Customer"), 140, false, false, 620},
-            {TicketsPage::tr("Status"), 88},
+            {TicketsPage::tr("Customer"), 140, false, true, 620},
+            {TicketsPage::tr("Assignee"), 120, false, false, 980},
+            {TicketsPage::tr("Status"), 88, false, true},
             {TicketsPage::tr("Priority"), 84, false, true},
-            {TicketsPage::tr("Category"), 110, false, false, 820},
-            {TicketsPage::tr("Updated"), 76, false, true, 700}};
+            {TicketsPage::tr("Category"), 124, false, true, 820},
+            {TicketsPage::tr("Updated"), 76, false, true, 700, true}};
+}
+
+TicketQuery::Sort sortOf(int column)
+{
+    switch (column) {
+    case TicketDelegate::Number:
+        return TicketQuery::Sort::Created;
+    case TicketDelegate::Customer:
+        return TicketQuery::Sort::Customer;
+    case TicketDelegate::Status:
+        return TicketQuery::Sort::Status;
+    case TicketDelegate::Priority:
+        return TicketQuery::Sort::Priority;
+    case TicketDelegate::Category:
+        return TicketQuery::Sort::Category;
+    default:
+        return TicketQuery::Sort::Updated;
+    }
 }
 
 } // namespace
@@ -54,9 +81,13 @@ TicketsPage::TicketsPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
+    chainTabs({m_pageHead, m_tools, m_head, m_list, m_detail});
     connectParts();
+    connectDetail();
+    fillAssignees(); // me and nobody can be chosen before the agents are read
     m_model->restart();
     readCounts();
+    readAgents();
 }
 
 QWidget *TicketsPage::makeTable()
@@ -72,19 +103,20 @@ QWidget *TicketsPage::makeTable()
     auto *create = new Button(tr("New ticket"), Button::Look::Primary, pane);
     create->setGlyph(Icon::Plus);
     create->setKeys(keyText(ShortcutId::NewTicket));
-    connect(create, &QPushButton::clicked, this, &TicketsPage::newTicket);
+    connect(create, &QPushButton::clicked, this, [this] { newTicket(); });
     m_pageHead->addTrailing(create);
-    m_search = new SearchField(tr("Search"), pane);
-    m_search->setPlaceholder(tr("Search tickets"));
-    m_search->setHint(keyText(ShortcutId::Filter));
 
     m_head = new TableHead(columns(), pane);
     m_head->setSort(TicketDelegate::Updated, false);
+    m_tickAll = new QCheckBox(m_head);
+    m_tickAll->setAccessibleName(tr("Tick all"));
+    m_head->setWidget(TicketDelegate::Tick, m_tickAll);
     m_model = new TicketModel([this](const Cursor &after) { return m_desk.tickets(m_query, after, PageLength); },
                               m_desk.clock(), this);
     m_list = new RowList(tr("Tickets"), pane);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TicketDelegate(*m_model, *m_head, this));
+    m_list->installEventFilter(this);
     m_skeleton = new SkeletonRows(Row::Table, pane);
     m_empty = new EmptyState(Icon::Ticket, {}, {}, pane);
     m_stack = new QStackedWidget(pane);
@@ -92,39 +124,96 @@ QWidget *TicketsPage::makeTable()
     m_stack->addWidget(m_skeleton);
     m_stack->addWidget(m_empty);
 
-    auto *searchRow = new QHBoxLayout;
-    searchRow->setContentsMargins(space(6), 0, space(6), space(3));
-    searchRow->addWidget(m_search);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_pageHead);
-    column->addLayout(searchRow);
+    column->addWidget(makeTools(pane));
     column->addWidget(m_head);
     column->addWidget(m_stack, 1);
     return pane;
+}
+
+QWidget *TicketsPage::makeTools(QWidget *pane)
+{
+    auto *searching = new QWidget(pane);
+    m_search = new SearchField(tr("Search"), searching);
+    m_search->setPlaceholder(tr("Search tickets, or priority: category: assignee: customer:"));
+    m_search->setHint(keyText(ShortcutId::Filter));
+    m_search->setKeys({u"priority"_s, u"category"_s, u"assignee"_s, u"customer"_s});
+    makeFilters(searching);
+    auto *row = new QHBoxLayout(searching);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(2));
+    row->addWidget(m_search, 1);
+    row->addWidget(m_priority);
+    row->addWidget(m_category);
+    row->addWidget(m_assignee);
+    m_bulk = new TicketBulkBar(pane);
+    m_tools = new QStackedWidget(pane);
+    m_tools->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_tools->setContentsMargins(space(6), 0, space(6), space(3));
+    m_tools->addWidget(searching);
+    m_tools->addWidget(m_bulk);
+    return m_tools;
+}
+
+void TicketsPage::makeFilters(QWidget *pane)
+{
+    m_priority = new MenuButton(tr("Priority"), pane);
+    m_category = new MenuButton(tr("Category"), pane);
+    m_assignee = new MenuButton(tr("Assignee"), pane);
+    const auto add = [this](MenuButton *button, const QString &text, const QString &key, const QString &value) {
+        button->menu().addAction(text, this, [this, key, value] { narrowBy(key, value); });
+    };
+    add(m_priority, tr("Any priority"), u"priority"_s, {});
+    for (const Priority priority : {Priority::Urgent, Priority::High, Priority::Medium, Priority::Low})
+        add(m_priority, TicketWords::priority(priority), u"priority"_s, wordOf(priority));
+    add(m_category, tr("Any category"), u"category"_s, {});
+    for (const QString &category : ticketCategories())
+        add(m_category, TicketWords::category(category), u"category"_s, category);
 }
 
 void TicketsPage::connectParts()
 {
     connect(m_filter, &SegmentedControl::currentChanged, this, &TicketsPage::applyQuery);
     connect(m_search, &SearchField::textChanged, this, &TicketsPage::applyQuery);
-    connect(m_search, &SearchField::leftDownwards, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_search, &SearchField::tokensChanged, this, &TicketsPage::applyQuery);
+    connect(m_search, &SearchField::leftDownwards, m_list, [this] {
+        moveCurrent(*m_list, 0);
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_head, &TableHead::sortChanged, this, &TicketsPage::applyQuery);
+    connect(m_tickAll, &QCheckBox::clicked, m_model, &TicketModel::tickAll);
     connect(m_model, &PagedModelBase::stateChanged, this, &TicketsPage::showState);
+    connect(m_model, &TicketModel::ticksChanged, this, &TicketsPage::showTicks);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TicketsPage::choose);
     connect(m_list, &QAbstractItemView::clicked, this, &TicketsPage::choose);
+    connect(m_bulk, &TicketBulkBar::changeRequested, this,
+            [this](const TicketPatch &patch) { change(m_model->ticked(), patch); });
+    connect(m_bulk, &TicketBulkBar::cleared, this, [this] {
+        m_model->tickAll(false);
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&m_desk, &Desk::committed, this, &TicketsPage::follow);
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(CountDelayMs);
+    connect(&m_counting, &QTimer::timeout, this, &TicketsPage::readCounts);
+}
+
+void TicketsPage::connectDetail()
+{
     connect(m_detail, &TicketDetail::closeRequested, this, [this] {
         m_detail->hide();
         m_list->setFocus(Qt::OtherFocusReason);
     });
     connect(m_detail, &TicketDetail::conversationRequested, this, &TicketsPage::conversationRequested);
+    connect(m_detail, &TicketDetail::messageRequested, this, &TicketsPage::messageRequested);
+    connect(m_detail, &TicketDetail::customerRequested, this, &TicketsPage::customerRequested);
+    connect(m_detail, &TicketDetail::editRequested, this, &TicketsPage::edit);
+    connect(m_detail, &TicketDetail::changeRequested, this, &TicketsPage::change);
+    connect(m_detail, &TicketDetail::assignToMeRequested, this, &TicketsPage::assignToMe);
     connect(m_detail, &TicketDetail::failed, this, &TicketsPage::failed);
-    connect(m_detail, &TicketDetail::undoOffered, this, &TicketsPage::undoOffered);
-    connect(&m_desk, &Desk::committed, this, &TicketsPage::follow);
-    m_counting.setSingleShot(true);
-    m_counting.setInterval(CountDelayMs);
-    connect(&m_counting, &QTimer::timeout, this, &TicketsPage::readCounts);
 }
 
 void TicketsPage::applyQuery()
@@ -132,9 +221,26 @@ void TicketsPage::applyQuery()
     TicketQuery query;
     query.show = TicketQuery::Show(std::max(0, m_filter->currentIndex()));
     query.text = m_search->text();
-    query.sort =
-        m_head->sortColumn() == TicketDelegate::Priority ? TicketQuery::Sort::Priority : TicketQuery::Sort::Updated;
+    query.sort = sortOf(m_head->sortColumn());
     query.ascending = m_head->isAscending();
+    for (const SearchField::Token &token : m_search->tokens()) {
+        const QString value = token.value.toLower();
+        if (token.key == u"priority"_s)
+            query.priority = priorityFrom(value);
+        else if (token.key == u"category"_s)
+            query.category = value;
+        else if (token.key == u"customer"_s)
+            query.from = token.value;
+        else if (value == tr("nobody", "a value of assignee:"))
+            query.unassigned = true;
+        else {
+            const QString name = value == tr("me", "a value of assignee:") ? m_desk.agentName().toLower() : value;
+            const auto agent = std::find_if(m_agents.begin(), m_agents.end(),
+                                            [&](const Agent &known) { return known.name.toLower().startsWith(name); });
+            // Somebody unknown has no tickets; an id nobody has finds none.
+            query.assignee = agent == m_agents.end() ? AgentId{std::numeric_limits<qint64>::max()} : agent->id;
+        }
+    }
     if (query == m_query)
         return;
     m_query = query;
@@ -142,10 +248,23 @@ void TicketsPage::applyQuery()
                        TicketModel::orderOf(query));
 }
 
+void TicketsPage::narrowBy(const QString &key, const QString &value)
+{
+    QList<SearchField::Token> tokens = m_search->tokens();
+    tokens.removeIf([&](const SearchField::Token &token) { return token.key == key; });
+    if (!value.isEmpty())
+        tokens.append({key, value});
+    m_search->setTokens(tokens);
+}
+
 void TicketsPage::follow(const Change &change)
 {
-    if (change.everything)
+    if (change.everything) {
         m_model->restart();
+        readAgents();
+        if (m_detail->isVisible())
+            showTicket(m_detail->ticket());
+    }
     for (const TicketRow &row : change.tickets) {
         if (TicketModel::matches(row, m_query)
             || (!m_query.text.isEmpty() && m_model->rowOf(row.ticket.id.value) >= 0
@@ -171,6 +290,18 @@ void TicketsPage::choose(const QModelIndex &index)
     m_detail->show();
 }
 
+void TicketsPage::showTicks()
+{
+    const std::vector<TicketId> ticked = m_model->ticked();
+    const int count = int(ticked.size());
+    m_bulk->setCount(count);
+    m_tools->setCurrentIndex(count > 0 ? 1 : 0);
+    m_tickAll->setTristate(count > 0 && count < m_model->rowCount());
+    m_tickAll->setCheckState(count == 0                        ? Qt::Unchecked
+                                 : count < m_model->rowCount() ? Qt::PartiallyChecked
+                                                               : Qt::Checked);
+}
+
 void TicketsPage::showTicket(TicketId id)
 {
     deliver(m_desk.ticket(id), this, [this](const Result<TicketRow> &row) {
@@ -184,15 +315,124 @@ void TicketsPage::showTicket(TicketId id)
     });
 }
 
+void TicketsPage::showCustomer(const QString &email)
+{
+    m_filter->setCurrentIndex(int(TicketQuery::Show::All));
+    m_search->setText({});
+    m_search->setTokens({{u"customer"_s, email}});
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
 void TicketsPage::newTicket()
 {
-    auto *dialog = new TicketDialog(m_desk, window());
+    edit(TicketRow{});
+}
+
+void TicketsPage::newTicket(const Customer &customer)
+{
+    TicketRow row;
+    row.ticket.customer = customer.id;
+    row.customerName = customer.name;
+    row.customerEmail = customer.email;
+    edit(row);
+}
+
+void TicketsPage::edit(const TicketRow &row)
+{
+    auto *dialog = new TicketDialog(m_desk, row, window());
     connect(dialog, &TicketDialog::created, this, &TicketsPage::showTicket);
+    connect(dialog, &TicketDialog::changed, this, &TicketsPage::offerUndo);
     dialog->open();
+}
+
+void TicketsPage::change(const std::vector<TicketId> &ids, const TicketPatch &patch)
+{
+    if (ids.empty())
+        return;
+    deliver(m_desk.changeTickets(ids, patch), this, [this, patch](const Result<std::vector<Ticket>> &before) {
+        if (!before) {
+            Q_EMIT failed(tr("Nothing was changed"), before.error());
+            return;
+        }
+        m_model->tickAll(false);
+        offerUndo(*before, patch);
+    });
+}
+
+void TicketsPage::assignToMe(const std::vector<TicketId> &ids)
+{
+    deliver(m_desk.me(), this, [this, ids](const Result<AgentId> &me) {
+        if (!me) {
+            Q_EMIT failed(tr("Nothing was assigned"), me.error());
+            return;
+        }
+        readAgents(); // the first time there is one more
+        TicketPatch patch;
+        patch.assignee = *me;
+        change(ids, patch);
+    });
+}
+
+void TicketsPage::offerUndo(const std::vector<Ticket> &before, const TicketPatch &patch)
+{
+    const bool closes = patch.status && !isOpen(*patch.status);
+    QString words = tr("%n ticket(s) changed", nullptr, int(before.size()));
+    if (before.size() == 1 && patch.status) {
+        const qint64 number = before.front().id.value;
+        words = closes ? tr("Ticket %1 closed").arg(number)
+            : isOpen(before.front().status)
+            ? tr("Ticket %1: %2").arg(number).arg(TicketWords::status(*patch.status).text)
+            : tr("Ticket %1 reopened").arg(number);
+    } else if (closes) {
+        words = tr("%n ticket(s) closed", nullptr, int(before.size()));
+    } else if (before.size() == 1) {
+        words = tr("Ticket %1 changed").arg(before.front().id.value);
+    }
+    Q_EMIT undoOffered(words, [this, before, patch] {
+        deliver(m_desk.undoTicketChange(before, patch), this, [this](const Result<void> &undone) {
+            if (!undone)
+                Q_EMIT failed(tr("The change was not undone"), undone.error());
+        });
+    });
+}
+
+void TicketsPage::readAgents()
+{
+    deliver(m_desk.agents(), this, [this](const Result<std::vector<Agent>> &agents) {
+        if (!agents)
+            return;
+        m_agents = *agents;
+        m_model->setAgents(m_agents);
+        m_detail->setAgents(m_agents);
+        fillAssignees();
+    });
+}
+
+void TicketsPage::fillAssignees()
+{
+    fillAssigneeMenu(
+        m_bulk->assign().menu(), m_agents, m_desk.agentName(),
+        [this](AgentId agent) {
+            TicketPatch patch;
+            patch.assignee = agent;
+            change(m_model->ticked(), patch);
+        },
+        [this] { assignToMe(m_model->ticked()); });
+    QMenu &menu = m_assignee->menu();
+    menu.clear();
+    const auto add = [&](const QString &text, const QString &value) {
+        menu.addAction(text, this, [this, value] { narrowBy(u"assignee"_s, value); });
+    };
+    add(tr("Anybody"), {});
+    add(tr("Me, %1").arg(oneLine(m_desk.agentName(), 60)), tr("me", "a value of assignee:"));
+    add(tr("Nobody"), tr("nobody", "a value of assignee:"));
+    for (const Agent &agent : m_agents)
+        add(oneLine(agent.name, 60), agent.name);
 }
 
 void TicketsPage::focusSearch()
 {
+    m_model->tickAll(false); // the search stands where the bar of the ticked ones is
     m_search->lineEdit()->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -222,10 +462,14 @@ void TicketsPage::showState()
         return;
     }
     m_skeleton->stop();
+    const bool isNarrowed = !m_query.text.isEmpty() || !m_search->tokens().isEmpty();
     if (state == PagedModelBase::State::Failed)
         m_empty->setTexts(tr("The tickets cannot be read"), m_model->error().message);
-    else if (!m_query.text.isEmpty())
-        m_empty->setTexts(tr("Nothing matches"), tr("No ticket fits this search."));
+    else if (isNarrowed)
+        m_empty->setTexts(tr("Nothing matches"),
+                          m_query.show == TicketQuery::Show::All
+                              ? tr("No ticket fits this search. Esc in the search field clears it.")
+                              : tr("No ticket fits this search. “All” looks through the others too."));
     else if (m_query.show == TicketQuery::Show::Open)
         m_empty->setTexts(
             tr("No open tickets"),
@@ -233,6 +477,32 @@ void TicketsPage::showState()
     else
         m_empty->setTexts(tr("No tickets"), tr("Tickets appear here once somebody opens one."));
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_empty);
+}
+
+bool TicketsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (watched == m_list && isOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && !m_model->ticked().empty()) {
+        event->accept(); // unticks before it is the window's "one step back"
+        return true;
+    }
+    if (watched != m_list || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->matches(QKeySequence::SelectAll)) {
+        m_model->tickAll(true);
+    } else if (key->key() == Qt::Key_X || key->key() == Qt::Key_Space) {
+        m_model->toggleTick(m_list->currentIndex());
+    } else if (key->key() == Qt::Key_Escape && !m_model->ticked().empty()) {
+        m_model->tickAll(false);
+    } else if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        choose(m_list->currentIndex());
+        m_detail->focusFirst();
+    } else {
+        return QWidget::eventFilter(watched, event);
+    }
+    return true;
 }
 
 void TicketsPage::resizeEvent(QResizeEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/domain/Customer.h"
 #include "core/store/Page.h"
 
 #include <QTimer>
@@ -9,7 +10,9 @@
 
 class Desk;
 class EmptyState;
+class MenuButton;
 class PageHead;
+class QCheckBox;
 class QStackedWidget;
 class RowList;
 class SearchField;
@@ -17,11 +20,13 @@ class SegmentedControl;
 class SkeletonRows;
 class Splitter;
 class TableHead;
+class TicketBulkBar;
 class TicketDetail;
 class TicketModel;
 struct Change;
 
-/// The tickets of all customers: open, closed or all, sorted, searched, with the chosen one beside them.
+/// The tickets of all customers: open, closed or all, sorted, searched, narrowed by tokens, with the chosen one beside
+/// them. Several are ticked and changed at once; every change can be taken back.
 class TicketsPage : public QWidget
 {
     Q_OBJECT
@@ -29,35 +34,61 @@ public:
     explicit TicketsPage(Desk &desk, QWidget *parent = nullptr);
 
     void showTicket(TicketId id);
+    /// All tickets of one customer.
+    void showCustomer(const QString &email);
     void newTicket();
+    void newTicket(const Customer &customer);
     void focusSearch();
     void selectBy(int rows); ///< J and K
 
 Q_SIGNALS:
     void conversationRequested(ConversationId id);
+    void messageRequested(ConversationId conversation, MessageId message);
+    void customerRequested(CustomerId id);
     void failed(const QString &title, const Error &error);
     void undoOffered(const QString &text, std::function<void()> undo);
     void openCountChanged(int open);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeTable();
+    QWidget *makeTools(QWidget *pane);
+    void makeFilters(QWidget *pane);
     void connectParts();
+    void connectDetail();
+
     void applyQuery();
+    void narrowBy(const QString &key, const QString &value);
     void follow(const Change &change);
     void choose(const QModelIndex &index);
+    void showTicks();
+    void edit(const TicketRow &row);
+
+    void change(const std::vector<TicketId> &ids, const TicketPatch &patch);
+    void assignToMe(const std::vector<TicketId> &ids);
+    void offerUndo(const std::vector<Ticket> &before, const TicketPatch &patch);
+    void readAgents();
+    void fillAssignees();
     void readCounts();
     void showState();
 
     Desk &m_desk;
     TicketQuery m_query;
+    std::vector<Agent> m_agents;
     Splitter *m_splitter;
     PageHead *m_pageHead;
     SegmentedControl *m_filter;
     SearchField *m_search;
+    MenuButton *m_priority;
+    MenuButton *m_category;
+    MenuButton *m_assignee;
+    TicketBulkBar *m_bulk;
+    QStackedWidget *m_tools; ///< the search, or what can be done with the ticked ones
     TableHead *m_head;
+    QCheckBox *m_tickAll; ///< in the head
     QStackedWidget *m_stack;
     RowList *m_list;
     SkeletonRows *m_skeleton;
