@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "ui/customers/CustomerModel.h"
+#include "ui/kit/HealthWords.h"
 #include "ui/kit/Paint.h"
 
 #include <QPainter>
@@ -31,7 +32,15 @@ void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                   customer->id.value);
     const int left = box.left() + AvatarSize::Row + space(3);
     const int half = box.height() / 2;
-    Paint::text(*painter, place(QRect(left, box.top(), box.right() - left, half)), oneLine(customer->name, 120),
+    int nameEnd = box.right();
+    if (const CustomerHealth *health = m_model.healthOf(customer->id);
+        health && health->status != HealthStatus::NotEnoughData) {
+        const ChipText chip{QString::number(health->score), HealthWords::tone(health->status), {}, true};
+        const QSize size = Paint::chipSize(chip);
+        Paint::chip(*painter, place(QRect(box.right() - size.width(), box.top(), size.width(), size.height())), chip);
+        nameEnd -= size.width() + space(2);
+    }
+    Paint::text(*painter, place(QRect(left, box.top(), nameEnd - left, half)), oneLine(customer->name, 120),
                 theme().font(Type::BodyStrong), Role::Text);
     const QString about =
         customer->company.isEmpty() ? customer->email : customer->company + u" · "_s + customer->email;

@@ -4,7 +4,7 @@
 
 class CustomerModel;
 
-/// One customer of the list: picture, name, company and address.
+/// One customer of the list: picture, name, company and address, and the health score when it is known.
 class CustomerDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

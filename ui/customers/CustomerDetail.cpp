@@ -4,6 +4,7 @@
 #include "core/base/Deliver.h"
 #include "core/base/Text.h"
 #include "core/desk/Desk.h"
+#include "ui/customers/CustomerNotes.h"
 #include "ui/customers/LinkRow.h"
 #include "ui/kit/Avatar.h"
 #include "ui/kit/Button.h"
@@ -11,6 +12,7 @@
 #include "ui/kit/Dialogs.h"
 #include "ui/kit/ElidedLabel.h"
 #include "ui/kit/HealthWords.h"
+#include "ui/kit/MenuButton.h"
 #include "ui/kit/MoneyText.h"
 #include "ui/kit/PlainLabel.h"
 #include "ui/kit/TicketWords.h"
@@ -64,17 +66,19 @@ QWidget *eventRow(const QString &when, const QString &what)
 CustomerDetail::CustomerDetail(Desk &desk, QWidget *parent) : Surface(Role::Content, parent), m_desk(desk)
 {
     setObjectName(u"pane"_s);
+    QWidget *head = makeHead();
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(makeBody());
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is inside takes it, and is scrolled to
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     scroll->widget()->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHead());
+    layout->addWidget(head);
     layout->addWidget(scroll, 1);
     connect(&desk, &Desk::committed, this, &CustomerDetail::follow);
     m_changing.setSingleShot(true);
@@ -108,9 +112,21 @@ QWidget *CustomerDetail::makeHead()
     row->addWidget(m_avatar);
     row->addLayout(names, 1);
     row->addWidget(m_health);
+    row->addWidget(makeMore(head));
     row->addWidget(edit);
     row->addWidget(m_open);
     return head;
+}
+
+MenuButton *CustomerDetail::makeMore(QWidget *head)
+{
+    auto *more = new MenuButton(tr("More"), head);
+    more->menu().addAction(tr("New ticket…"), this, [this] { Q_EMIT newTicketRequested(m_customer); });
+    more->menu().addAction(tr("All tickets"), this, [this] { Q_EMIT allTicketsRequested(m_customer); });
+    more->menu().addAction(tr("Write a note"), this, [this] { m_notes->focusField(); });
+    more->menu().addSeparator();
+    more->menu().addAction(tr("Merge with another entry…"), this, [this] { Q_EMIT mergeRequested(m_customer); });
+    return more;
 }
 
 QWidget *CustomerDetail::makeBody()
@@ -132,13 +148,19 @@ QWidget *CustomerDetail::makeBody()
         return rows;
     };
     addTitle(tr("Health"));
-    m_reasons = new PlainLabel({}, Type::Body, Role::Text2, body);
-    m_reasons->wrapped();
-    column->addWidget(m_reasons);
+    m_reasons = new QVBoxLayout;
+    m_reasons->setSpacing(0);
+    column->addLayout(m_reasons);
     m_facts = new QFormLayout;
     m_facts->setHorizontalSpacing(space(5));
     m_facts->setVerticalSpacing(space(1));
     column->addLayout(m_facts);
+    column->addSpacing(space(3));
+    addTitle(tr("Notes"));
+    m_notes = new CustomerNotes(m_desk, body);
+    connect(m_notes, &CustomerNotes::failed, this, &CustomerDetail::failed);
+    connect(m_notes, &CustomerNotes::undoOffered, this, &CustomerDetail::undoOffered);
+    column->addWidget(m_notes);
     m_conversations = addRows(tr("Conversations"));
     m_tickets = addRows(tr("Tickets"));
     m_events = addRows(tr("The last 30 days"));
@@ -163,12 +185,20 @@ void CustomerDetail::show(const Customer &customer)
 void CustomerDetail::setHealth(const CustomerHealth &health)
 {
     m_health->setChip(HealthWords::chip(health.status, health.score));
-    QStringList reasons;
-    for (const HealthReason &reason : health.reasons)
-        reasons += reason.points > 0 ? tr("%1 (−%2 points)").arg(reason.text).arg(reason.points) : reason.text;
-    m_reasons->setText(health.status == HealthStatus::NotEnoughData ? tr("Not enough data to judge")
-                           : reasons.isEmpty()                      ? tr("Nothing stands out")
-                                                                    : reasons.join(u'\n'));
+    emptyOut(m_reasons);
+    if (health.status == HealthStatus::NotEnoughData)
+        sayNothing(m_reasons, tr("Not enough data to judge"));
+    else if (health.reasons.empty())
+        sayNothing(m_reasons, tr("Nothing stands out"));
+    for (const HealthReason &reason : health.reasons) {
+        const QString cost = reason.points > 0 ? u"−%1"_s.arg(reason.points) : QString();
+        auto *line = new LinkRow(reason.text, cost, {});
+        line->setToolTip(tr("Shows the rows behind it"));
+        if (reason.points > 0)
+            line->setAccessibleName(tr("%1, costs %n point(s)", nullptr, reason.points).arg(reason.text));
+        connect(line, &QAbstractButton::clicked, this, [this, reason] { Q_EMIT reasonRequested(m_customer, reason); });
+        m_reasons->addWidget(line);
+    }
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
     const qint64 now = m_desk.clock().nowMs();
@@ -186,6 +216,8 @@ void CustomerDetail::setHealth(const CustomerHealth &health)
 void CustomerDetail::read()
 {
     m_reading = std::make_unique<QObject>();
+    m_notes->show(m_customer.id);
+    m_notes->read();
     readConversations();
     readTickets();
     readEvents();
@@ -226,8 +258,12 @@ void CustomerDetail::openConversation()
         Q_EMIT conversationRequested(m_newest);
         return;
     }
-    const Dialogs::Prompt prompt{tr("Write as %1").arg(oneLine(m_customer.name, 80)), tr("Message"),
-                                 tr("What the customer says"), tr("Send as customer"), true, 4'000};
+    const Dialogs::Prompt prompt{tr("Write as %1").arg(oneLine(m_customer.name, 80)),
+                                 tr("Message"),
+                                 tr("What the customer says"),
+                                 tr("Send as customer"),
+                                 true,
+                                 4'000};
     Dialogs::askText(this, prompt, [this, customer = m_customer.id](const QString &text) {
         Incoming incoming;
         incoming.customer = customer;
@@ -287,12 +323,16 @@ void CustomerDetail::follow(const Change &change)
         return std::any_of(rows.begin(), rows.end(), [&](const auto &row) { return customerOf(row) == m_customer.id; });
     };
     for (const Customer &customer : change.customers) {
-        if (customer.id == m_customer.id)
-            show(customer);
+        if (customer.id != m_customer.id)
+            continue;
+        show(customer);
+        m_changing.start(); // a note that was removed is told by its customer
     }
     if (m_customer.id.isValid()
         && (change.everything
             || isOurs(change.conversations, [](const ConversationRow &row) { return row.conversation.customer; })
+            || isOurs(change.notes, [](const CustomerNote &note) { return note.customer; })
+            || isOurs(change.events, [](const CustomerEvent &event) { return event.customer; })
             || isOurs(change.tickets, [](const TicketRow &row) { return row.ticket.customer; })))
         m_changing.start();
 }

@@ -6,11 +6,14 @@
 #include "ui/kit/Surface.h"
 
 #include <QTimer>
+#include <functional>
 #include <memory>
 
 class Avatar;
 class Button;
 class Chip;
+class CustomerNotes;
+class MenuButton;
 class Desk;
 class ElidedLabel;
 class PlainLabel;
@@ -35,10 +38,16 @@ Q_SIGNALS:
     void conversationRequested(ConversationId id);
     void ticketRequested(TicketId id);
     void editRequested(const Customer &customer);
+    void mergeRequested(const Customer &customer);
+    void newTicketRequested(const Customer &customer);
+    void reasonRequested(const Customer &customer, const HealthReason &reason);
+    void allTicketsRequested(const Customer &customer);
+    void undoOffered(const QString &text, std::function<void()> undo);
     void failed(const QString &title, const Error &error);
 
 private:
     QWidget *makeHead();
+    MenuButton *makeMore(QWidget *head);
     QWidget *makeBody();
     void read();
     void readConversations();
@@ -55,7 +64,8 @@ private:
     ElidedLabel *m_about;
     Chip *m_health;
     Button *m_open;
-    PlainLabel *m_reasons;
+    QVBoxLayout *m_reasons;
+    CustomerNotes *m_notes;
     QFormLayout *m_facts;
     QVBoxLayout *m_conversations;
     QVBoxLayout *m_tickets;

@@ -1,6 +1,7 @@
 #include "ui/customers/CustomerModel.h"
 
 #include "core/base/Text.h"
+#include "ui/kit/HealthWords.h"
 
 namespace {
 
@@ -21,5 +22,24 @@ QVariant CustomerModel::data(const QModelIndex &index, int role) const
     const Customer *customer = rowAt(index);
     if (!customer || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
-    return tr("%1, %2").arg(oneLine(customer->name, 120), oneLine(customer->company, 120));
+    const QString words = tr("%1, %2").arg(oneLine(customer->name, 120), oneLine(customer->company, 120));
+    const CustomerHealth *health = healthOf(customer->id);
+    return health && role == Qt::AccessibleTextRole
+        ? tr("%1, %2", "a customer and the health").arg(words, HealthWords::chip(health->status, health->score).text)
+        : words;
+}
+
+void CustomerModel::setHealth(const std::vector<CustomerHealth> &healths)
+{
+    for (const CustomerHealth &health : healths) {
+        m_health.insert(health.customer.id, health);
+        if (const QModelIndex place = indexOf(health.customer.id.value); place.isValid())
+            Q_EMIT dataChanged(place, place);
+    }
+}
+
+const CustomerHealth *CustomerModel::healthOf(CustomerId id) const
+{
+    const auto found = m_health.constFind(id);
+    return found == m_health.cend() ? nullptr : &*found;
 }

@@ -7,6 +7,8 @@
 #include "ui/customers/CustomerDetail.h"
 #include "ui/customers/CustomerDialog.h"
 #include "ui/customers/CustomerModel.h"
+#include "ui/customers/ImportDialog.h"
+#include "ui/customers/MergeDialog.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/IconButton.h"
 #include "ui/kit/MoveCurrent.h"
@@ -15,8 +17,12 @@
 #include "ui/kit/SearchField.h"
 #include "ui/kit/Shortcuts.h"
 #include "ui/kit/Splitter.h"
+#include "ui/kit/TabChain.h"
 
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -26,7 +32,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int PageLength = 60;
-constexpr int HealthDays = 7;
 constexpr int ComputeDelayMs = 500;
 
 } // namespace
@@ -43,11 +48,13 @@ CustomersPage::CustomersPage(Desk &desk, QWidget *parent) : QWidget(parent), m_d
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
+    chainTabs({m_head, m_search, m_stack, m_right});
     m_computing.setSingleShot(true);
     m_computing.setInterval(ComputeDelayMs);
     connectParts();
+    connectDetail();
     m_model->restart();
-    readHealth();
+    readCount();
 }
 
 QWidget *CustomersPage::makeList()
@@ -60,6 +67,7 @@ QWidget *CustomersPage::makeList()
     auto *add = new IconButton(Icon::Plus, tr("New customer"), pane);
     connect(add, &QAbstractButton::clicked, this, &CustomersPage::newCustomer);
     m_head->addTrailing(add);
+    m_head->addTrailing(makeMore(pane));
     m_search = new SearchField(tr("Search"), pane);
     m_search->setOutlined(true);
     m_search->setPlaceholder(tr("Name, e-mail or company"));
@@ -91,6 +99,17 @@ QWidget *CustomersPage::makeList()
     return pane;
 }
 
+QWidget *CustomersPage::makeMore(QWidget *pane)
+{
+    auto *more = new IconButton(Icon::More, tr("Import and export"), pane);
+    auto *menu = new QMenu(more);
+    menu->addAction(tr("Import from CSV…"), this, &CustomersPage::importCustomers);
+    menu->addAction(tr("Export as CSV…"), this, &CustomersPage::exportCustomers);
+    connect(more, &QAbstractButton::clicked, menu,
+            [more, menu] { menu->popup(more->mapToGlobal(more->rect().bottomLeft())); });
+    return more;
+}
+
 void CustomersPage::connectParts()
 {
     connect(m_search, &SearchField::textChanged, this, [this](const QString &text) {
@@ -101,12 +120,27 @@ void CustomersPage::connectParts()
     connect(m_model, &PagedModelBase::stateChanged, this, &CustomersPage::showState);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CustomersPage::choose);
     connect(m_list, &QAbstractItemView::clicked, this, &CustomersPage::choose);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        std::vector<CustomerId> ids;
+        for (int row = first; row <= last; ++row)
+            ids.push_back(m_model->at(row).id);
+        readHealth(ids);
+    });
+    connect(&m_desk, &Desk::committed, this, &CustomersPage::follow);
+    connect(&m_computing, &QTimer::timeout, this, &CustomersPage::readStaleHealth);
+}
+
+void CustomersPage::connectDetail()
+{
     connect(m_detail, &CustomerDetail::conversationRequested, this, &CustomersPage::conversationRequested);
     connect(m_detail, &CustomerDetail::ticketRequested, this, &CustomersPage::ticketRequested);
+    connect(m_detail, &CustomerDetail::newTicketRequested, this, &CustomersPage::newTicketRequested);
+    connect(m_detail, &CustomerDetail::allTicketsRequested, this, &CustomersPage::allTicketsRequested);
+    connect(m_detail, &CustomerDetail::reasonRequested, this, &CustomersPage::reasonRequested);
+    connect(m_detail, &CustomerDetail::undoOffered, this, &CustomersPage::undoOffered);
     connect(m_detail, &CustomerDetail::failed, this, &CustomersPage::failed);
     connect(m_detail, &CustomerDetail::editRequested, this, &CustomersPage::edit);
-    connect(&m_desk, &Desk::committed, this, &CustomersPage::follow);
-    connect(&m_computing, &QTimer::timeout, this, &CustomersPage::readHealth);
+    connect(m_detail, &CustomerDetail::mergeRequested, this, &CustomersPage::merge);
 }
 
 void CustomersPage::choose(const QModelIndex &index)
@@ -119,10 +153,12 @@ void CustomersPage::showDetail(const Customer &customer)
 {
     m_detail->show(customer);
     m_right->setCurrentWidget(m_detail);
-    const auto health = std::find_if(m_health.customers.begin(), m_health.customers.end(),
-                                     [&](const CustomerHealth &known) { return known.customer.id == customer.id; });
-    if (health != m_health.customers.end())
+    if (const CustomerHealth *health = m_model->healthOf(customer.id)) {
         m_detail->setHealth(*health);
+    } else {
+        m_stale.insert(customer.id);
+        m_computing.start();
+    }
 }
 
 void CustomersPage::showCustomer(CustomerId id)
@@ -159,11 +195,76 @@ void CustomersPage::selectBy(int rows)
     moveCurrent(*m_list, rows);
 }
 
+void CustomersPage::merge(const Customer &customer)
+{
+    auto *dialog = new MergeDialog(m_desk, customer, window());
+    connect(dialog, &MergeDialog::merged, this, [this](CustomerId kept) {
+        showCustomer(kept);
+        Q_EMIT told(tr("The two entries are one now"));
+    });
+    dialog->open();
+}
+
+void CustomersPage::importCustomers()
+{
+    auto *dialog = new QFileDialog(window(), tr("Import customers"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("CSV files (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        deliver(m_desk.readImportFile(path), this, [this](const Result<ImportFilePtr> &file) {
+            if (file)
+                showImport(*file);
+            else
+                Q_EMIT failed(tr("Nothing was imported"), file.error());
+        });
+    });
+    dialog->open();
+}
+
+void CustomersPage::showImport(const ImportFilePtr &file)
+{
+    auto *dialog = new ImportDialog(m_desk, file, window());
+    connect(dialog, &ImportDialog::failed, this, &CustomersPage::failed);
+    connect(dialog, &ImportDialog::imported, this, [this](const ImportPlan &plan) {
+        Q_EMIT told(tr("%n customer(s) imported", nullptr, plan.added + plan.updated));
+    });
+    dialog->open();
+}
+
+void CustomersPage::exportCustomers()
+{
+    auto *dialog = new QFileDialog(window(), tr("Export customers"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"customers.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        deliver(m_desk.customersCsv(), this, [this, path](const Result<QString> &csv) {
+            if (!csv) {
+                Q_EMIT failed(tr("Nothing was exported"), csv.error());
+                return;
+            }
+            deliver(m_desk.saveFile(path, csv->toUtf8()), this, [this, path](const Result<void> &saved) {
+                if (saved)
+                    Q_EMIT told(tr("Written to %1").arg(isolated(path)));
+                else
+                    Q_EMIT failed(tr("Nothing was exported"), saved.error());
+            });
+        });
+    });
+    dialog->open();
+}
+
 void CustomersPage::follow(const Change &change)
 {
-    m_computing.start();
     if (change.everything) {
+        const CustomerId chosen = m_detail->customer();
         m_model->restart();
+        readCount();
+        if (chosen.isValid())
+            m_stale.insert(chosen);
+        m_computing.start();
         return;
     }
     for (const Customer &customer : change.customers) {
@@ -171,21 +272,47 @@ void CustomersPage::follow(const Change &change)
         if (m_text.isEmpty() || foldText(seen).contains(foldText(m_text)))
             m_model->put(customer);
     }
-    if (!change.customers.empty())
+    for (const ConversationRow &row : change.conversations)
+        m_stale.insert(row.conversation.customer);
+    for (const TicketRow &row : change.tickets)
+        m_stale.insert(row.ticket.customer);
+    for (const CustomerEvent &event : change.events)
+        m_stale.insert(event.customer);
+    if (!m_stale.isEmpty())
+        m_computing.start();
+    if (!change.customers.empty()) {
+        readCount();
         showState();
+    }
 }
 
-void CustomersPage::readHealth()
+void CustomersPage::readStaleHealth()
 {
-    deliver(m_desk.dashboard(HealthDays), this, [this](const Result<Dashboard> &dashboard) {
-        if (!dashboard)
-            return;
-        m_health = *dashboard;
-        m_head->setSub(QString::number(m_health.totals.customers));
-        for (const CustomerHealth &health : m_health.customers) {
-            if (health.customer.id == m_detail->customer())
-                m_detail->setHealth(health);
-        }
+    std::vector<CustomerId> ids;
+    for (const CustomerId id : std::as_const(m_stale)) {
+        if (id == m_detail->customer() || m_model->rowOf(id.value) >= 0)
+            ids.push_back(id);
+    }
+    m_stale.clear();
+    readHealth(ids);
+}
+
+void CustomersPage::readHealth(const std::vector<CustomerId> &ids)
+{
+    deliver(m_desk.health(ids), this, [this](const Result<std::vector<CustomerHealth>> &healths) {
+        if (!healths)
+            return; // the page is complete without; the dashboard says what is wrong
+        m_model->setHealth(*healths);
+        if (const CustomerHealth *chosen = m_model->healthOf(m_detail->customer()))
+            m_detail->setHealth(*chosen);
+    });
+}
+
+void CustomersPage::readCount()
+{
+    deliver(m_desk.counts(), this, [this](const Result<RowCounts> &counts) {
+        if (counts)
+            m_head->setSub(QLocale().toString(counts->customers));
     });
 }
 

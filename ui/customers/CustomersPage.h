@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/desk/CustomerImport.h"
 #include "core/insight/Dashboard.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 
 class CustomerDetail;
 class CustomerModel;
@@ -25,23 +28,36 @@ public:
 
     void showCustomer(CustomerId id);
     void newCustomer();
+    void importCustomers(); ///< asks for a CSV file
+    void exportCustomers();
     void focusSearch();
     void selectBy(int rows); ///< J and K
 
 Q_SIGNALS:
     void conversationRequested(ConversationId id);
     void ticketRequested(TicketId id);
+    void newTicketRequested(const Customer &customer);
+    void allTicketsRequested(const Customer &customer);
+    void reasonRequested(const Customer &customer, const HealthReason &reason);
+    void undoOffered(const QString &text, std::function<void()> undo);
+    void told(const QString &words); ///< news for a toast
     void failed(const QString &title, const Error &error);
     void seedRequested();
 
 private:
     QWidget *makeList();
+    QWidget *makeMore(QWidget *pane);
     void connectParts();
+    void connectDetail();
     void edit(const Customer &customer);
+    void merge(const Customer &customer);
+    void showImport(const ImportFilePtr &file);
     void choose(const QModelIndex &index);
     void showDetail(const Customer &customer);
     void follow(const Change &change);
-    void readHealth();
+    void readStaleHealth();
+    void readHealth(const std::vector<CustomerId> &ids);
+    void readCount();
     void showState();
 
     Desk &m_desk;
@@ -55,6 +71,6 @@ private:
     CustomerModel *m_model;
     QStackedWidget *m_right;
     CustomerDetail *m_detail;
-    Dashboard m_health;
+    QSet<CustomerId> m_stale; ///< whose health has to be computed again
     QTimer m_computing; ///< many commits in a row are computed once
 };
