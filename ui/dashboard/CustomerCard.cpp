@@ -1,6 +1,7 @@
 #include "ui/dashboard/CustomerCard.h"
 
 #include "core/base/Text.h"
+#include "ui/dashboard/ReasonLink.h"
 #include "ui/kit/BarChart.h"
 #include "ui/kit/Chip.h"
 #include "ui/kit/ElidedLabel.h"
@@ -11,6 +12,7 @@
 #include "ui/kit/RingGauge.h"
 #include "ui/kit/TimeText.h"
 
+#include <QDateTime>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -22,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostReasons = 3;
+constexpr int MostDailyBars = 31;
 constexpr int EngagementFrom = 860; ///< widths below which a chart gives way
 constexpr int LoginsFrom = 660;
 
@@ -29,7 +32,7 @@ constexpr int LoginsFrom = 660;
 
 CustomerCard::CustomerCard(const CustomerHealth &health, qint64 nowMs, QWidget *parent)
     : QAbstractButton(parent)
-    , m_customer(health.customer.id)
+    , m_health(health)
 {
     const QString status = HealthWords::status(health.status);
     setAccessibleName(tr("%1, %2").arg(oneLine(health.customer.name, 80), status));
@@ -41,30 +44,32 @@ CustomerCard::CustomerCard(const CustomerHealth &health, qint64 nowMs, QWidget *
 
     auto *ring = new RingGauge(56, this);
     ring->setValue(health.score, 100, HealthWords::tone(health.status), status);
-    m_engagement = makeChart(tr("Engagement"), health.engagement, Tone::Accent);
-    m_logins = makeChart(tr("Logins"), health.logins, Tone::Accent);
+    m_engagement = makeChart(tr("Engagement"), health.engagement, Tone::Accent, nowMs);
+    m_logins = makeChart(tr("Logins"), health.logins, Tone::Accent, nowMs);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space(5), space(3), space(5), space(3));
+    row->setContentsMargins(space(5), space(2), space(5), space(2));
     row->setSpacing(space(4));
     row->addWidget(ring, 0, Qt::AlignVCenter);
-    row->addWidget(makeWho(health), 1);
+    row->addWidget(makeWho(), 1);
     row->addWidget(m_engagement, 0, Qt::AlignVCenter);
     row->addWidget(m_logins, 0, Qt::AlignVCenter);
-    row->addWidget(makeChart(tr("Tickets"), health.tickets, Tone::Amber), 0, Qt::AlignVCenter);
-    row->addWidget(makeFacts(health, nowMs), 0, Qt::AlignVCenter);
-    // Everything but the charts, which say their values on hover, lets the click through to the card.
+    row->addWidget(makeChart(tr("Tickets"), health.tickets, Tone::Amber, nowMs), 0, Qt::AlignVCenter);
+    row->addWidget(makeFacts(nowMs), 0, Qt::AlignVCenter);
+    // Everything but the charts, which say their values on hover, and the reasons lets the click through to the card.
     for (QWidget *child : findChildren<QWidget *>()) {
-        if (!qobject_cast<BarChart *>(child))
+        const bool holdsReasons = child->findChild<ReasonLink *>() != nullptr;
+        if (!holdsReasons && !qobject_cast<BarChart *>(child) && !qobject_cast<ReasonLink *>(child))
             child->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
 }
 
-QWidget *CustomerCard::makeWho(const CustomerHealth &health)
+QWidget *CustomerCard::makeWho()
 {
+    const CustomerHealth &health = m_health;
     auto *box = new QWidget(this);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space(1));
+    column->setSpacing(2);
     auto *names = new QHBoxLayout;
     names->setSpacing(space(2));
     auto *name = new ElidedLabel(oneLine(health.customer.name, 80), Type::BodyStrong, Role::Text, box);
@@ -78,16 +83,21 @@ QWidget *CustomerCard::makeWho(const CustomerHealth &health)
     column->addWidget(new Chip({HealthWords::status(health.status), HealthWords::tone(health.status), {}, true}, box),
                       0, Qt::AlignLeading);
     for (std::size_t i = 0; i < std::min<std::size_t>(health.reasons.size(), MostReasons); ++i) {
-        const HealthReason &reason = health.reasons[i];
-        const QString words = reason.points > 0 ? u"%1  −%2"_s.arg(reason.text).arg(reason.points) : reason.text;
-        column->addWidget(new ElidedLabel(words, Type::Small, Role::Text2, box));
+        auto *link = new ReasonLink(health.reasons[i], box);
+        connect(link, &QAbstractButton::clicked, this,
+                [this, reason = health.reasons[i]] { Q_EMIT reasonRequested(reason); });
+        column->addWidget(link);
     }
+    const int more = int(health.reasons.size()) - MostReasons;
+    if (more > 0)
+        column->addWidget(new PlainLabel(tr("and %n more", nullptr, more), Type::Caption, Role::Text3, box));
     column->addStretch();
     return box;
 }
 
-QWidget *CustomerCard::makeFacts(const CustomerHealth &health, qint64 nowMs)
+QWidget *CustomerCard::makeFacts(qint64 nowMs)
 {
+    const CustomerHealth &health = m_health;
     auto *box = new QWidget(this);
     box->setFixedWidth(QFontMetrics(theme().font(Type::Small)).averageCharWidth() * 24);
     auto *grid = new QGridLayout(box);
@@ -109,13 +119,21 @@ QWidget *CustomerCard::makeFacts(const CustomerHealth &health, qint64 nowMs)
     return box;
 }
 
-BarChart *CustomerCard::makeChart(const QString &name, const std::vector<int> &values, Tone tone)
+BarChart *CustomerCard::makeChart(const QString &name, const std::vector<int> &values, Tone tone, qint64 nowMs)
 {
     auto *chart = new BarChart(name, tone == Tone::Amber ? Role::Amber : Role::AccentText, this);
-    QList<BarChart::Value> days;
-    for (const int value : values)
-        days.append(double(value));
-    chart->setValues(days, QDate::currentDate(), [](double value) { return QLocale().toString(value, 'f', 0); });
+    // A quarter is shown by weeks; the first of them may be short.
+    const int daysPerBar = int(values.size()) > MostDailyBars ? 7 : 1;
+    const int bars = (int(values.size()) + daysPerBar - 1) / daysPerBar;
+    QList<double> sums(bars, 0.0);
+    for (std::size_t day = 0; day < values.size(); ++day) {
+        const int fromEnd = (int(values.size() - 1 - day)) / daysPerBar;
+        sums[bars - 1 - fromEnd] += values[day];
+    }
+    const QList<BarChart::Value> shown(sums.cbegin(), sums.cend());
+    chart->setValues(
+        shown, QDateTime::fromMSecsSinceEpoch(nowMs).date(),
+        [](double value) { return QLocale().toString(value, 'f', 0); }, daysPerBar);
     return chart;
 }
 

@@ -8,15 +8,18 @@
 class BarChart;
 
 /// How one customer is doing: score, status, the reasons with the points they cost, three charts, the facts. A click,
-/// Enter or Space opens the customer.
+/// Enter or Space opens the customer; a reason opens its rows.
 class CustomerCard : public QAbstractButton
 {
     Q_OBJECT
 public:
     CustomerCard(const CustomerHealth &health, qint64 nowMs, QWidget *parent = nullptr);
 
-    CustomerId customer() const { return m_customer; }
+    const CustomerHealth &health() const { return m_health; }
     QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void reasonRequested(const HealthReason &reason);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -24,11 +27,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeWho(const CustomerHealth &health);
-    QWidget *makeFacts(const CustomerHealth &health, qint64 nowMs);
-    BarChart *makeChart(const QString &name, const std::vector<int> &values, Tone tone);
+    QWidget *makeWho();
+    QWidget *makeFacts(qint64 nowMs);
+    BarChart *makeChart(const QString &name, const std::vector<int> &values, Tone tone, qint64 nowMs);
 
-    CustomerId m_customer;
+    CustomerHealth m_health;
     BarChart *m_engagement;
     BarChart *m_logins;
 };

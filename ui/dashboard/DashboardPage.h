@@ -1,17 +1,20 @@
 #pragma once
 
-#include "core/base/Error.h"
+#include "core/base/Result.h"
 #include "core/insight/Dashboard.h"
 
 #include <QTimer>
 #include <QWidget>
 #include <array>
+#include <functional>
 
 class Button;
 class CategoryBars;
 class Desk;
 class EmptyState;
 class FigureCard;
+class FilterChip;
+class MenuButton;
 class PageHead;
 class PlainLabel;
 class QGridLayout;
@@ -19,7 +22,10 @@ class QHBoxLayout;
 class QBoxLayout;
 class QStackedWidget;
 class QVBoxLayout;
+class QLayout;
 class SegmentedControl;
+class ShareBar;
+class Sparkline;
 struct Change;
 
 /// How customers and support are doing: totals, every customer with the reasons for the score, worst first, and what
@@ -32,6 +38,11 @@ public:
 
 Q_SIGNALS:
     void customerRequested(CustomerId id);
+    void customersRequested();
+    void openTicketsRequested();
+    void approvalsRequested();
+    void reasonRequested(const Customer &customer, const HealthReason &reason);
+    void exported(const QString &words); ///< a file was written
     void seedRequested();
     void failed(const QString &title, const Error &error);
 
@@ -45,13 +56,23 @@ private:
     QWidget *makeTotals();
     QWidget *makeAnalytics();
     QWidget *makeContent();
+    QLayout *makeCustomersHead(QWidget *content);
+    MenuButton *makeExport();
+    void connectTotals();
     void follow(const Change &change);
     void read();
     void showDashboard(const Dashboard &dashboard);
     void showTotals(const Dashboard &dashboard);
-    void showAnalytics(const DashboardTotals &totals);
+    void showAnalytics(const Dashboard &dashboard);
     void showCustomers();
+    void showCard(int place, const CustomerHealth &health);
+    void showFormula();
     void arrange();
+    void exportPicture();
+    void exportTable();
+    /// Asks for a file name, then hands it on.
+    void askFile(const QString &title, const QString &suffix, const std::function<void(const QString &)> &chosen);
+    void tell(const Result<void> &done, const QString &file);
 
     Desk &m_desk;
     Dashboard m_dashboard;
@@ -63,15 +84,21 @@ private:
     QGridLayout *m_totalsGrid;
     QBoxLayout *m_columns;
     PlainLabel *m_customersCount;
+    QList<FilterChip *> m_filters; ///< all, at risk, needs attention
     QVBoxLayout *m_cards;
     Button *m_more;
+    QWidget *m_content;
     QWidget *m_analytics;
     FigureCard *m_firstResponse;
     FigureCard *m_resolution;
     CategoryBars *m_categories;
     PlainLabel *m_noCategories;
+    PlainLabel *m_categoriesCount;
     FigureCard *m_share;
-    CategoryBars *m_decisions;
+    ShareBar *m_replies;
+    PlainLabel *m_rates;
+    Sparkline *m_responseLine;
+    Sparkline *m_resolutionLine;
     QTimer m_computing; ///< many commits in a row are computed once
     bool m_stale = true; ///< something changed while the page was not looked at
 };
