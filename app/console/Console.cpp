@@ -9,6 +9,7 @@
 #include "ui/conversation/ConversationView.h"
 #include "ui/customers/CustomersPage.h"
 #include "ui/dashboard/DashboardPage.h"
+#include "ui/dashboard/EvidenceDialog.h"
 #include "ui/inbox/InboxPanel.h"
 #include "ui/kit/BannerHost.h"
 #include "ui/kit/Dialogs.h"
@@ -79,6 +80,8 @@ QWidget *Console::makeTickets()
     connect(m_tickets, &TicketsPage::failed, this, &Console::showFailure);
     connect(m_tickets, &TicketsPage::undoOffered, this, &Console::offerUndo);
     connect(m_tickets, &TicketsPage::conversationRequested, this, &Console::openConversation);
+    connect(m_tickets, &TicketsPage::messageRequested, this, &Console::openMessage);
+    connect(m_tickets, &TicketsPage::customerRequested, this, &Console::openCustomer);
     return m_tickets;
 }
 
@@ -89,6 +92,17 @@ QWidget *Console::makeCustomers()
     connect(m_customers, &CustomersPage::conversationRequested, this, &Console::openConversation);
     connect(m_customers, &CustomersPage::ticketRequested, this, &Console::openTicket);
     connect(m_customers, &CustomersPage::seedRequested, this, &Console::seed);
+    connect(m_customers, &CustomersPage::undoOffered, this, &Console::offerUndo);
+    connect(m_customers, &CustomersPage::told, this, &Console::showToast);
+    connect(m_customers, &CustomersPage::reasonRequested, this, &Console::showReason);
+    connect(m_customers, &CustomersPage::newTicketRequested, this, [this](const Customer &customer) {
+        m_window->showPage(PageId::Tickets);
+        m_tickets->newTicket(customer);
+    });
+    connect(m_customers, &CustomersPage::allTicketsRequested, this, [this](const Customer &customer) {
+        m_window->showPage(PageId::Tickets);
+        m_tickets->showCustomer(customer.email);
+    });
     return m_customers;
 }
 
@@ -107,6 +121,8 @@ QWidget *Console::makeKnowledge()
         m_window->showPage(PageId::Inbox);
         inbox().conversation().composer().insert(text);
     });
+    connect(m_knowledge, &KnowledgePage::messageRequested, this, &Console::openMessage);
+    connect(m_knowledge, &KnowledgePage::told, this, &Console::showToast);
     return m_knowledge;
 }
 
@@ -115,6 +131,11 @@ QWidget *Console::makeDashboard()
     auto *page = new DashboardPage(m_desk);
     connect(page, &DashboardPage::failed, this, &Console::showFailure);
     connect(page, &DashboardPage::customerRequested, this, &Console::openCustomer);
+    connect(page, &DashboardPage::reasonRequested, this, &Console::showReason);
+    connect(page, &DashboardPage::exported, this, &Console::showToast);
+    connect(page, &DashboardPage::customersRequested, this, [this] { m_window->showPage(PageId::Customers); });
+    connect(page, &DashboardPage::openTicketsRequested, this, [this] { m_window->showPage(PageId::Tickets); });
+    connect(page, &DashboardPage::approvalsRequested, this, [this] { m_window->showPage(PageId::Activity); });
     connect(page, &DashboardPage::seedRequested, this, &Console::seed);
     return page;
 }
@@ -158,6 +179,20 @@ void Console::openConversation(ConversationId id)
     inbox().open(id);
 }
 
+void Console::openMessage(ConversationId conversation, MessageId message)
+{
+    Q_UNUSED(message)
+    openConversation(conversation);
+}
+
+void Console::showReason(const Customer &customer, const HealthReason &reason)
+{
+    auto *dialog = new EvidenceDialog(m_desk, customer, reason, m_window.get());
+    connect(dialog, &EvidenceDialog::ticketRequested, this, &Console::openTicket);
+    connect(dialog, &EvidenceDialog::conversationRequested, this, &Console::openConversation);
+    dialog->open();
+}
+
 void Console::openTicket(TicketId id)
 {
     m_window->showPage(PageId::Tickets);
@@ -185,7 +220,7 @@ void Console::openHit(const SearchHit &hit)
     else if (hit.kind == u"article"_s)
         openArticle(hit.id.section(u'#', 0, 0), hit.title);
     else
-        openConversation(hit.conversation);
+        openMessage(hit.conversation, MessageId{hit.id.toLongLong()});
 }
 
 void Console::offerUndo(const QString &words, const std::function<void()> &undo)

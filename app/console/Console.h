@@ -18,6 +18,8 @@ class KnowledgePage;
 class MainWindow;
 class TicketsPage;
 struct Change;
+struct Customer;
+struct HealthReason;
 struct SearchHit;
 
 /// The console: the window, its pages, and the wires between rooms that do not know each other.
@@ -61,6 +63,8 @@ private:
     void searchEverything();
 
     void openConversation(ConversationId id);
+    void openMessage(ConversationId conversation, MessageId message);
+    void showReason(const Customer &customer, const HealthReason &reason);
     void openTicket(TicketId id);
     void openCustomer(CustomerId id);
     void openArticle(const QString &file, const QString &heading);

@@ -44,6 +44,18 @@ void Console::addFileCommands()
         m_window->showPage(PageId::Customers);
         m_customers->newCustomer();
     });
+    m_window->addCommand(Menu::File, tr("Import customers…"), [this] {
+        m_window->showPage(PageId::Customers);
+        m_customers->importCustomers();
+    });
+    m_window->addCommand(Menu::File, tr("Export customers…"), [this] {
+        m_window->showPage(PageId::Customers);
+        m_customers->exportCustomers();
+    });
+    m_window->addCommand(Menu::File, tr("New article…"), [this] {
+        m_window->showPage(PageId::Knowledge);
+        m_knowledge->createArticle();
+    });
     m_window->addCommand(Menu::File, tr("Seed demo data"), [this] { seed(); });
     m_window->addCommand(Menu::File, tr("Back up workspace…"), [this] { backUp(); });
     m_window->addCommand(Menu::File, tr("Verify audit log"), [this] { verifyAudit(); });
@@ -150,6 +162,9 @@ void Console::moveInList(int rows)
     case PageId::Activity:
         m_activity->selectBy(rows);
         break;
+    case PageId::Knowledge:
+        m_knowledge->selectBy(rows);
+        break;
     default:
         break;
     }
@@ -171,6 +186,7 @@ void Console::focusFilter()
         m_knowledge->focusSearch();
         break;
     default:
+        searchEverything(); // a page without a filter of its own
         break;
     }
 }
