@@ -231,6 +231,8 @@ Outcome onReply(Work work, const ReplyKnown &event, const ToolRegistry &tools)
         passages.append(hit.passage.id);
     PlanStep shown = *step;
     shown.params = {{u"intent"_s, work.run.intent.label}, {u"passages"_s, passages}};
+    if (!event.request.isEmpty())
+        shown.params.insert(u"request"_s, event.request);
     if (!event.reply) {
         step->status = StepStatus::Failed;
         return failed(std::move(work), event.reply.error(),
@@ -238,8 +240,6 @@ Outcome onReply(Work work, const ReplyKnown &event, const ToolRegistry &tools)
     }
 
     const ModelReply &reply = *event.reply;
-    if (!reply.sentRequest.isEmpty())
-        shown.params.insert(u"request"_s, reply.sentRequest);
     QJsonObject output{{u"answered"_s, reply.answered},
                        {u"sources"_s, toJson(reply.sources)},
                        {u"text"_s, reply.text},

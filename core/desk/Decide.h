@@ -41,6 +41,7 @@ struct StepDone {
 struct ReplyKnown {
     Result<ModelReply> reply;
     qint64 durationUs = 0;
+    QJsonObject request{}; ///< what left the machine for it
 };
 /// A person stopped it.
 struct Stopped {

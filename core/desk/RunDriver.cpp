@@ -136,8 +136,9 @@ void RunDriver::ask(const AskReply &command)
     });
     connect(m_reply.get(), &ReplyCall::finished, this, [this](const Result<ModelReply> &reply) {
         const qint64 took = m_elapsed.nsecsElapsed() / 1'000;
+        const QJsonObject request = m_reply->sentRequest();
         m_reply.reset();
-        happened(ReplyKnown{reply, took});
+        happened(ReplyKnown{reply, took, request});
     });
 }
 

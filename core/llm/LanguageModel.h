@@ -71,9 +71,9 @@ struct ModelReply {
     std::vector<Citation> sources; ///< passages the text leans on, each one from the request
     bool answered = false; ///< false: nothing relevant was found and a colleague is offered
     QString finishReason; ///< "stop" when complete
+    QString brokenOff; ///< why the text is not whole, for a person; empty when it is
     QString model;
     Usage usage;
-    QJsonObject sentRequest; ///< exactly what left the machine, secrets excluded; empty when nothing did
 
     friend bool operator==(const ModelReply &, const ModelReply &) = default;
 };
@@ -84,29 +84,38 @@ Q_DECLARE_METATYPE(ModelReply)
 
 /// One question to a model that takes time. Held in a DeferredPtr: letting go cancels it, and afterwards it is silent.
 /// Emits `finished` exactly once otherwise, never from within the function that made it.
-class IntentCall : public QObject
+class ModelCall : public QObject
+{
+    Q_OBJECT
+public:
+    /// Exactly what left the machine for it, the key excluded: {"url", "body"}. Empty when nothing did.
+    virtual QJsonObject sentRequest() const { return {}; }
+
+Q_SIGNALS:
+    /// The server is asked again after so long.
+    void waiting(qint64 retryInMs, const QString &reason);
+};
+
+class IntentCall : public ModelCall
 {
     Q_OBJECT
 Q_SIGNALS:
-    void waiting(qint64 retryInMs, const QString &reason);
     void finished(const Result<IntentReply> &reply);
 };
 
-class PlanCall : public QObject
+class PlanCall : public ModelCall
 {
     Q_OBJECT
 Q_SIGNALS:
-    void waiting(qint64 retryInMs, const QString &reason);
     void finished(const Result<PlanReply> &reply);
 };
 
 /// `delta` brings the text as it comes; the `finished` text is the whole and replaces what was streamed.
-class ReplyCall : public QObject
+class ReplyCall : public ModelCall
 {
     Q_OBJECT
 Q_SIGNALS:
     void delta(const QString &text);
-    void waiting(qint64 retryInMs, const QString &reason);
     void finished(const Result<ModelReply> &reply);
 };
 
@@ -117,8 +126,10 @@ public:
     virtual ~LanguageModel() = default;
     virtual QString provider() const = 0; ///< "offline" or "openai"
     virtual QString model() const = 0;
+    /// Whether `plan` may be asked.
+    virtual bool plans() const { return false; }
     virtual DeferredPtr<IntentCall> classify(const IntentRequest &request) = 0;
-    /// Null when this model does not plan: the built-in plan is used.
+    /// Null when this model does not plan.
     virtual DeferredPtr<PlanCall> plan(const PlanRequest &request) = 0;
     virtual DeferredPtr<ReplyCall> reply(const ReplyRequest &request) = 0;
 };
