@@ -3,6 +3,8 @@
 #include "core/base/Deliver.h"
 #include "core/base/Log.h"
 #include "core/llm/IntentClassifier.h"
+#include "core/settings/KeychainSecrets.h"
+#include "core/settings/SystemKeychain.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,7 +19,19 @@ Services::Services(const Options &options, QObject *parent)
     , m_knowledge(options.knowledgeFolder.isEmpty() ? defaultKnowledgeFolder() : options.knowledgeFolder)
 {
     m_settings.loadEnvironment(options.environment, options.envFile);
-    m_desk = std::make_unique<Desk>(Desk::Parts{m_store, m_knowledge, m_offline, m_settings, m_clock, options.demo});
+    if (!options.secrets)
+        m_keychain = std::make_unique<KeychainSecrets>(std::make_unique<SystemKeychain>());
+    m_assistant = std::make_unique<AssistantSetup>(
+        AssistantSetup::Parts{m_settings, options.secrets ? *options.secrets : *m_keychain, m_clock, m_offline,
+                              options.demo || options.offlineOnly});
+    m_desk = std::make_unique<Desk>(
+        Desk::Parts{m_store, m_knowledge, m_offline, m_settings, m_clock, options.demo, &m_offline, m_assistant.get()});
+    connect(m_assistant.get(), &AssistantSetup::changed, m_desk.get(),
+            [this] { m_desk->setModel(m_assistant->model()); });
+    connect(&m_store, &Store::committed, this, [this](const Change &change) {
+        if (change.foreign && (change.everything || !change.runs.empty()))
+            readSpending();
+    });
 }
 
 Services::~Services() = default;
@@ -35,6 +49,18 @@ void Services::opened(const QHash<QString, QString> &settings)
         m_knowledge.setFolder(folder);
     m_knowledge.start();
     trainIntents();
+    readSpending();
+    m_assistant->start();
+}
+
+void Services::readSpending()
+{
+    deliver(m_store.read(
+                [today = DailyBudget::dayBegin(m_clock.nowMs())](Reader &reader) { return reader.costSince(today); }),
+            this, [this](const Result<double> &usd) {
+                if (usd)
+                    m_assistant->setSpentToday(*usd);
+            });
 }
 
 void Services::trainIntents()

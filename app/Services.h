@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/desk/AssistantSetup.h"
 #include "core/desk/Desk.h"
 #include "core/knowledge/KnowledgeBase.h"
 #include "core/llm/OfflineModel.h"
@@ -23,6 +24,7 @@ public:
         bool offlineOnly = false; ///< never ask a server, whatever the settings say
         QHash<QString, QString> environment;
         QByteArray envFile;
+        Secrets *secrets = nullptr; ///< borrowed; none: the operating system's keychain
     };
 
     explicit Services(const Options &options, QObject *parent = nullptr);
@@ -37,12 +39,14 @@ public:
     Settings &settings() { return m_settings; }
     KnowledgeBase &knowledge() { return m_knowledge; }
     Desk &desk() { return *m_desk; }
+    AssistantSetup &assistant() { return *m_assistant; }
 
     /// `--kb`, `FRONTDESK_KB`, the checkout's kb/ in a build tree, else the installed one.
     static QString defaultKnowledgeFolder();
 
 private:
     void trainIntents();
+    void readSpending();
 
     Options m_options;
     SystemClock m_clock;
@@ -50,5 +54,7 @@ private:
     Store m_store;
     KnowledgeBase m_knowledge;
     OfflineModel m_offline;
+    std::unique_ptr<Secrets> m_keychain;
+    std::unique_ptr<AssistantSetup> m_assistant;
     std::unique_ptr<Desk> m_desk;
 };

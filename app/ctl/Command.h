@@ -72,3 +72,4 @@ std::vector<Command> runCommands();
 std::vector<Command> ticketCommands();
 std::vector<Command> knowledgeCommands();
 std::vector<Command> upkeepCommands();
+std::vector<Command> settingsCommands();

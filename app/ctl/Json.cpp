@@ -321,6 +321,8 @@ QJsonObject Json::of(const RunDetail &detail, const Message &message)
                        {u"customer_message"_s, of(message)},
                        {u"pending_actions"_s, list(waiting)},
                        {u"sources"_s, detail.draft ? toJson(detail.draft->sources) : QJsonArray()}};
+    if (detail.draft && detail.draft->partial)
+        object.insert(u"partial"_s, detail.draft->body);
     if (run.state == RunState::Sent)
         object.insert(u"reply"_s, run.finalReply);
     else if (detail.draft && run.state == RunState::Pending)

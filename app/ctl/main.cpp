@@ -18,7 +18,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto &list : {customerCommands(), messageCommands(), runCommands(), ticketCommands(),
-                             knowledgeCommands(), upkeepCommands()})
+                             knowledgeCommands(), upkeepCommands(), settingsCommands()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }
@@ -187,15 +187,22 @@ int main(int argc, char *argv[])
     QObject::connect(
         &call, &Call::finished, &app, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
     if (command->needs == Command::Needs::Knowledge) {
+        // The articles and the assistant: whichever comes last.
         bool started = false;
+        bool indexed = false;
         const auto begin = [&] {
-            if (!std::exchange(started, true))
+            if (indexed && services.assistant().isReady() && !std::exchange(started, true))
                 command->run(call);
         };
-        QObject::connect(&services.knowledge(), &KnowledgeBase::indexed, &call, begin);
+        const auto haveArticles = [&] {
+            indexed = true;
+            begin();
+        };
+        QObject::connect(&services.assistant(), &AssistantSetup::ready, &call, begin);
+        QObject::connect(&services.knowledge(), &KnowledgeBase::indexed, &call, haveArticles);
         QObject::connect(&services.knowledge(), &KnowledgeBase::failed, &call, [&](const Error &error) {
             Output::complain(error.message);
-            begin();
+            haveArticles();
         });
         services.opened(settings);
         return QCoreApplication::exec();

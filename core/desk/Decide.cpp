@@ -139,31 +139,76 @@ Outcome onBegun(Work work, const ToolRegistry &tools)
     return goOn(std::move(work), tools);
 }
 
+void addNotice(Run &run, const QString &notice)
+{
+    run.notice += (run.notice.isEmpty() ? QString() : u" "_s) + notice;
+}
+
+/// The offline assistant takes the run over from where it stands.
+Outcome goOffline(Work work, const QString &why, std::vector<AuditEntry> facts, const ToolRegistry &tools)
+{
+    work.canGoOffline = false;
+    work.modelPlans = false;
+    work.run.provider = u"offline"_s;
+    work.run.model.clear(); // it says so itself
+    addNotice(work.run, Words::tr("The offline assistant stepped in: %1").arg(why));
+    Outcome outcome = onBegun(std::move(work), tools);
+    outcome.facts.insert(outcome.facts.begin(), facts.begin(), facts.end());
+    return outcome;
+}
+
+/// What was asked of a server, and what it said.
+AuditEntry askedFact(const QString &tool, const QJsonObject &request, qint64 durationUs)
+{
+    AuditEntry fact;
+    fact.tool = tool;
+    if (!request.isEmpty())
+        fact.input.insert(u"request"_s, request);
+    fact.actor = AssistantActor;
+    fact.durationUs = durationUs;
+    return fact;
+}
+
 Outcome onIntent(Work work, const IntentKnown &event, const ToolRegistry &tools)
 {
-    if (!event.reply)
+    AuditEntry fact = askedFact(u"classify_intent"_s, event.request, event.durationUs);
+    if (!event.reply) {
+        fact.success = false;
+        fact.error = event.reply.error().message;
+        if (work.canGoOffline)
+            return goOffline(std::move(work), event.reply.error().message, {fact}, tools);
         return failed(std::move(work), event.reply.error());
+    }
+    // The offline assistant's guess is no step of its own: it takes less time than its line on the log.
+    std::vector<AuditEntry> facts;
+    if (!event.request.isEmpty()) {
+        const IntentGuess &guess = event.reply->guess;
+        fact.output = {{u"intent"_s, guess.label},
+                       {u"confidence"_s, guess.confidence},
+                       {u"runner_up"_s, guess.runnerUp},
+                       {u"runner_up_confidence"_s, guess.runnerUpConfidence},
+                       {u"reason"_s, event.reply->reason}};
+        facts.push_back(fact);
+    }
     work.run.intent = event.reply->guess;
     work.run.inputTokens += event.reply->usage.inputTokens;
     work.run.outputTokens += event.reply->usage.outputTokens;
     work.run.costUsd += event.reply->usage.costUsd;
     if (!work.modelPlans)
-        return withPlan(std::move(work), tools);
+        return withPlan(std::move(work), tools, std::move(facts));
 
     PlanRequest request{work.message.body, work.run.intent, {}, work.policy.maxSteps};
     for (const auto &tool : tools.all())
         request.tools.push_back({tool->name(), tool->description(), tool->effect(), tool->parameters()});
-    return {std::move(work), {}, {}, {}, {}, AskPlan{std::move(request)}};
+    return {std::move(work), std::move(facts), {}, {}, {}, AskPlan{std::move(request)}};
 }
 
 Outcome onPlan(Work work, const PlanKnown &event, const ToolRegistry &tools)
 {
-    AuditEntry fact;
-    fact.tool = u"propose_plan"_s;
-    fact.actor = AssistantActor;
+    AuditEntry fact = askedFact(u"propose_plan"_s, event.request, event.durationUs);
     if (!event.reply) {
         fact.success = false;
-        fact.error = event.reply.error().message;
+        fact.error = Words::tr("%1 The built-in plan was used.").arg(event.reply.error().message);
         return withPlan(std::move(work), tools, {fact});
     }
     work.run.inputTokens += event.reply->usage.inputTokens;
@@ -234,9 +279,11 @@ Outcome onReply(Work work, const ReplyKnown &event, const ToolRegistry &tools)
     if (!event.request.isEmpty())
         shown.params.insert(u"request"_s, event.request);
     if (!event.reply) {
+        const AuditEntry fact = factOf(shown, fail(event.reply.error()), event.durationUs);
+        if (work.canGoOffline)
+            return goOffline(std::move(work), event.reply.error().message, {fact}, tools);
         step->status = StepStatus::Failed;
-        return failed(std::move(work), event.reply.error(),
-                      {factOf(shown, fail(event.reply.error()), event.durationUs)});
+        return failed(std::move(work), event.reply.error(), {fact});
     }
 
     const ModelReply &reply = *event.reply;
@@ -250,7 +297,14 @@ Outcome onReply(Work work, const ReplyKnown &event, const ToolRegistry &tools)
     work.run.outputTokens += reply.usage.outputTokens;
     work.run.costUsd += reply.usage.costUsd;
     if (!reply.answered)
-        work.run.notice = Words::tr("The assistant found no article about this and offers a colleague.");
+        addNotice(work.run, Words::tr("The assistant found no article about this and offers a colleague."));
+    const bool isPartial = !reply.brokenOff.isEmpty();
+    if (isPartial) {
+        output.insert(u"partial"_s, true);
+        addNotice(
+            work.run,
+            Words::tr("The answer broke off: %1 Complete it before you send it, or draft again.").arg(reply.brokenOff));
+    }
 
     Outcome outcome;
     outcome.facts = {factOf(shown, output, event.durationUs)};
@@ -264,8 +318,9 @@ Outcome onReply(Work work, const ReplyKnown &event, const ToolRegistry &tools)
     draft.subject = suggestedSubject(work.run.intent.label, work.conversation.subject);
     draft.sources = reply.sources;
     draft.revision = work.run.revision;
+    draft.partial = isPartial;
 
-    if (work.run.approvalRequired || !outcome.actions.empty()) {
+    if (work.run.approvalRequired || isPartial || !outcome.actions.empty()) {
         work.run.state = RunState::Pending;
     } else {
         draft.state = DraftState::Approved;
@@ -297,7 +352,35 @@ Outcome onStopped(Work work, const Stopped &event)
         if (step.status == StepStatus::Planned || step.status == StepStatus::Running)
             step.status = StepStatus::Skipped;
     }
-    return {std::move(work), {}, {}, {}, {}, Rest{}};
+    Outcome outcome;
+    if (!event.text.isEmpty()) {
+        AuditEntry fact = askedFact(u"generate_response"_s, {}, 0);
+        fact.output = {{u"text"_s, event.text}, {u"partial"_s, true}};
+        fact.success = false;
+        fact.error = Words::tr("Stopped by %1.").arg(event.by);
+        fact.actor = event.by;
+        outcome.facts = {fact};
+        Draft draft;
+        draft.run = work.run.id;
+        draft.conversation = work.run.conversation;
+        draft.customer = work.run.customer;
+        draft.state = DraftState::Superseded; // kept to be read, not to be approved
+        draft.body = event.text;
+        draft.revision = work.run.revision;
+        draft.decidedBy = event.by;
+        draft.partial = true;
+        outcome.draft = draft;
+        addNotice(work.run, Words::tr("Stopped in the middle; the text so far is on the log."));
+    }
+    outcome.next = std::move(work);
+    return outcome;
+}
+
+Outcome onWentOffline(Work work, const WentOffline &event, const ToolRegistry &tools)
+{
+    if (!work.canGoOffline)
+        return onBegun(std::move(work), tools);
+    return goOffline(std::move(work), Words::tr("%1 did not want to wait for the server.").arg(event.by), {}, tools);
 }
 
 } // namespace
@@ -312,6 +395,7 @@ Outcome decide(const Work &work, const RunEvent &event, const ToolRegistry &tool
                                  [&](const PlanKnown &known) { return onPlan(work, known, tools); },
                                  [&](const StepDone &done) { return onStep(work, done, tools); },
                                  [&](const ReplyKnown &known) { return onReply(work, known, tools); },
-                                 [&](const Stopped &stopped) { return onStopped(work, stopped); }},
+                                 [&](const Stopped &stopped) { return onStopped(work, stopped); },
+                                 [&](const WentOffline &went) { return onWentOffline(work, went, tools); }},
                       event);
 }

@@ -16,6 +16,7 @@ struct Work {
     Policy policy;
     QString tone;
     bool modelPlans = false; ///< the model proposes plans of its own
+    bool canGoOffline = false; ///< the offline assistant may step in; then run.provider says so
 
     friend bool operator==(const Work &, const Work &) = default;
 };
@@ -27,9 +28,12 @@ struct Begun { };
 struct IntentKnown {
     Result<IntentReply> reply;
     qint64 durationUs = 0;
+    QJsonObject request{}; ///< what left the machine for it
 };
 struct PlanKnown {
     Result<PlanReply> reply;
+    qint64 durationUs = 0;
+    QJsonObject request{};
 };
 /// A step ran; `gathered` is what is known after it.
 struct StepDone {
@@ -41,13 +45,18 @@ struct StepDone {
 struct ReplyKnown {
     Result<ModelReply> reply;
     qint64 durationUs = 0;
-    QJsonObject request{}; ///< what left the machine for it
+    QJsonObject request{};
 };
 /// A person stopped it.
 struct Stopped {
     QString by;
+    QString text{}; ///< what had been written so far; kept, and never sent
 };
-using RunEvent = std::variant<Begun, IntentKnown, PlanKnown, StepDone, ReplyKnown, Stopped>;
+/// A person did not want to wait for the server.
+struct WentOffline {
+    QString by;
+};
+using RunEvent = std::variant<Begun, IntentKnown, PlanKnown, StepDone, ReplyKnown, Stopped, WentOffline>;
 
 // What goes out next. Its answer is the next thing that happens.
 

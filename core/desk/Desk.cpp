@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Deliver.h"
 #include "core/base/SaveFile.h"
+#include "core/desk/AssistantSetup.h"
 #include "core/desk/Checks.h"
 #include "core/desk/DemoData.h"
 #include "core/desk/GuestDesk.h"
@@ -50,7 +51,8 @@ Desk::Desk(const Parts &parts, QObject *parent)
         return RunDriver::Services{m_parts.store, *m_model,
                                    m_tools,       m_parts.knowledge.index(),
                                    policy(),      m_parts.settings.value(Keys::AgentTone),
-                                   m_owner,       qint64(m_parts.settings.value(Keys::LeaseSeconds)) * 1'000};
+                                   m_owner,       qint64(m_parts.settings.value(Keys::LeaseSeconds)) * 1'000,
+                                   m_parts.offline};
     });
     connect(m_orchestrator.get(), &Orchestrator::stepStarted, this, &Desk::stepStarted);
     connect(m_orchestrator.get(), &Orchestrator::draftGrew, this, &Desk::draftGrew);
@@ -109,7 +111,13 @@ const Clock &Desk::clock() const
 
 AssistantStatus Desk::assistant() const
 {
-    return {m_model->provider(), m_model->model(), m_model->provider() == u"offline"_s, {}};
+    return {m_model->provider(), m_model->model(), m_model->provider() == u"offline"_s,
+            m_parts.setup ? m_parts.setup->problem() : QString()};
+}
+
+AssistantSetup *Desk::assistantSetup() const
+{
+    return m_parts.setup;
 }
 
 QString Desk::agentName() const
@@ -348,6 +356,11 @@ QFuture<Result<RunId>> Desk::draftAgain(RunId run)
 void Desk::cancelRun(RunId run)
 {
     m_orchestrator->stop(run, agentName());
+}
+
+void Desk::answerOffline(RunId run)
+{
+    m_orchestrator->answerOffline(run, agentName());
 }
 
 QString Desk::streamedText(RunId run) const

@@ -13,6 +13,7 @@
 #include <QObject>
 #include <memory>
 
+class AssistantSetup;
 class Clock;
 class GuestDesk;
 class KnowledgeBase;
@@ -37,6 +38,8 @@ public:
         Settings &settings;
         const Clock &clock;
         bool demo = false;
+        LanguageModel *offline = nullptr; ///< steps in when the model cannot answer
+        AssistantSetup *setup = nullptr; ///< how the assistant is chosen, for the settings page
     };
 
     explicit Desk(const Parts &parts, QObject *parent = nullptr);
@@ -50,6 +53,7 @@ public:
     Settings &settings() const;
     const Clock &clock() const;
     AssistantStatus assistant() const;
+    AssistantSetup *assistantSetup() const; ///< null where the assistant is fixed
     QString agentName() const; ///< who decides and writes here
     Policy policy() const;
     /// The Human Approval switch, kept in the workspace and shared by every window on it.
@@ -93,6 +97,8 @@ public:
     /// Works on the message of a finished, stale or failed run once more, with everything that was said since.
     QFuture<Result<RunId>> draftAgain(RunId run);
     void cancelRun(RunId run);
+    /// The offline assistant goes on with a run that waits for a server.
+    void answerOffline(RunId run);
     /// The text streamed so far of a run that is being drafted here; empty otherwise.
     QString streamedText(RunId run) const;
 

@@ -54,6 +54,16 @@ void Orchestrator::stop(RunId run, const QString &by)
     }
 }
 
+void Orchestrator::answerOffline(RunId run, const QString &by)
+{
+    for (const Driving &driving : m_drivers) {
+        if (driving.driver->run() == run) {
+            driving.driver->answerOffline(by);
+            return;
+        }
+    }
+}
+
 QString Orchestrator::streamed(RunId run) const
 {
     for (const Driving &driving : m_drivers) {

@@ -22,6 +22,7 @@ public:
     /// A run that is stored and claimed in this process's name.
     void take(RunId run, ConversationId conversation);
     void stop(RunId run, const QString &by);
+    void answerOffline(RunId run, const QString &by);
     QString streamed(RunId run) const;
     bool isIdle() const { return m_drivers.empty() && m_waiting.empty(); }
 

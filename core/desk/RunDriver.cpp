@@ -33,26 +33,51 @@ void RunDriver::start()
                 m_work.tone = m_services.tone;
                 m_work.run.provider = m_services.model.provider();
                 m_work.run.model = m_services.model.model();
+                m_work.modelPlans = m_services.model.plans();
+                m_work.canGoOffline = m_services.offline && m_services.offline != &m_services.model;
                 happened(Begun{});
             });
 }
 
 void RunDriver::stop(const QString &by)
 {
-    m_intent.reset();
-    m_plan.reset();
-    m_reply.reset();
+    const QString text = m_reply ? m_streamed.trimmed() : QString();
+    hangUp();
     if (m_committing)
         m_stopBy = by;
     else
-        happened(Stopped{by});
+        happened(Stopped{by, text});
+}
+
+void RunDriver::answerOffline(const QString &by)
+{
+    if (!m_work.canGoOffline)
+        return;
+    hangUp();
+    if (m_committing)
+        m_offlineBy = by;
+    else
+        happened(WentOffline{by});
+}
+
+void RunDriver::hangUp()
+{
+    m_intent.reset();
+    m_plan.reset();
+    m_reply.reset();
+}
+
+LanguageModel &RunDriver::model() const
+{
+    const bool isOffline = m_services.offline && m_work.run.provider == m_services.offline->provider();
+    return isOffline ? *m_services.offline : m_services.model;
 }
 
 void RunDriver::happened(const RunEvent &event)
 {
     // What leads straight to a question is not worth a commit: nothing is known yet that was not known before.
     Outcome outcome = decide(m_work, event, *m_services.tools);
-    if (std::holds_alternative<AskIntent>(outcome.command)) {
+    if (std::holds_alternative<AskIntent>(outcome.command) && outcome.facts.empty()) {
         m_work = std::move(outcome.next);
         carryOut(outcome.command);
         return;
@@ -81,6 +106,10 @@ void RunDriver::advance(const Result<Outcome> &outcome)
         happened(Stopped{*std::exchange(m_stopBy, std::nullopt)});
         return;
     }
+    if (m_offlineBy && m_work.canGoOffline && !std::holds_alternative<Rest>(outcome->command)) {
+        happened(WentOffline{*std::exchange(m_offlineBy, std::nullopt)});
+        return;
+    }
     carryOut(outcome->command);
 }
 
@@ -101,24 +130,32 @@ void RunDriver::carryOut(const Command &command)
 void RunDriver::ask(const AskIntent &command)
 {
     m_elapsed.start();
-    m_intent = m_services.model.classify(command.request);
+    m_intent = model().classify(command.request);
     connect(m_intent.get(), &IntentCall::waiting, this,
             [this](qint64 retryInMs, const QString &reason) { Q_EMIT modelWaiting(m_id, retryInMs, reason); });
     connect(m_intent.get(), &IntentCall::finished, this, [this](const Result<IntentReply> &reply) {
         const qint64 took = m_elapsed.nsecsElapsed() / 1'000;
+        const QJsonObject request = m_intent->sentRequest();
         m_intent.reset();
-        happened(IntentKnown{reply, took});
+        happened(IntentKnown{reply, took, request});
     });
 }
 
 void RunDriver::ask(const AskPlan &command)
 {
-    m_plan = m_services.model.plan(command.request);
+    m_elapsed.start();
+    m_plan = model().plan(command.request);
+    if (!m_plan) { // what it was asked before showed that it cannot
+        happened(PlanKnown{fail(Error::Kind::Refused, tr("The server offers no tool calls."))});
+        return;
+    }
     connect(m_plan.get(), &PlanCall::waiting, this,
             [this](qint64 retryInMs, const QString &reason) { Q_EMIT modelWaiting(m_id, retryInMs, reason); });
     connect(m_plan.get(), &PlanCall::finished, this, [this](const Result<PlanReply> &reply) {
+        const qint64 took = m_elapsed.nsecsElapsed() / 1'000;
+        const QJsonObject request = m_plan->sentRequest();
         m_plan.reset();
-        happened(PlanKnown{reply});
+        happened(PlanKnown{reply, took, request});
     });
 }
 
@@ -127,7 +164,7 @@ void RunDriver::ask(const AskReply &command)
     Q_EMIT stepStarted(m_id, m_work.run.plan.empty() ? 0 : m_work.run.plan.back().step);
     m_elapsed.start();
     m_streamed.clear();
-    m_reply = m_services.model.reply(command.request);
+    m_reply = model().reply(command.request);
     connect(m_reply.get(), &ReplyCall::waiting, this,
             [this](qint64 retryInMs, const QString &reason) { Q_EMIT modelWaiting(m_id, retryInMs, reason); });
     connect(m_reply.get(), &ReplyCall::delta, this, [this](const QString &delta) {

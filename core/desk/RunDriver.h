@@ -26,6 +26,7 @@ public:
         QString tone;
         QString owner; ///< who holds the lease
         qint64 leaseMs = 30'000;
+        LanguageModel *offline = nullptr; ///< steps in when the model cannot; none in a test of one model
     };
 
     RunDriver(const Services &services, RunId run, QObject *parent = nullptr);
@@ -38,6 +39,8 @@ public:
     void start();
     /// Cancels the call under way and stores the run as cancelled by `by`.
     void stop(const QString &by);
+    /// Lets the offline assistant go on instead of waiting for a server. Nothing when it is at work already.
+    void answerOffline(const QString &by);
 
 Q_SIGNALS:
     void stepStarted(RunId run, int step);
@@ -55,6 +58,8 @@ private:
     void runStep(const PlanStep &step);
     void advance(const Result<Outcome> &outcome);
     void renewLease();
+    LanguageModel &model() const;
+    void hangUp();
 
     Services m_services;
     RunId m_id;
@@ -64,6 +69,7 @@ private:
     QTimer m_lease;
     bool m_committing = false;
     std::optional<QString> m_stopBy; ///< asked to stop while a commit was under way
+    std::optional<QString> m_offlineBy; ///< ... to go on offline
     DeferredPtr<IntentCall> m_intent;
     DeferredPtr<PlanCall> m_plan;
     DeferredPtr<ReplyCall> m_reply;

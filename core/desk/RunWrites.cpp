@@ -351,7 +351,8 @@ Result<void> RunWrites::apply(Writer &writer, const Work &before, const Outcome 
     for (const ProposedAction &action : outcome.actions)
         FRONTDESK_TRY(writer.insert(action));
     if (outcome.draft) {
-        FRONTDESK_TRY(supersedeUnedited(writer, run.conversation, run.id, false));
+        if (outcome.draft->state != DraftState::Superseded)
+            FRONTDESK_TRY(supersedeUnedited(writer, run.conversation, run.id, false));
         FRONTDESK_TRY(writer.insert(*outcome.draft));
     }
     if (outcome.outgoing)
@@ -385,6 +386,11 @@ Result<Approved> RunWrites::approve(Writer &writer, RunId id, const Decision &de
                                        : draft->edited;
     if (text.trimmed().isEmpty())
         return fail(Error::Kind::Invalid, Words::tr("The answer is empty. Write something or reject the draft."));
+    if (draft->partial && withoutSourcesLine(text).trimmed() == draft->body.trimmed()) {
+        return fail(Error::Kind::Refused,
+                    Words::tr("This answer broke off in the middle. Complete it, or let the assistant draft again. "
+                              "Nothing was sent."));
+    }
 
     const QString gmailTool = QString::fromLatin1(CreateGmailDraft::Name);
     const auto isTicked = [&](const ProposedAction &action) {

@@ -107,6 +107,7 @@ struct Draft {
     qint64 createdAt = 0;
     qint64 decidedAt = 0;
     QString decidedBy;
+    bool partial = false; ///< it broke off in the middle: never sent as it stands
 
     friend bool operator==(const Draft &, const Draft &) = default;
 };

@@ -30,6 +30,8 @@ inline const SettingKey<QString> PriceTable{"assistant/prices"_L1,
 inline const SettingKey<QString> OpenAiModel{"openai/model"_L1, u"gpt-4o-mini"_s, "OPENAI_MODEL"};
 inline const SettingKey<QString> OpenAiBaseUrl{"openai/baseUrl"_L1, u"https://api.openai.com/v1"_s, "OPENAI_BASE_URL"};
 
+inline const SettingKey<bool> OpenAiKeyKept{"openai/keyKept"_L1, false}; ///< the keychain holds a key
+
 inline const SettingKey<bool> GmailEnabled{"gmail/enabled"_L1, false, "GMAIL_ENABLED"};
 inline const SettingKey<QString> GoogleClientId{"google/clientId"_L1, {}, "GOOGLE_CLIENT_ID"};
 inline const SettingKey<QString> GoogleRedirectUri{"google/redirectUri"_L1, {}, "GOOGLE_REDIRECT_URI"};

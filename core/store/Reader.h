@@ -76,6 +76,8 @@ public:
     /// What the dashboard is computed from: everything since `since`, what is open now, and of each customer the newest
     /// purchase, score and sign of life however old. `only` narrows to these customers and leaves out the runs.
     Result<InsightFacts> insightFacts(qint64 since, const std::vector<CustomerId> &only = {});
+    /// What the runs since `since` cost, in US dollars.
+    Result<double> costSince(qint64 since);
     Result<RowCounts> counts();
     Result<CheckReport> check();
 

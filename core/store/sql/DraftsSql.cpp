@@ -19,7 +19,7 @@ struct Words {
 
 const QString SelectDrafts =
     u"SELECT d.id, d.run_id, d.conversation_id, d.customer_id, d.state, d.body, d.edited, d.subject, "
-    u"d.sources_json, d.revision, d.created_at, d.decided_at, d.decided_by FROM drafts d "_s;
+    u"d.sources_json, d.revision, d.created_at, d.decided_at, d.decided_by, d.partial FROM drafts d "_s;
 
 const QString SelectActions =
     u"SELECT a.id, a.run_id, a.conversation_id, a.customer_id, a.step, a.tool, a.params_json, a.description, a.state, "
@@ -41,6 +41,7 @@ Draft draftFrom(Row &row)
     draft.createdAt = row.number();
     draft.decidedAt = row.number();
     draft.decidedBy = row.text();
+    draft.partial = row.number() != 0;
     return draft;
 }
 
@@ -106,11 +107,11 @@ Result<DraftId> Writer::insert(const Draft &draft)
 {
     const auto id = m_connection.insert(
         u"INSERT INTO drafts (run_id, conversation_id, customer_id, state, body, edited, subject, sources_json, "
-        u"revision, "
-        u"created_at, decided_at, decided_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        u"revision, created_at, decided_at, decided_by, partial) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        u"RETURNING id"_s,
         {draft.run.value, draft.conversation.value, draft.customer.value, wordOf(draft.state), draft.body, draft.edited,
          draft.subject, QString::fromUtf8(QJsonDocument(toJson(draft.sources)).toJson(QJsonDocument::Compact)),
-         draft.revision, m_now, draft.decidedAt, draft.decidedBy});
+         draft.revision, m_now, draft.decidedAt, draft.decidedBy, draft.partial ? 1 : 0});
     if (!id)
         return fail(id.error());
     m_written->drafts.insert(*id);

@@ -165,3 +165,12 @@ Result<InsightFacts> Reader::insightFacts(qint64 since, const std::vector<Custom
         std::tie(facts.pendingApprovals, facts.oldestApproval) = **pending;
     return facts;
 }
+
+Result<double> Reader::costSince(qint64 since)
+{
+    const auto sum = m_connection.first(u"SELECT SUM(cost_usd) FROM agent_runs WHERE created_at >= ?"_s, {since},
+                                        [](Row &row) { return row.real(); });
+    if (!sum)
+        return fail(sum.error());
+    return sum->value_or(0);
+}
