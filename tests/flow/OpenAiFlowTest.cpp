@@ -72,7 +72,7 @@ private Q_SLOTS:
         m_server = std::make_unique<ScriptedServer>();
         m_server->play(ScriptedServer::answer(500, "{}"));
         const Called seeded = call({u"seed"_s});
-        QVERIFY2(seeded.exitCode == 0, seeded.output + seeded.errors);
+        QVERIFY2(seeded.exitCode == 0, (seeded.output + seeded.errors).constData());
         m_server = std::make_unique<ScriptedServer>();
     }
 
@@ -85,7 +85,7 @@ private Q_SLOTS:
                                                      {u"generate_response"_s, u"{}"_s}})));
         m_server->play(ChatScript::http(ChatScript::answerEvents(u"Hi Bob,\n\nhere is our price [P1]."_s)));
         const Called sent = send(u"What does the Pro plan cost? Write to bob.secret@private.example"_s);
-        QVERIFY2(sent.exitCode == 0, sent.output + sent.errors);
+        QVERIFY2(sent.exitCode == 0, (sent.output + sent.errors).constData());
         const QJsonObject run = sent.object["run"_L1].toObject();
         QCOMPARE(run["provider"_L1].toString(), u"openai"_s);
         QCOMPARE(run["model"_L1].toString(), u"test-model-1"_s);
@@ -112,7 +112,7 @@ private Q_SLOTS:
         m_server->play(ChatScript::http(ChatScript::toolEvents({{u"delete_customer"_s, u"{\"id\":3}"_s}})));
         m_server->play(ChatScript::http(ChatScript::answerEvents(u"Hi Bob."_s)));
         const Called sent = send(u"What does the Pro plan cost?"_s);
-        QVERIFY2(sent.exitCode == 0, sent.output + sent.errors);
+        QVERIFY2(sent.exitCode == 0, (sent.output + sent.errors).constData());
         const QJsonObject proposed = auditOf(sent.object, u"propose_plan"_s);
         QVERIFY(!proposed["success"_L1].toBool());
         for (const QJsonValue &step : sent.object["run"_L1]["plan"_L1].toArray())
@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         m_server->play(ChatScript::refusal(401, u"invalid_api_key"_s, u"no"_s));
         const Called sent = send(u"What are your pricing plans?"_s);
-        QVERIFY2(sent.exitCode == 0, sent.output + sent.errors);
+        QVERIFY2(sent.exitCode == 0, (sent.output + sent.errors).constData());
         const QJsonObject run = sent.object["run"_L1].toObject();
         QCOMPARE(run["provider"_L1].toString(), u"offline"_s);
         QVERIFY(run["notice"_L1].toString().contains(u"offline assistant stepped in"_s));
@@ -142,7 +142,7 @@ private Q_SLOTS:
         // Even without Human Approval.
         const Called sent =
             call({u"send"_s, u"--customer"_s, u"2"_s, u"--approval"_s, u"off"_s, u"The price of Pro?"_s});
-        QVERIFY2(sent.exitCode == 0, sent.output + sent.errors);
+        QVERIFY2(sent.exitCode == 0, (sent.output + sent.errors).constData());
         QCOMPARE(sent.object["status"_L1].toString(), u"pending_approval"_s);
         QCOMPARE(sent.object["partial"_L1].toString(), u"Hi Bob, the pri"_s);
         const QString run = QString::number(sent.object["run"_L1]["id"_L1].toInt());
@@ -150,20 +150,20 @@ private Q_SLOTS:
         QCOMPARE(refused.exitCode, 1);
         QCOMPARE(refused.object["error"_L1]["kind"_L1].toString(), u"refused"_s);
         const Called completed = call({u"approve"_s, run, u"--text"_s, u"Hi Bob, the price is $79."_s});
-        QVERIFY2(completed.exitCode == 0, completed.output + completed.errors);
+        QVERIFY2(completed.exitCode == 0, (completed.output + completed.errors).constData());
     }
 
     void settingsAreKept()
     {
         const Called set = call({u"settings"_s, u"set"_s, u"assistant/dailyBudgetUsd"_s, u"0.000001"_s});
-        QVERIFY2(set.exitCode == 0, set.output + set.errors);
+        QVERIFY2(set.exitCode == 0, (set.output + set.errors).constData());
         QCOMPARE(call({u"settings"_s, u"get"_s, u"assistant/dailyBudgetUsd"_s}).object["from"_L1].toString(),
                  u"workspace"_s);
         QCOMPARE(call({u"settings"_s, u"set"_s, u"assistant/provider"_s, u"elsewhere"_s}).exitCode, 1);
         QCOMPARE(call({u"settings"_s, u"get"_s, u"nothing"_s}).exitCode, 1);
         // The budget holds: nothing goes out.
         const Called sent = send(u"What are your pricing plans?"_s);
-        QVERIFY2(sent.exitCode == 0, sent.output + sent.errors);
+        QVERIFY2(sent.exitCode == 0, (sent.output + sent.errors).constData());
         QVERIFY(sent.object["run"_L1]["notice"_L1].toString().contains(u"budget"_s));
         QVERIFY(m_server->seen().empty());
         QCOMPARE(call({u"settings"_s, u"unset"_s, u"assistant/dailyBudgetUsd"_s}).object["value"_L1].toString(),
@@ -173,7 +173,7 @@ private Q_SLOTS:
     void theKeyIsNowhere()
     {
         const Called audit = call({u"audit"_s, u"verify"_s});
-        QVERIFY2(audit.exitCode == 0, audit.output + audit.errors);
+        QVERIFY2(audit.exitCode == 0, (audit.output + audit.errors).constData());
         int files = 0;
         QDirIterator all(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (all.hasNext()) {
