@@ -56,6 +56,16 @@ void Button::setGlyph(std::optional<Icon> glyph)
     update();
 }
 
+void Button::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    setToolTip(compact ? ButtonText::shown(text()).toHtmlEscaped() : QString());
+    updateGeometry();
+    update();
+}
+
 void Button::setKeys(const QString &keys)
 {
     m_keys = keys;
@@ -74,11 +84,13 @@ int Button::padding() const
 {
     if (m_look == Look::Link)
         return 2;
-    return m_size == Size::Small ? 10 : 14;
+    return m_compact || m_size == Size::Small ? 10 : 14;
 }
 
 int Button::contentWidth(bool withKeys) const
 {
+    if (m_compact)
+        return IconSize::Control;
     int width = QFontMetrics(buttonFont()).horizontalAdvance(ButtonText::shown(text())) + 2;
     if (m_glyph)
         width += IconSize::Control + Gap;
@@ -89,12 +101,12 @@ int Button::contentWidth(bool withKeys) const
 
 bool Button::showsKeys(int width) const
 {
-    return !m_keys.isEmpty() && theme().showsKeyCaps() && contentWidth(true) + 2 * padding() <= width;
+    return !m_compact && !m_keys.isEmpty() && theme().showsKeyCaps() && contentWidth(true) + 2 * padding() <= width;
 }
 
 QSize Button::sizeHint() const
 {
-    const bool keys = !m_keys.isEmpty() && theme().showsKeyCaps();
+    const bool keys = !m_compact && !m_keys.isEmpty() && theme().showsKeyCaps();
     const int height = m_size == Size::Small ? 28 : m_size == Size::Normal ? 32 : 36;
     return {contentWidth(keys) + 2 * padding() + trailingRoom(), theme().boxHeight(Type::Body, height)};
 }
@@ -157,6 +169,8 @@ void Button::paintEvent(QPaintEvent *)
         paintIcon(painter, place(x, IconSize::Control, height()), *m_glyph, color);
         x += IconSize::Control + Gap;
     }
+    if (m_compact)
+        return;
     const int end = (room + content) / 2 - (keys ? cap.width() + Gap : 0);
     QFont font = buttonFont();
     font.setUnderline(m_look == Look::Link && (lit || hasFocus()));

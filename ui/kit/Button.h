@@ -31,6 +31,8 @@ public:
     Size buttonSize() const { return m_size; }
     void setButtonSize(Size size);
     void setGlyph(std::optional<Icon> glyph);
+    /// Only the icon, where there is no room for words: they become the tooltip and stay the accessible name.
+    void setCompact(bool compact);
     /// "Ctrl Enter", "A"; see keyText() in Shortcuts.h. Empty for none.
     void setKeys(const QString &keys);
     /// Enables with an empty reason; else disables and says why in the tooltip.
@@ -54,5 +56,6 @@ private:
     Look m_look;
     Size m_size = Size::Normal;
     std::optional<Icon> m_glyph;
+    bool m_compact = false;
     QString m_keys;
 };

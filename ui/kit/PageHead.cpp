@@ -5,6 +5,12 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+namespace {
+
+constexpr int ListWidth = 481; ///< a list is at most one less
+
+}
+
 PageHead::PageHead(const QString &title, QWidget *parent)
     : Surface(Role::Content, parent)
     , m_title(new ElidedLabel(title, Type::Page))
@@ -46,6 +52,13 @@ void PageHead::addLeading(QWidget *widget)
 void PageHead::addTrailing(QWidget *widget)
 {
     m_trailing->addWidget(widget);
+}
+
+void PageHead::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    const int side = width() < ListWidth ? space(4) : space(6);
+    layout()->setContentsMargins(side, 0, side, 0);
 }
 
 void PageHead::changeEvent(QEvent *event)

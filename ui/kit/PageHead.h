@@ -5,7 +5,8 @@
 class ElidedLabel;
 class QHBoxLayout;
 
-/// The 60 px head of a page: title, a quieter sentence behind it, and what the page puts at the trailing side.
+/// The 60 px head of a page or of a list beside something: title, a quieter sentence behind it, and what the page puts
+/// at the trailing side. Over a list its margins are those of the rows.
 class PageHead : public Surface
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     ElidedLabel *m_title;

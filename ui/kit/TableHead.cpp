@@ -2,6 +2,8 @@
 
 #include "ui/kit/SortButton.h"
 
+#include <QAbstractScrollArea>
+#include <QEvent>
 #include <QStyle>
 
 namespace {
@@ -57,6 +59,20 @@ QList<QRect> TableHead::places(const QRect &row) const
     return places;
 }
 
+void TableHead::standOver(QAbstractScrollArea *rows)
+{
+    m_viewport = rows->viewport();
+    m_viewport->installEventFilter(this);
+    place();
+}
+
+bool TableHead::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move || event->type() == QEvent::Show)
+        place();
+    return Surface::eventFilter(watched, event);
+}
+
 void TableHead::setSort(int column, bool ascending)
 {
     m_sort = column;
@@ -81,7 +97,12 @@ void TableHead::resizeEvent(QResizeEvent *event)
 
 void TableHead::place()
 {
-    const QList<QRect> where = places(rect());
+    QRect row = rect();
+    if (m_viewport && m_viewport->isVisible()) {
+        row.moveLeft(mapFromGlobal(m_viewport->mapToGlobal(QPoint())).x());
+        row.setWidth(m_viewport->width());
+    }
+    const QList<QRect> where = places(row);
     for (int i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setVisible(!where[i].isEmpty() && !m_widgets[i]);
         QRect box = where[i];

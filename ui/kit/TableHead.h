@@ -3,8 +3,10 @@
 #include "ui/kit/Surface.h"
 
 #include <QList>
+#include <QPointer>
 #include <QString>
 
+class QAbstractScrollArea;
 class SortButton;
 
 /// The sticky head of a list that is painted as a table. Holds the columns' places, which the delegate asks for, and
@@ -28,6 +30,8 @@ public:
     QList<QRect> places(const QRect &row) const;
     /// Puts a widget (a tick box for all rows) in place of a column's title. The head owns it.
     void setWidget(int column, QWidget *widget);
+    /// The columns keep over those of `rows`, whose scroll bar takes its room beside them.
+    void standOver(QAbstractScrollArea *rows);
     int sortColumn() const { return m_sort; }
     bool isAscending() const { return m_ascending; }
     void setSort(int column, bool ascending);
@@ -37,12 +41,14 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void place();
     void clicked(int column);
 
     QList<Column> m_columns;
+    QPointer<QWidget> m_viewport; ///< of the rows
     QList<SortButton *> m_buttons; ///< children, one per column
     QList<QWidget *> m_widgets; ///< children in place of titles; null for most columns
     int m_sort = -1;
