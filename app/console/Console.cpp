@@ -181,8 +181,8 @@ void Console::openConversation(ConversationId id)
 
 void Console::openMessage(ConversationId conversation, MessageId message)
 {
-    Q_UNUSED(message)
-    openConversation(conversation);
+    m_window->showPage(PageId::Inbox);
+    inbox().open(conversation, message);
 }
 
 void Console::showReason(const Customer &customer, const HealthReason &reason)

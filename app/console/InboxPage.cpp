@@ -69,10 +69,12 @@ void InboxPage::choose(const ConversationRow &row)
     arrange();
 }
 
-void InboxPage::open(ConversationId id)
+void InboxPage::open(ConversationId id, MessageId message)
 {
     m_hasChosen = true;
     m_list->select(id);
+    if (message.isValid())
+        m_conversation->openAt(id, message);
 }
 
 void InboxPage::toggleActivity()

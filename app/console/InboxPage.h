@@ -24,7 +24,8 @@ public:
     ConversationView &conversation() { return *m_conversation; }
     ActivityPanel &activity() { return *m_activity; }
 
-    void open(ConversationId id);
+    /// At this message, when one is given, else at the newest.
+    void open(ConversationId id, MessageId message = {});
     void toggleActivity();
     void editDraft();
     /// One step back: closes the drawer, stops a draft that is being written, leaves the conversation. False when there

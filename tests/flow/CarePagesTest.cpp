@@ -519,7 +519,11 @@ private Q_SLOTS:
 
     void searchByKeyboard()
     {
-        QVERIFY(TestDesk::wait(desk().note(CustomerId{4}, {}, u"The quarterly xylophone invoice was paid."_s)));
+        const auto note =
+            TestDesk::wait(desk().note(CustomerId{4}, {}, u"The quarterly xylophone invoice was paid."_s));
+        QVERIFY(note.has_value());
+        for (int i = 0; i < 130; ++i) // more than are read at first
+            QVERIFY(TestDesk::wait(desk().note(CustomerId{4}, note->conversation, u"Line %1"_s.arg(i))));
         press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QDialog *search = dialog(u"searchDialog"_s);
         QVERIFY(search);
@@ -538,6 +542,14 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QTRY_COMPARE(window().currentPage(), PageId::Inbox);
         QTRY_VERIFY(named<QWidget>(window(), u"David Brown"_s));
+        // The very message, however many came after it.
+        QListView *messages = list(u"Messages"_s);
+        QVERIFY(messages);
+        QTRY_VERIFY(messages->currentIndex().isValid()
+                    && textOf(messages, messages->currentIndex().row()).contains(u"xylophone"_s));
+        QTRY_COMPARE(window().focusWidget(), messages); // where the window has its focus once it is active again
+        QVERIFY(messages->viewport()->rect().intersects(messages->visualRect(messages->currentIndex())));
+        shoot(window(), u"search-opened"_s);
     }
 
     void searchByMouse()

@@ -108,6 +108,8 @@ void ConversationView::show(const ConversationRow &row)
     flush();
     m_row = row;
     m_drafting = {};
+    if (m_wantedIn != row.conversation.id)
+        m_wanted = {};
     m_hasOlder = true;
     m_readingOlder = false;
     m_reading = std::make_unique<QObject>();
@@ -145,6 +147,7 @@ void ConversationView::readMessages()
                 m_hasOlder = messages->size() == std::size_t(PageLength);
                 m_model->reset(*messages);
                 m_list->goToEnd();
+                seekWanted();
             });
 }
 
@@ -160,7 +163,31 @@ void ConversationView::readOlder()
                     return;
                 m_hasOlder = messages->size() == std::size_t(PageLength);
                 m_model->prepend(*messages);
+                seekWanted();
             });
+}
+
+void ConversationView::openAt(ConversationId conversation, MessageId message)
+{
+    m_wantedIn = conversation;
+    m_wanted = message;
+    seekWanted();
+}
+
+void ConversationView::seekWanted()
+{
+    if (!m_wanted.isValid() || m_wantedIn != m_row.conversation.id || m_model->rowCount() == 0)
+        return;
+    const QModelIndex found = m_model->indexOf(m_wanted);
+    if (!found.isValid() && m_hasOlder && m_wanted < m_model->oldest()) {
+        readOlder(); // and looks again
+        return;
+    }
+    m_wanted = {};
+    if (!found.isValid())
+        return;
+    m_list->goTo(found);
+    m_list->setFocus(Qt::OtherFocusReason); // the ring shows which one it is
 }
 
 void ConversationView::readDraft()

@@ -38,6 +38,8 @@ public:
     /// Stops the assistant's drafting that is shown, if any.
     bool stopDrafting();
     void moveBy(int messages); ///< N and P
+    /// Goes to the message as soon as its conversation is shown and read; older ones are read as far as needed.
+    void openAt(ConversationId conversation, MessageId message);
     /// A stale draft: its text answers the newer messages too, or goes.
     void rebaseDraft();
     void discardDraft();
@@ -57,6 +59,7 @@ private:
     void connectParts();
     void readMessages();
     void readOlder();
+    void seekWanted();
     void readDraft();
     void showDraft(const RunDetail &detail);
     void showDrafting();
@@ -75,6 +78,8 @@ private:
     Desk &m_desk;
     ConversationRow m_row;
     QHash<qint64, Typed> m_typed; ///< by conversation, of this session
+    ConversationId m_wantedIn; ///< of openAt()
+    MessageId m_wanted; ///< invalid when there is nothing to look for
     RunId m_drafting; ///< the run whose text streams in, here and now
     QStackedWidget *m_stack;
     ConversationHead *m_head;

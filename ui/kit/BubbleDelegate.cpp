@@ -19,6 +19,7 @@ constexpr int Padding = 12;
 constexpr int Side = 20;
 constexpr int Between = 10;
 constexpr int Widest = 470;
+constexpr int RingGap = 4;
 
 int captionHeight()
 {
@@ -205,6 +206,8 @@ void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     Paint::text(*painter, shape.meta, metaOf(*message), theme().font(Type::Caption),
                 isOnAccent ? Role::OnAccent : Role::Text2,
                 (isOurs ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    if (option.state & QStyle::State_HasFocus)
+        Paint::innerFocusRing(*painter, shape.bubble.adjusted(-RingGap, -RingGap, RingGap, RingGap), Radius::Bubble);
 }
 
 bool BubbleDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,

@@ -27,6 +27,17 @@ void MessageList::goToEnd()
     scrollToBottom();
 }
 
+void MessageList::goTo(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    m_atEnd = false;
+    setCurrentIndex(index);
+    scrollTo(index, QAbstractItemView::PositionAtTop);
+    // What was said just before belongs to it.
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - viewport()->height() / 3);
+}
+
 void MessageList::rowsInserted(const QModelIndex &parent, int start, int end)
 {
     const bool isOlder = start == 0 && model()->rowCount() > end - start + 1;

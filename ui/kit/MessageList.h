@@ -13,6 +13,8 @@ public:
 
     bool isAtEnd() const { return m_atEnd; }
     void goToEnd();
+    /// Shows a message a third below the top, and stays there.
+    void goTo(const QModelIndex &index);
 
 Q_SIGNALS:
     /// The reader comes near the oldest message that was read.

@@ -45,6 +45,13 @@ bool MessageModel::startsDay(int row) const
         || (row < rowCount() && dayOf(m_messages[std::size_t(row)]) != dayOf(m_messages[std::size_t(row) - 1]));
 }
 
+QModelIndex MessageModel::indexOf(MessageId id) const
+{
+    const auto found = std::lower_bound(m_messages.begin(), m_messages.end(), id,
+                                        [](const Message &message, MessageId wanted) { return message.id < wanted; });
+    return found == m_messages.end() || found->id != id ? QModelIndex() : index(int(found - m_messages.begin()));
+}
+
 const Message *MessageModel::messageAt(const QModelIndex &index) const
 {
     return index.isValid() && index.row() < rowCount() ? &m_messages[std::size_t(index.row())] : nullptr;

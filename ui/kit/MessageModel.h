@@ -18,6 +18,7 @@ public:
     void prepend(const std::vector<Message> &newestFirst);
     void append(const Message &message); ///< nothing when it is there
 
+    QModelIndex indexOf(MessageId id) const;
     const Message *messageAt(const QModelIndex &index) const;
     /// The message is the first of its local day among those that were read.
     bool startsDay(int row) const;
