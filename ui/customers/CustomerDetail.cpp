@@ -22,6 +22,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,7 @@ constexpr int MostTickets = 20;
 constexpr int MostEvents = 12;
 constexpr qint64 EventsSinceMs = 30LL * 24 * 3600 * 1000;
 constexpr int ChangeDelayMs = 200;
+constexpr int LongestNames = 320; ///< of name and address in the head; what is longer is cut there
 
 void emptyOut(QVBoxLayout *rows)
 {
@@ -46,7 +48,9 @@ void emptyOut(QVBoxLayout *rows)
 
 void sayNothing(QVBoxLayout *rows, const QString &words)
 {
-    rows->addWidget(new PlainLabel(words, Type::Small, Role::Text3));
+    auto *nothing = new PlainLabel(words, Type::Small, Role::Text3);
+    nothing->setContentsMargins(space(2), 0, space(2), 0);
+    rows->addWidget(nothing);
 }
 
 QWidget *eventRow(const QString &when, const QString &what)
@@ -95,13 +99,14 @@ QWidget *CustomerDetail::makeHead()
     m_name = new ElidedLabel({}, Type::Page, Role::Text, head);
     m_about = new ElidedLabel({}, Type::Small, Role::Text2, head);
     m_health = new Chip({}, head);
-    auto *edit = new Button(tr("Edit"), Button::Look::Normal, head);
-    edit->setAccessibleName(tr("Edit customer"));
-    edit->setGlyph(Icon::Edit);
+    m_edit = new Button(tr("Edit"), Button::Look::Normal, head);
+    m_edit->setAccessibleName(tr("Edit customer"));
+    m_edit->setGlyph(Icon::Edit);
     m_open = new Button(tr("Open conversation"), Button::Look::Primary, head);
     m_open->setGlyph(Icon::Chat);
-    connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_customer); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_customer); });
     connect(m_open, &QPushButton::clicked, this, &CustomerDetail::openConversation);
+    m_more = makeMore(head);
     auto *names = new QVBoxLayout;
     names->setSpacing(2);
     names->addWidget(m_name);
@@ -112,8 +117,8 @@ QWidget *CustomerDetail::makeHead()
     row->addWidget(m_avatar);
     row->addLayout(names, 1);
     row->addWidget(m_health);
-    row->addWidget(makeMore(head));
-    row->addWidget(edit);
+    row->addWidget(m_more);
+    row->addWidget(m_edit);
     row->addWidget(m_open);
     return head;
 }
@@ -133,10 +138,13 @@ QWidget *CustomerDetail::makeBody()
 {
     auto *body = new QWidget(this);
     auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(space(6), space(5), space(6), space(6));
+    // Rows have a ground of their own when hovered: it reaches out of the column, their words stand in it.
+    column->setContentsMargins(space(4), space(5), space(4), space(6));
     column->setSpacing(space(2));
     const auto addTitle = [&](const QString &text) {
-        column->addWidget(new PlainLabel(text, Type::BodyStrong, Role::Text, body));
+        auto *title = new PlainLabel(text, Type::BodyStrong, Role::Text, body);
+        title->setContentsMargins(space(2), 0, space(2), 0);
+        column->addWidget(title);
     };
     const auto addRows = [&](const QString &title) {
         column->addSpacing(space(3));
@@ -152,6 +160,7 @@ QWidget *CustomerDetail::makeBody()
     m_reasons->setSpacing(0);
     column->addLayout(m_reasons);
     m_facts = new QFormLayout;
+    m_facts->setContentsMargins(space(2), 0, space(2), 0);
     m_facts->setHorizontalSpacing(space(5));
     m_facts->setVerticalSpacing(space(1));
     column->addLayout(m_facts);
@@ -168,6 +177,31 @@ QWidget *CustomerDetail::makeBody()
     return body;
 }
 
+void CustomerDetail::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    fitHead();
+}
+
+void CustomerDetail::fitHead()
+{
+    const std::array buttons{m_edit, m_open}; // in the order in which they give up their words
+    int words = 2 * space(6) + AvatarSize::Row + 5 * space(3) + m_health->sizeHint().width()
+        + m_more->sizeHint().width();
+    for (Button *button : buttons) {
+        button->setCompact(false);
+        words += button->sizeHint().width();
+    }
+    const int names = qMax(m_name->sizeHint().width(), m_about->sizeHint().width());
+    for (Button *button : buttons) {
+        if (width() >= words + qMin(names, LongestNames))
+            return;
+        words -= button->sizeHint().width();
+        button->setCompact(true);
+        words += button->sizeHint().width();
+    }
+}
+
 void CustomerDetail::show(const Customer &customer)
 {
     const bool isNew = customer.id != m_customer.id;
@@ -176,6 +210,7 @@ void CustomerDetail::show(const Customer &customer)
     m_name->setText(oneLine(customer.name, 120));
     m_about->setText(customer.company.isEmpty() ? oneLine(customer.email, 200)
                                                 : oneLine(customer.company + u" · "_s + customer.email, 200));
+    fitHead();
     if (isNew) {
         setHealth({});
         read();
@@ -185,6 +220,8 @@ void CustomerDetail::show(const Customer &customer)
 void CustomerDetail::setHealth(const CustomerHealth &health)
 {
     m_health->setChip(HealthWords::chip(health.status, health.score));
+    m_health->setMinimumWidth(m_health->sizeHint().width());
+    fitHead();
     emptyOut(m_reasons);
     if (health.status == HealthStatus::NotEnoughData)
         sayNothing(m_reasons, tr("Not enough data to judge"));
@@ -236,6 +273,7 @@ void CustomerDetail::readConversations()
             emptyOut(m_conversations);
             m_newest = page->rows.empty() ? ConversationId{} : page->rows.front().conversation.id;
             m_open->setText(m_newest.isValid() ? tr("Open conversation") : tr("Write as customer…"));
+            fitHead();
             if (page->rows.empty())
                 sayNothing(m_conversations, tr("None yet"));
             for (const ConversationRow &row : page->rows) {

@@ -45,9 +45,14 @@ Q_SIGNALS:
     void undoOffered(const QString &text, std::function<void()> undo);
     void failed(const QString &title, const Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeHead();
     MenuButton *makeMore(QWidget *head);
+    /// The name and the health are never cut for the sake of a button's words.
+    void fitHead();
     QWidget *makeBody();
     void read();
     void readConversations();
@@ -63,6 +68,8 @@ private:
     ElidedLabel *m_name;
     ElidedLabel *m_about;
     Chip *m_health;
+    Button *m_edit;
+    MenuButton *m_more;
     Button *m_open;
     QVBoxLayout *m_reasons;
     CustomerNotes *m_notes;

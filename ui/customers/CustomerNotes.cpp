@@ -44,6 +44,7 @@ CustomerNotes::CustomerNotes(Desk &desk, QWidget *parent) : QWidget(parent), m_d
     inside->setContentsMargins(space(1), space(1), space(1), space(1));
     inside->addWidget(m_field);
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(space(2), 0, space(2), 0);
     row->setSpacing(space(2));
     row->addWidget(frame, 1);
     row->addWidget(m_add, 0, Qt::AlignBottom);

@@ -17,6 +17,7 @@
 #include "ui/kit/SearchField.h"
 #include "ui/kit/Shortcuts.h"
 #include "ui/kit/Splitter.h"
+#include "ui/kit/Surface.h"
 #include "ui/kit/TabChain.h"
 
 #include <QFileDialog>
@@ -40,11 +41,15 @@ CustomersPage::CustomersPage(Desk &desk, QWidget *parent) : QWidget(parent), m_d
 {
     auto *splitter = new Splitter(Qt::Horizontal, this);
     splitter->addPane(makeList(), 280, 324, 480);
-    m_right = new QStackedWidget(splitter);
+    auto *right = new Surface(Role::Content, splitter);
+    m_right = new QStackedWidget(right);
     m_right->addWidget(new EmptyState(Icon::Users, tr("No customer chosen"), tr("Choose one from the list."), m_right));
     m_detail = new CustomerDetail(desk, m_right);
     m_right->addWidget(m_detail);
-    splitter->addPane(m_right, 400, 0);
+    auto *filled = new QVBoxLayout(right);
+    filled->setContentsMargins(0, 0, 0, 0);
+    filled->addWidget(m_right);
+    splitter->addPane(right, 400, 0);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);

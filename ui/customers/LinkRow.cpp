@@ -45,8 +45,10 @@ void LinkRow::paintEvent(QPaintEvent *)
         return QStyle::visualRect(layoutDirection(), rect(), box);
     };
     const QFont caption = theme().font(Type::Caption);
-    Paint::text(painter, takeTrailing(QFontMetrics(caption).horizontalAdvance(m_tail) + 2), m_tail, caption,
-                Role::Text3, Qt::AlignTrailing | Qt::AlignVCenter);
+    // Short tails leave as much room as a date, so that the chips of all rows end below each other.
+    const QFontMetrics metrics(caption);
+    const int tail = qMax(metrics.horizontalAdvance(m_tail), metrics.averageCharWidth() * 8) + 2;
+    Paint::text(painter, takeTrailing(tail), m_tail, caption, Role::Text3, Qt::AlignTrailing | Qt::AlignVCenter);
     if (!m_chip.text.isEmpty()) {
         const QSize size = Paint::chipSize(m_chip);
         QRect box = takeTrailing(size.width());

@@ -79,7 +79,10 @@ DashboardPage::DashboardPage(Desk &desk, QWidget *parent) : QWidget(parent), m_d
     scroll->setFocusPolicy(Qt::NoFocus);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(scroll);
-    m_stack->addWidget(empty);
+    auto *nothing = new Surface(Role::Content, m_stack);
+    auto *middle = new QVBoxLayout(nothing);
+    middle->addWidget(empty);
+    m_stack->addWidget(nothing);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Pages { Nothing, Reading, Editing };
+constexpr int PlaceWidth = 260; ///< of file and heading, before buttons lose their words
 
 } // namespace
 
@@ -43,7 +44,8 @@ ArticleReader::ArticleReader(QWidget *parent) : Surface(Role::Content, parent)
 
 QWidget *ArticleReader::makeHead()
 {
-    auto *head = new Surface(Role::Content, Surface::Bottom, this);
+    m_head = new Surface(Role::Content, Surface::Bottom, this);
+    QWidget *head = m_head;
     head->setFixedHeight(theme().rowHeight(Row::PageHead));
     m_place = new ElidedLabel({}, Type::Body, Role::Text2, head);
     m_cited = new Button({}, Button::Look::Quiet, head);
@@ -127,6 +129,7 @@ void ArticleReader::setCitations(int replies)
     m_cited->setText(tr("Cited in %n reply(s)", nullptr, replies));
     m_cited->setVisible(replies > 0 && m_stack->currentIndex() == Reading);
     m_cited->setEnabled(replies > 0);
+    fitButtons();
 }
 
 void ArticleReader::clear()
@@ -224,4 +227,24 @@ void ArticleReader::showButtons()
     m_cancel->setVisible(isEditing());
     m_save->setVisible(isEditing());
     m_cancel->setText(hasUnsaved() ? tr("Cancel") : tr("Close"));
+    m_head->setVisible(isReading || isEditing());
+    fitButtons();
+}
+
+void ArticleReader::fitButtons()
+{
+    int words = 0;
+    for (Button *button : {m_cited, m_insert, m_copy, m_edit}) {
+        button->setCompact(false);
+        words += button->isHidden() ? 0 : button->sizeHint().width() + space(2);
+    }
+    const bool isNarrow = width() < words + space(7) + space(4) + PlaceWidth;
+    for (Button *button : {m_insert, m_copy, m_edit})
+        button->setCompact(isNarrow);
+}
+
+void ArticleReader::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    fitButtons();
 }

@@ -29,6 +29,7 @@ public:
     /// An article that is not on disk yet, in the editor.
     void editNew(const QString &file, const QString &text);
     void edit();
+    void stopEditing();
 
     QString file() const { return m_article.file; }
     bool isEditing() const;
@@ -51,8 +52,8 @@ Q_SIGNALS:
     void saveRequested(const QString &file, const QString &text, const QString &expectedText);
     void changedOnDisk(const QString &onDisk, const QString &typed);
 
-public:
-    void stopEditing();
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -60,9 +61,12 @@ private:
     void save();
     void copyLink();
     void showButtons();
+    /// Where the place would be cut, the buttons keep their icons only.
+    void fitButtons();
 
     Article m_article; ///< what the editor started from, while it is open
     QString m_heading;
+    Surface *m_head;
     ElidedLabel *m_place;
     PlainLabel *m_facts;
     QStackedWidget *m_stack;

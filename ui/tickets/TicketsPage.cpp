@@ -47,7 +47,7 @@ QList<TableHead::Column> columns()
             {TicketsPage::tr("Assignee"), 120, false, false, 980},
             {TicketsPage::tr("Status"), 88, false, true},
             {TicketsPage::tr("Priority"), 84, false, true},
-            {TicketsPage::tr("Category"), 124, false, true, 820},
+            {TicketsPage::tr("Category"), 124, false, true, 940},
             {TicketsPage::tr("Updated"), 76, false, true, 700, true}};
 }
 
@@ -116,6 +116,7 @@ QWidget *TicketsPage::makeTable()
     m_list = new RowList(tr("Tickets"), pane);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TicketDelegate(*m_model, *m_head, this));
+    m_head->standOver(m_list);
     m_list->installEventFilter(this);
     m_skeleton = new SkeletonRows(Row::Table, pane);
     m_empty = new EmptyState(Icon::Ticket, {}, {}, pane);
