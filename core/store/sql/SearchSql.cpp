@@ -127,7 +127,7 @@ Result<std::vector<Ranked>> ranked(Connection &connection, const Wanted &wanted,
     const QString sql = wanted.where.isEmpty()
         ? u"SELECT rowid, bm25(%1%2) FROM %1 WHERE %1 MATCH ? ORDER BY rowid DESC LIMIT ?"_s.arg(wanted.index,
                                                                                                  wanted.weights)
-        : u"SELECT %1.rowid, bm25(%1%2) FROM %1 CROSS JOIN %3 ON %4 = %1.rowid WHERE %1 MATCH ?%5 ORDER BY %1.rowid DESC LIMIT ?"_s
+        : u"SELECT %1.rowid, bm25(%1%2) FROM %1 CROSS JOIN %3 WHERE %4 = %1.rowid AND %1 MATCH ?%5 ORDER BY %1.rowid DESC LIMIT ?"_s
               .arg(wanted.index, wanted.weights, wanted.from, wanted.id, wanted.where);
     auto found = connection.rows(sql, QVariantList{match} + wanted.values + QVariantList{RankedRows}, take);
     if (!found)

@@ -96,6 +96,14 @@ private Q_SLOTS:
         const auto counts = TestDesk::wait(m_desk->desk().ticketCounts());
         QCOMPARE(int(open.hits.size()), counts->open);
         QVERIFY(search(u"api before:2001"_s).hits.empty());
+        // Words together with what only the conversation knows: exactly those of its messages.
+        const auto total = search(u"in:message api"_s).hits.size();
+        const auto opened = search(u"in:message api is:open"_s).hits.size();
+        const auto closed = search(u"in:message api is:closed"_s).hits.size();
+        const auto snoozed = search(u"in:message api is:snoozed"_s).hits.size();
+        QVERIFY(opened > 0);
+        QCOMPARE(opened + closed + snoozed, total);
+        QVERIFY(search(u"in:message api label:nosuchlabel"_s).hits.empty());
         QVERIFY(search(u"from:nobodyofthatname api"_s).hits.empty());
     }
 
