@@ -17,6 +17,7 @@
 #include "ui/kit/Shortcuts.h"
 #include "ui/kit/TimeText.h"
 
+#include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
@@ -171,8 +172,14 @@ void ActivityPanel::showDetail(const RunDetail &detail)
     const QString who = detail.run.provider == u"offline"_s || detail.run.provider.isEmpty() ? tr("offline assistant")
                                                                                              : detail.run.model;
     m_about->show();
-    m_about->setText(
-        u"%1 · %2 · %3"_s.arg(tr("Run %1").arg(m_run.id.value), ToolWords::state(m_run), oneLine(who, 60)));
+    QStringList about{tr("Run %1").arg(m_run.id.value), ToolWords::state(m_run), oneLine(who, 60)};
+    if (m_run.inputTokens + m_run.outputTokens > 0) {
+        const QLocale locale;
+        about += tr("%1 + %2 tokens").arg(locale.toString(m_run.inputTokens), locale.toString(m_run.outputTokens));
+        if (m_run.costUsd > 0)
+            about += u"$"_s + locale.toString(m_run.costUsd, 'f', 4);
+    }
+    m_about->setText(about.join(u" · "_s));
     m_again->setEnabled(isFinished(m_run.state) || m_run.state == RunState::Pending);
     m_stack->setCurrentIndex(1);
     showIntent(detail.run);

@@ -78,6 +78,8 @@ void ConversationView::connectParts()
         m_keepingEdit.start();
     });
     connect(m_draft, &DraftCard::stopRequested, this, &ConversationView::stopDrafting);
+    connect(m_draft, &DraftCard::offlineRequested, this, [this] { m_desk.answerOffline(m_drafting); });
+    connect(&m_desk, &Desk::modelWaiting, this, &ConversationView::showWaiting);
     connect(m_draft, &DraftCard::rebaseRequested, this, &ConversationView::rebaseDraft);
     connect(m_draft, &DraftCard::discardRequested, this, &ConversationView::discardDraft);
     connect(m_composer, &Composer::changed, this, [this] {
@@ -211,7 +213,7 @@ void ConversationView::showDraft(const RunDetail &detail)
     }
     const bool isNew = m_draft->run() != detail.run.id;
     m_drafting = {};
-    m_draft->showDraft(*detail.draft, int(m_row.conversation.revision - detail.draft->revision));
+    m_draft->showDraft(*detail.draft, int(m_row.conversation.revision - detail.draft->revision), detail.run.notice);
     if (isNew)
         announce(this, tr("Draft for %1 waits for you").arg(m_row.customerName));
     Q_EMIT draftEdited(m_draft->editedText());
@@ -224,6 +226,21 @@ void ConversationView::showDrafting()
     const QString text = m_desk.streamedText(m_drafting);
     if (!text.isEmpty())
         m_draft->showDrafting(text);
+}
+
+void ConversationView::showWaiting(RunId run, qint64 retryInMs, const QString &reason)
+{
+    if (!m_reading)
+        return;
+    // Which conversation it works on is known for sure only from the run itself: it may wait before its first step.
+    deliver(m_desk.run(run), m_reading.get(), [this, retryInMs, reason](const Result<RunDetail> &detail) {
+        if (!detail || detail->run.conversation != m_row.conversation.id || isFinished(detail->run.state)
+            || detail->run.state == RunState::Pending)
+            return;
+        m_drafting = detail->run.id;
+        if (m_desk.streamedText(m_drafting).isEmpty())
+            m_draft->showWaiting(retryInMs, reason);
+    });
 }
 
 bool ConversationView::stopDrafting()

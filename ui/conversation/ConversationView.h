@@ -63,6 +63,7 @@ private:
     void readDraft();
     void showDraft(const RunDetail &detail);
     void showDrafting();
+    void showWaiting(RunId run, qint64 retryInMs, const QString &reason);
     void follow(const Change &change);
     void followRun(const Run &run);
     void send();

@@ -1,5 +1,6 @@
 #include "ui/conversation/DraftCard.h"
 
+#include "core/base/Text.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/ElidedLabel.h"
 #include "ui/kit/Glyph.h"
@@ -26,7 +27,10 @@ DraftCard::DraftCard(QWidget *parent) : Card(parent)
     m_stop = new Button(tr("Stop"), Button::Look::Quiet, this);
     m_stop->setGlyph(Icon::Stop);
     m_stop->setKeys(keyText(ShortcutId::Back));
-    for (Button *button : {m_restore, m_edit, m_stop})
+    m_offline = new Button(tr("Answer offline"), Button::Look::Normal, this);
+    m_offline->setToolTip(tr("Let the offline assistant answer instead of waiting"));
+    m_notice = new ElidedLabel({}, Type::Small, Role::AmberText, this);
+    for (Button *button : {m_restore, m_edit, m_offline, m_stop})
         button->setButtonSize(Button::Size::Small);
     m_view = new TextView(this);
     m_view->setAccessibleName(tr("Draft"));
@@ -42,11 +46,13 @@ DraftCard::DraftCard(QWidget *parent) : Card(parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_restore);
     head->addWidget(m_edit);
+    head->addWidget(m_offline);
     head->addWidget(m_stop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(4), space(2), space(4), space(2));
     column->setSpacing(space(2));
     column->addLayout(head);
+    column->addWidget(m_notice);
     column->addWidget(makeStale());
     column->addWidget(m_view);
     column->addWidget(m_editor);
@@ -58,6 +64,7 @@ DraftCard::DraftCard(QWidget *parent) : Card(parent)
     connect(m_edit, &QPushButton::clicked, this, &DraftCard::toggleEditing);
     connect(m_restore, &QPushButton::clicked, this, &DraftCard::restoreOriginal);
     connect(m_stop, &QPushButton::clicked, this, &DraftCard::stopRequested);
+    connect(m_offline, &QPushButton::clicked, this, &DraftCard::offlineRequested);
     connect(m_sources, &SourceLinks::activated, this, &DraftCard::sourceActivated);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
         m_text = m_editor->toPlainText();
@@ -118,6 +125,8 @@ void DraftCard::showDrafting(const QString &text)
     m_edit->hide();
     m_restore->hide();
     m_stop->show();
+    m_offline->hide();
+    m_notice->hide();
     m_stale->hide();
     m_decisions->setEnabled(false);
     m_sources->setSources({});
@@ -128,15 +137,28 @@ void DraftCard::showDrafting(const QString &text)
     show();
 }
 
-void DraftCard::showDraft(const Draft &draft, int newer)
+void DraftCard::showWaiting(qint64 retryInMs, const QString &reason)
+{
+    if (isEditing())
+        return;
+    const int seconds = int(std::max<qint64>(1, (retryInMs + 999) / 1'000));
+    showDrafting(oneLine(reason, 300) + QChar(u' ') + tr("Asked again in %n second(s).", nullptr, seconds));
+    m_title->setText(tr("Waiting for the server…"));
+    m_offline->show();
+}
+
+void DraftCard::showDraft(const Draft &draft, int newer, const QString &notice)
 {
     const bool isKnown = draft.run == m_run;
     if (!isKnown)
         stopEditing();
     m_run = draft.run;
     m_draft = draft;
-    m_title->setText(tr("Draft reply · not sent"));
+    m_title->setText(draft.partial ? tr("Draft reply · broke off · not sent") : tr("Draft reply · not sent"));
+    m_notice->setText(oneLine(notice, 300));
+    m_notice->setVisible(!notice.isEmpty());
     m_stop->hide();
+    m_offline->hide();
     m_edit->show();
     m_decisions->setEnabled(true);
     m_stale->setVisible(newer > 0);

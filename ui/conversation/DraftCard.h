@@ -18,8 +18,10 @@ public:
 
     /// Text as it comes in; replaces what was shown.
     void showDrafting(const QString &text);
-    /// `newer`: messages that came after the draft was written.
-    void showDraft(const Draft &draft, int newer);
+    /// The model's server asks for patience: why, and for how long.
+    void showWaiting(qint64 retryInMs, const QString &reason);
+    /// `newer`: messages that came after the draft was written. `notice`: what a person should know about it.
+    void showDraft(const Draft &draft, int newer, const QString &notice = {});
     void clear();
     RunId run() const { return m_run; }
     bool isEditing() const;
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void edited(); ///< every change of the text by the person
     void sourceActivated(const Citation &source);
     void stopRequested();
+    void offlineRequested(); ///< rather the offline assistant now than the server later
     void approveRequested();
     void rejectRequested();
     void rebaseRequested();
@@ -56,6 +59,8 @@ private:
     Button *m_restore;
     Button *m_edit;
     Button *m_stop;
+    Button *m_offline;
+    ElidedLabel *m_notice;
     QWidget *m_stale;
     ElidedLabel *m_staleText;
     TextView *m_view;

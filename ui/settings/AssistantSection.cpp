@@ -1,8 +1,16 @@
 #include "ui/settings/AssistantSection.h"
 
+#include "core/base/Deliver.h"
+#include "core/base/Text.h"
+#include "core/desk/AssistantSetup.h"
 #include "core/desk/Desk.h"
+#include "ui/kit/Button.h"
+#include "ui/kit/PlainLabel.h"
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QLineEdit>
 #include <algorithm>
 #include <array>
 
@@ -16,7 +24,9 @@ constexpr std::array Permissions{Permission::Auto, Permission::Ask, Permission::
 
 AssistantSection::AssistantSection(Desk &desk, QWidget *parent)
     : SettingsSection(tr("Assistant"), desk.settings(), parent)
+    , m_setup(desk.assistantSetup())
 {
+    addServer();
     QFormLayout *answers = addGroup(tr("Answers"));
     addChoice(answers, tr("Tone of the answers"), Keys::AgentTone,
               {{u"friendly"_s, tr("Friendly")}, {u"neutral"_s, tr("Neutral")}, {u"formal"_s, tr("Formal")}});
@@ -26,6 +36,147 @@ AssistantSection::AssistantSection(Desk &desk, QWidget *parent)
         tr("What it may do"),
         tr("While Human Approval is on, everything that changes something waits for a person, whatever stands below."));
     addPolicy(policy);
+}
+
+AssistantSection::~AssistantSection() = default;
+
+void AssistantSection::addServer()
+{
+    QFormLayout *form = addGroup(tr("Who answers"),
+                                 tr("The offline assistant needs no network and answers in the words of the articles. "
+                                    "With a key, a language model on a server writes the answers."));
+    addChoice(form, tr("Assistant"), Keys::Provider,
+              {{u"auto"_s, tr("The server when there is a key")},
+               {u"openai"_s, tr("Always the server")},
+               {u"offline"_s, tr("Always offline")}});
+    addText(form, tr("Model"), Keys::OpenAiModel, Keys::OpenAiModel.fallback, 100);
+    addText(form, tr("Address of the server"), Keys::OpenAiBaseUrl, Keys::OpenAiBaseUrl.fallback, 500,
+            tr("Any server that speaks the chat-completions protocol. https, or http on this computer."));
+    if (m_setup) {
+        addKey(form);
+        addTest(form);
+    }
+    QFormLayout *care =
+        addGroup(tr("What leaves this computer"), tr("View on a line of the activity shows exactly what was sent."));
+    addSwitch(care, tr("Hide personal data"), Keys::MaskPersonalData,
+              tr("E-mail addresses, phone and card numbers are replaced before sending and put back in the answer."));
+    addBudget(care);
+    addText(care, tr("Prices"), Keys::PriceTable, Keys::PriceTable.fallback, 1'000,
+            tr("MODEL=INPUT/OUTPUT in dollars per million tokens, separated by spaces."));
+}
+
+void AssistantSection::addKey(QFormLayout *form)
+{
+    auto *row = new QWidget;
+    row->setFixedWidth(fieldWidth());
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *field = new QLineEdit;
+    field->setAccessibleName(tr("Key"));
+    field->setEchoMode(QLineEdit::Password);
+    field->setPlaceholderText(tr("Paste a new key"));
+    field->setMaxLength(4'000);
+    auto *keep = new Button(tr("Keep"), Button::Look::Normal);
+    auto *remove = new Button(tr("Remove"), Button::Look::Danger);
+    layout->addWidget(field, 1);
+    layout->addWidget(keep);
+    layout->addWidget(remove);
+    row->setFocusProxy(field);
+    addRow(form, tr("Key"), row);
+    auto *state = new PlainLabel({}, Type::Small, Role::Text2);
+    state->wrapped()->setMinimumWidth(fieldWidth());
+    form->addRow(state);
+    const auto show = [this, state, keep, remove, field] {
+        state->setText(keyWords());
+        const bool isFixed = m_setup->keyOrigin() == AssistantSetup::KeyOrigin::Environment;
+        remove->setVisible(!isFixed && m_setup->keyOrigin() != AssistantSetup::KeyOrigin::None);
+        field->setEnabled(!isFixed);
+        keep->setEnabled(!isFixed && !field->text().trimmed().isEmpty());
+    };
+    show();
+    connect(m_setup, &AssistantSetup::changed, state, show);
+    connect(field, &QLineEdit::textChanged, keep, show);
+    connect(field, &QLineEdit::returnPressed, keep, &QPushButton::click);
+    connect(keep, &QPushButton::clicked, this, [this, field, state] {
+        deliver(m_setup->keepKey(field->text()), this, [field, state](const Result<SecretKept> &kept) {
+            if (!kept)
+                state->setText(kept.error().message);
+            else if (!kept->inKeychain)
+                state->setText(kept->message);
+            if (kept)
+                field->clear();
+        });
+    });
+    connect(remove, &QPushButton::clicked, this, [this, state] {
+        deliver(m_setup->removeKey(), this, [state](const Result<void> &removed) {
+            if (!removed)
+                state->setText(removed.error().message);
+        });
+    });
+}
+
+QString AssistantSection::keyWords() const
+{
+    const QString words = [this] {
+        switch (m_setup->keyOrigin()) {
+        case AssistantSetup::KeyOrigin::Environment:
+            return tr("The key comes from OPENAI_API_KEY in the environment or in .env.");
+        case AssistantSetup::KeyOrigin::Keychain:
+            return tr("The key is in the keychain of this computer.");
+        case AssistantSetup::KeyOrigin::Session:
+            return tr("The key is in memory and gone when this window closes: the keychain does not answer.");
+        case AssistantSetup::KeyOrigin::None:
+            break;
+        }
+        return tr("There is no key.");
+    }();
+    return m_setup->problem().isEmpty() ? words : words + QChar(u' ') + m_setup->problem();
+}
+
+void AssistantSection::addTest(QFormLayout *form)
+{
+    auto *button = new Button(tr("Test connection"), Button::Look::Normal);
+    connect(button, &QPushButton::clicked, this, &AssistantSection::testConnection);
+    form->addRow(button);
+    m_tested = new PlainLabel({}, Type::Small, Role::Text2);
+    m_tested->wrapped()->setMinimumWidth(fieldWidth());
+    form->addRow(m_tested);
+}
+
+void AssistantSection::testConnection()
+{
+    m_tested->setRole(Role::Text2);
+    m_tested->setText(tr("Asking the server…"));
+    m_elapsed.start();
+    m_test = m_setup->test();
+    connect(m_test.get(), &IntentCall::waiting, this,
+            [this](qint64, const QString &reason) { m_tested->setText(tr("%1 Trying again…").arg(reason)); });
+    connect(m_test.get(), &IntentCall::finished, this, [this](const Result<IntentReply> &reply) {
+        m_test.reset();
+        m_tested->setRole(reply ? Role::GreenText : Role::RedText);
+        m_tested->setText(reply ? tr("%1 answers, in %2 s.")
+                                      .arg(oneLine(settings().value(Keys::OpenAiModel), 80))
+                                      .arg(double(m_elapsed.elapsed()) / 1'000, 0, 'f', 1)
+                                : reply.error().message);
+    });
+}
+
+void AssistantSection::addBudget(QFormLayout *form)
+{
+    auto *field = new QDoubleSpinBox;
+    field->setFixedWidth(fieldWidth());
+    field->setRange(0, 10'000);
+    field->setSingleStep(0.5);
+    field->setPrefix(u"$"_s);
+    field->setSpecialValueText(tr("No limit"));
+    field->setKeyboardTracking(false);
+    follow(Keys::DailyBudgetUsd, field, [this, field] { field->setValue(settings().value(Keys::DailyBudgetUsd)); });
+    connect(field, &QDoubleSpinBox::valueChanged, this, [this](double usd) {
+        if (usd != settings().value(Keys::DailyBudgetUsd))
+            settings().set(Keys::DailyBudgetUsd, usd);
+    });
+    addRow(form, tr("Spend a day, at most"), field, Keys::DailyBudgetUsd,
+           tr("Nothing is asked that could pass it; the offline assistant answers then."));
 }
 
 void AssistantSection::addPolicy(QFormLayout *form)

@@ -1,8 +1,14 @@
 #pragma once
 
+#include "core/base/DeferredPtr.h"
 #include "ui/settings/SettingsSection.h"
 
+#include <QElapsedTimer>
+
+class AssistantSetup;
 class Desk;
+class IntentCall;
+class PlainLabel;
 
 /// How the assistant answers and what it may do by itself.
 class AssistantSection : public SettingsSection
@@ -11,7 +17,20 @@ class AssistantSection : public SettingsSection
 public:
     explicit AssistantSection(Desk &desk, QWidget *parent = nullptr);
 
+    ~AssistantSection() override;
+
 private:
+    void addServer();
+    void addKey(QFormLayout *form);
+    void addTest(QFormLayout *form);
+    void addBudget(QFormLayout *form);
+    QString keyWords() const;
+    void testConnection();
     void addPolicy(QFormLayout *form);
     void setPermission(const QString &tool, int choice);
+
+    AssistantSetup *m_setup; ///< none where the assistant is fixed
+    PlainLabel *m_tested = nullptr;
+    DeferredPtr<IntentCall> m_test;
+    QElapsedTimer m_elapsed;
 };
