@@ -2,6 +2,7 @@
 
 #include "core/base/Deliver.h"
 #include "core/base/Log.h"
+#include "core/base/Pool.h"
 #include "core/llm/IntentClassifier.h"
 #include "core/settings/KeychainSecrets.h"
 #include "core/settings/SystemKeychain.h"
@@ -66,7 +67,7 @@ void Services::readSpending()
 void Services::trainIntents()
 {
     using Trained = Result<std::shared_ptr<const IntentClassifier>>;
-    deliver(QtConcurrent::run([]() -> Trained { return IntentClassifier::builtin(); }), this,
+    deliver(QtConcurrent::run(&workPool(), []() -> Trained { return IntentClassifier::builtin(); }), this,
             [this](const Trained &trained) {
                 if (trained)
                     m_offline.setClassifier(*trained);

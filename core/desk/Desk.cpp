@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Deliver.h"
+#include "core/base/Pool.h"
 #include "core/base/SaveFile.h"
 #include "core/desk/AssistantSetup.h"
 #include "core/desk/Checks.h"
@@ -598,7 +599,7 @@ QFuture<Result<QString>> Desk::customersCsv() const
 
 QFuture<Result<ImportFilePtr>> Desk::readImportFile(const QString &path) const
 {
-    return QtConcurrent::run(::readImportFile, path);
+    return QtConcurrent::run(&workPool(), ::readImportFile, path);
 }
 
 namespace {
@@ -783,7 +784,7 @@ QFuture<Result<void>> Desk::backup(const QString &file)
 
 QFuture<Result<void>> Desk::saveFile(const QString &path, const QByteArray &bytes) const
 {
-    return QtConcurrent::run(::saveFile, path, bytes);
+    return QtConcurrent::run(&workPool(), ::saveFile, path, bytes);
 }
 
 QFuture<Result<Seeded>> Desk::seedDemo()

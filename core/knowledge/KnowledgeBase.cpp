@@ -2,6 +2,7 @@
 
 #include "core/base/Deliver.h"
 #include "core/base/Log.h"
+#include "core/base/Pool.h"
 #include "core/knowledge/ArticleFolder.h"
 
 #include <QFileInfo>
@@ -73,7 +74,7 @@ void KnowledgeBase::Data::refresh()
     isRunning = true;
     isOutdated = false;
     pending = std::make_unique<QObject>();
-    deliver(QtConcurrent::run(indexFolder, folder, reading, index), pending.get(),
+    deliver(QtConcurrent::run(&workPool(), indexFolder, folder, reading, index), pending.get(),
             [this](const Result<Indexed> &indexed) { take(indexed); });
 }
 
@@ -174,7 +175,7 @@ QStringList KnowledgeBase::problems() const
 
 QFuture<Result<void>> KnowledgeBase::save(const QString &file, const QString &text, const QString &expectedText)
 {
-    const QFuture<Result<void>> saved = QtConcurrent::run(saveArticle, d->folder, file, text, expectedText);
+    const QFuture<Result<void>> saved = QtConcurrent::run(&workPool(), saveArticle, d->folder, file, text, expectedText);
     deliver(saved, this, [this](const Result<void> &result) {
         if (result && d->isStarted)
             d->settled.start();
@@ -184,7 +185,7 @@ QFuture<Result<void>> KnowledgeBase::save(const QString &file, const QString &te
 
 QFuture<Result<QStringList>> KnowledgeBase::add(const QStringList &paths)
 {
-    const QFuture<Result<QStringList>> added = QtConcurrent::run(addArticles, d->folder, paths);
+    const QFuture<Result<QStringList>> added = QtConcurrent::run(&workPool(), addArticles, d->folder, paths);
     deliver(added, this, [this](const Result<QStringList> &names) {
         if (names && d->isStarted)
             d->settled.start();

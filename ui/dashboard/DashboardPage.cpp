@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Deliver.h"
+#include "core/base/Pool.h"
 #include "core/base/Text.h"
 #include "core/desk/Desk.h"
 #include "core/insight/DashboardCsv.h"
@@ -477,7 +478,7 @@ void DashboardPage::exportPicture()
         picture.setDevicePixelRatio(PictureScale);
         picture.fill(theme().color(Role::Content));
         m_content->render(&picture);
-        deliver(QtConcurrent::run([picture] {
+        deliver(QtConcurrent::run(&workPool(), [picture] {
                     QByteArray bytes;
                     QBuffer buffer(&bytes);
                     buffer.open(QIODevice::WriteOnly);

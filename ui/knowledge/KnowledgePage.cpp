@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Deliver.h"
+#include "core/base/Pool.h"
 #include "core/base/Text.h"
 #include "core/desk/Desk.h"
 #include "ui/kit/Button.h"
@@ -208,7 +209,7 @@ void KnowledgePage::readIndex()
     else
         m_reader->clear();
     search();
-    deliver(QtConcurrent::run([index] { return brokenLinks(*index); }), this,
+    deliver(QtConcurrent::run(&workPool(), [index] { return brokenLinks(*index); }), this,
             [this](const std::vector<BrokenLink> &broken) {
                 m_broken = broken;
                 m_links->setText(tr("%n broken link(s)", nullptr, int(broken.size())));
