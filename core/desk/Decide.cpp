@@ -177,7 +177,9 @@ Outcome onIntent(Work work, const IntentKnown &event, const ToolRegistry &tools)
         fact.error = event.reply.error().message;
         if (work.canGoOffline)
             return goOffline(std::move(work), event.reply.error().message, {fact}, tools);
-        return failed(std::move(work), event.reply.error());
+        if (event.request.isEmpty())
+            return failed(std::move(work), event.reply.error());
+        return failed(std::move(work), event.reply.error(), {fact});
     }
     // The offline assistant's guess is no step of its own: it takes less time than its line on the log.
     std::vector<AuditEntry> facts;

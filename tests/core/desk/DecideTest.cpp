@@ -403,6 +403,88 @@ private Q_SLOTS:
         QVERIFY(!outcome.draft);
     }
 
+    void theOfflineAssistantStepsIn_data()
+    {
+        QTest::addColumn<bool>("atTheReply");
+        QTest::newRow("intent") << false;
+        QTest::newRow("reply") << true;
+    }
+
+    void theOfflineAssistantStepsIn()
+    {
+        QFETCH(bool, atTheReply);
+        Work work = atTheReply ? drafting(true, true) : queued();
+        work.run.provider = u"openai"_s;
+        work.run.model = u"test-model-1"_s;
+        work.canGoOffline = true;
+        work.modelPlans = true;
+        const QJsonObject sent{{u"url"_s, u"https://models.example/v1"_s}};
+        const Outcome outcome = atTheReply ? decide(work, ReplyKnown{fail(trouble()), 7, sent}, tools())
+                                           : decide(work, IntentKnown{fail(trouble()), 7, sent}, tools());
+        QCOMPARE(commandOf<AskReply>(outcome) != nullptr, atTheReply);
+        QCOMPARE(commandOf<AskIntent>(outcome) != nullptr, !atTheReply);
+        QCOMPARE(outcome.next.run.provider, u"offline"_s);
+        QVERIFY(outcome.next.run.model.isEmpty());
+        QVERIFY2(outcome.next.run.notice.contains(u"offline assistant stepped in: no connection"_s),
+                 qPrintable(outcome.next.run.notice));
+        QVERIFY(!outcome.next.canGoOffline);
+        // What was asked of the server in vain stays on the log.
+        QCOMPARE(outcome.facts.size(), std::size_t(1));
+        QVERIFY(!outcome.facts[0].success);
+        QCOMPARE(outcome.facts[0].input.value("request"_L1).toObject(), sent);
+        // Nobody is left to step in for the offline assistant.
+        const Outcome twice = decide(outcome.next, IntentKnown{fail(trouble())}, tools());
+        QCOMPARE(twice.next.run.state, RunState::Failed);
+    }
+
+    void nobodyHasToWaitForTheServer()
+    {
+        Work work = queued();
+        work.run.provider = u"openai"_s;
+        work.canGoOffline = true;
+        const Outcome outcome = decide(work, WentOffline{u"Sam"_s}, tools());
+        QVERIFY(commandOf<AskIntent>(outcome));
+        QCOMPARE(outcome.next.run.provider, u"offline"_s);
+        QVERIFY(outcome.next.run.notice.contains(u"Sam"_s));
+        // Twice is once.
+        const Outcome again = decide(outcome.next, WentOffline{u"Sam"_s}, tools());
+        QCOMPARE(again.next, outcome.next);
+    }
+
+    void whatBrokeOffIsNeverSent_data()
+    {
+        QTest::addColumn<bool>("approval");
+        QTest::newRow("approval on") << true;
+        QTest::newRow("approval off") << false;
+    }
+
+    void whatBrokeOffIsNeverSent()
+    {
+        QFETCH(bool, approval);
+        ReplyKnown cut = answer();
+        cut.reply->brokenOff = u"The server ended the answer early."_s;
+        const Outcome outcome = decide(drafting(approval, false), cut, tools());
+        QCOMPARE(outcome.next.run.state, RunState::Pending);
+        QVERIFY(outcome.draft && outcome.draft->partial);
+        QCOMPARE(outcome.draft->state, DraftState::Pending);
+        QVERIFY(!outcome.outgoing);
+        QVERIFY(outcome.next.run.notice.contains(u"ended the answer early"_s));
+        QVERIFY(outcome.facts[0].output.value("partial"_L1).toBool());
+    }
+
+    void whatWasWrittenBeforeTheStopIsKept()
+    {
+        const Outcome outcome = decide(drafting(true, true), Stopped{u"Sam"_s, u"Hi Bob, the pri"_s}, tools());
+        QCOMPARE(outcome.next.run.state, RunState::Cancelled);
+        QVERIFY(outcome.draft && outcome.draft->partial);
+        QCOMPARE(outcome.draft->state, DraftState::Superseded);
+        QCOMPARE(outcome.draft->body, u"Hi Bob, the pri"_s);
+        QCOMPARE(outcome.facts.size(), std::size_t(1));
+        QCOMPARE(outcome.facts[0].actor, u"Sam"_s);
+        QVERIFY(!outcome.facts[0].success);
+        QVERIFY(!outcome.outgoing);
+    }
+
     void whatComesAfterTheEndChangesNothing_data()
     {
         QTest::addColumn<RunState>("state");
@@ -416,9 +498,9 @@ private Q_SLOTS:
         QFETCH(RunState, state);
         Work work = drafting(false, true);
         work.run.state = state;
-        const std::array<RunEvent, 6> events{
+        const std::array<RunEvent, 7> events{
             Begun{},  intent(u"billing_issue"_s), PlanKnown{fail(trouble())}, StepDone{1, QJsonObject{}, 0, {}},
-            answer(), Stopped{u"Sam"_s}};
+            answer(), Stopped{u"Sam"_s}, WentOffline{u"Sam"_s}};
         for (const RunEvent &event : events) {
             const Outcome outcome = decide(work, event, tools());
             QCOMPARE(outcome.next, work);
