@@ -169,10 +169,10 @@ void ActivityPanel::read()
 void ActivityPanel::showDetail(const RunDetail &detail)
 {
     m_run = detail.run;
-    const QString who = detail.run.provider == u"offline"_s || detail.run.provider.isEmpty() ? tr("offline assistant")
-                                                                                             : detail.run.model;
     m_about->show();
-    QStringList about{tr("Run %1").arg(m_run.id.value), ToolWords::state(m_run), oneLine(who, 60)};
+    QStringList about{tr("Run %1").arg(m_run.id.value), ToolWords::state(m_run)};
+    if (!m_run.provider.isEmpty()) // nobody yet, while the first question is under way
+        about += m_run.provider == u"offline"_s ? tr("offline assistant") : oneLine(m_run.model, 60);
     if (m_run.inputTokens + m_run.outputTokens > 0) {
         const QLocale locale;
         about += tr("%1 + %2 tokens").arg(locale.toString(m_run.inputTokens), locale.toString(m_run.outputTokens));
@@ -199,7 +199,10 @@ void ActivityPanel::showIntent(const Run &run)
     QString second = guess.runnerUp.isEmpty()
         ? QString()
         : tr("then %1 %2").arg(oneLine(guess.runnerUp, 40)).arg(guess.runnerUpConfidence, 0, 'f', 2);
-    m_runnerUp->setText(isSure ? second : tr("not sure") + (second.isEmpty() ? QString() : u", "_s + second));
+    if (guess.label.isEmpty())
+        m_runnerUp->setText(isFinished(run.state) ? tr("not known") : tr("being read…"));
+    else
+        m_runnerUp->setText(isSure ? second : tr("not sure") + (second.isEmpty() ? QString() : u", "_s + second));
     QStringList words;
     for (const QString &text : {run.error, run.notice}) {
         if (!text.isEmpty())

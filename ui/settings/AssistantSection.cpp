@@ -137,10 +137,13 @@ void AssistantSection::addTest(QFormLayout *form)
 {
     auto *button = new Button(tr("Test connection"), Button::Look::Normal);
     connect(button, &QPushButton::clicked, this, &AssistantSection::testConnection);
-    form->addRow(button);
     m_tested = new PlainLabel({}, Type::Small, Role::Text2);
-    m_tested->wrapped()->setMinimumWidth(fieldWidth());
-    form->addRow(m_tested);
+    m_tested->wrapped();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space(3));
+    row->addWidget(button);
+    row->addWidget(m_tested, 1);
+    form->addRow(row);
 }
 
 void AssistantSection::testConnection()
