@@ -131,7 +131,7 @@ private Q_SLOTS:
         const Run run = lastRun();
         QCOMPARE(run.provider, u"openai"_s);
         QCOMPARE(run.inputTokens, 100 + 200 + 1'200);
-        QTRY_VERIFY(isSaid(window(), QLocale().toString(1'500) + u" + 130 tokens"_s));
+        QTRY_VERIFY(isSaid(window(), QLocale().toString(1'630) + u" tokens"_s));
         shoot(window(), u"server-draft"_s);
     }
 

@@ -173,12 +173,6 @@ void ActivityPanel::showDetail(const RunDetail &detail)
     QStringList about{tr("Run %1").arg(m_run.id.value), ToolWords::state(m_run)};
     if (!m_run.provider.isEmpty()) // nobody yet, while the first question is under way
         about += m_run.provider == u"offline"_s ? tr("offline assistant") : oneLine(m_run.model, 60);
-    if (m_run.inputTokens + m_run.outputTokens > 0) {
-        const QLocale locale;
-        about += tr("%1 + %2 tokens").arg(locale.toString(m_run.inputTokens), locale.toString(m_run.outputTokens));
-        if (m_run.costUsd > 0)
-            about += u"$"_s + locale.toString(m_run.costUsd, 'f', 4);
-    }
     m_about->setText(about.join(u" · "_s));
     m_again->setEnabled(isFinished(m_run.state) || m_run.state == RunState::Pending);
     m_stack->setCurrentIndex(1);
@@ -236,7 +230,16 @@ void ActivityPanel::showAudit(const RunDetail &detail)
         connect(row, &AuditRow::viewRequested, this, &ActivityPanel::openRecord);
         m_audit->addRow(row);
     }
-    m_auditCount->setText(tr("%n entries", nullptr, int(detail.audit.size())));
+    QStringList count{tr("%n entries", nullptr, int(detail.audit.size()))};
+    const QLocale locale;
+    if (const qint64 tokens = m_run.inputTokens + m_run.outputTokens; tokens > 0)
+        count += tr("%1 tokens").arg(locale.toString(tokens));
+    if (m_run.costUsd > 0)
+        count += u"$"_s + locale.toString(m_run.costUsd, 'f', 4);
+    m_auditCount->setText(count.join(u" · "_s));
+    m_auditCount->setToolTip(
+        tr("%1 tokens read, %2 written")
+            .arg(locale.toString(m_run.inputTokens), locale.toString(m_run.outputTokens)));
 }
 
 void ActivityPanel::showDecision(const RunDetail &detail)
