@@ -71,6 +71,8 @@ QString dashboardCsv(const Dashboard &dashboard)
         {u"approval_rate"_s, numberOrNothing(totals.approvalRate)},
         {u"edit_rate"_s, numberOrNothing(totals.editRate)},
         {u"rejection_rate"_s, numberOrNothing(totals.rejectionRate)},
+        {u"tokens"_s, QString::number(totals.tokens)},
+        {u"cost_usd"_s, QString::number(totals.costUsd)},
     };
     text += u"\r\n"_s;
     for (const auto &[name, value] : lines)

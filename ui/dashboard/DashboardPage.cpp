@@ -373,7 +373,15 @@ void DashboardPage::showAnalytics(const Dashboard &dashboard)
                      .arg(percent(*totals.approvalRate), percent(*totals.rejectionRate));
     if (totals.editRate)
         rates += tr("of the approved %1 were edited first").arg(percent(*totals.editRate));
-    m_rates->setText(rates.isEmpty() ? tr("No draft was decided in this time") : rates.join(u"; "_s) + u'.');
+    QString words = rates.isEmpty() ? tr("No draft was decided in this time") : rates.join(u"; "_s) + u'.';
+    if (totals.tokens > 0) {
+        const QLocale locale;
+        words += u'\n'
+            + tr("The server read and wrote %1 tokens for $%2.")
+                  .arg(locale.toString(totals.tokens),
+                       locale.toString(totals.costUsd, 'f', totals.costUsd < 1 ? 4 : 2));
+    }
+    m_rates->setText(words);
 }
 
 void DashboardPage::showCustomers()
@@ -478,13 +486,14 @@ void DashboardPage::exportPicture()
         picture.setDevicePixelRatio(PictureScale);
         picture.fill(theme().color(Role::Content));
         m_content->render(&picture);
-        deliver(QtConcurrent::run(&workPool(), [picture] {
-                    QByteArray bytes;
-                    QBuffer buffer(&bytes);
-                    buffer.open(QIODevice::WriteOnly);
-                    picture.save(&buffer, "PNG");
-                    return bytes;
-                }),
+        deliver(QtConcurrent::run(&workPool(),
+                                  [picture] {
+                                      QByteArray bytes;
+                                      QBuffer buffer(&bytes);
+                                      buffer.open(QIODevice::WriteOnly);
+                                      picture.save(&buffer, "PNG");
+                                      return bytes;
+                                  }),
                 this, [this, file](const QByteArray &bytes) {
                     deliver(m_desk.saveFile(file, bytes), this,
                             [this, file](const Result<void> &done) { tell(done, file); });

@@ -112,6 +112,9 @@ private:
             run.message = messages->front().id;
             run.state = i % 5 == 0 ? RunState::Rejected : i % 7 == 0 ? RunState::Pending : RunState::Sent;
             run.approvalRequired = i % 4 != 0;
+            run.inputTokens = i % 3 == 0 ? 0 : 100 * i;
+            run.outputTokens = i % 3 == 0 ? 0 : 7 * i;
+            run.costUsd = double(run.inputTokens) / 1e6;
             run.createdAt = writer.now() - qint64(i) * DayMs;
             const auto id = writer.insert(run);
             if (!id)
@@ -332,6 +335,10 @@ private Q_SLOTS:
                 range);
         };
         QCOMPARE(totals.runs, runs(u"TRUE"_s));
+        const QString spent = u"SELECT SUM(%1) FROM agent_runs WHERE created_at >= ?"_s;
+        QCOMPARE(totals.tokens, value(spent.arg(u"input_tokens + output_tokens"_s), range).toLongLong());
+        QVERIFY(totals.tokens > 0);
+        QCOMPARE(totals.costUsd, value(spent.arg(u"cost_usd"_s), range).toDouble());
         const int approved = runs(u"r.approval_required = 1 AND r.state = 'sent'"_s);
         const int rejected = runs(u"r.approval_required = 1 AND r.state = 'rejected'"_s);
         const int edited = runs(u"r.approval_required = 1 AND r.state = 'sent' AND m.delivery = 'edited'"_s);
