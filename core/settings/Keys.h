@@ -34,6 +34,7 @@ inline const SettingKey<bool> OpenAiKeyKept{"openai/keyKept"_L1, false}; ///< th
 
 inline const SettingKey<bool> GmailEnabled{"gmail/enabled"_L1, false, "GMAIL_ENABLED"};
 inline const SettingKey<QString> GoogleClientId{"google/clientId"_L1, {}, "GOOGLE_CLIENT_ID"};
+inline const SettingKey<bool> GoogleClientSecretKept{"google/clientSecretKept"_L1, false}; ///< in the keychain
 inline const SettingKey<QString> GoogleRedirectUri{"google/redirectUri"_L1, {}, "GOOGLE_REDIRECT_URI"};
 inline const SettingKey<QString> GoogleScopes{
     "google/scopes"_L1,

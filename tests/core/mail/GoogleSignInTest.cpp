@@ -1,0 +1,419 @@
+#include "core/mail/GoogleSignIn.h"
+#include "tests/kit/TestClock.h"
+#include "tests/kit/net/FakeBrowser.h"
+#include "tests/kit/net/FakeGoogle.h"
+
+#include <QJsonArray>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+GoogleClient clientOf(const FakeGoogle &google)
+{
+    Settings settings;
+    settings.loadEnvironment(google.environment(), {});
+    return *GoogleClient::from(settings, u"canary-client-secret"_s);
+}
+
+LoopbackRequest genuine(const AuthAttempt &attempt)
+{
+    return {"GET",
+            attempt.path,
+            attempt.authority,
+            {{u"state"_s, QString::fromLatin1(attempt.state)}, {u"code"_s, u"4/0abc"_s}}};
+}
+
+AuthAttempt attemptAt(const QByteArray &authority = "127.0.0.1:4321")
+{
+    AuthAttempt attempt = AuthAttempt::begin();
+    attempt.authority = authority;
+    attempt.issuer = u"https://accounts.google.com"_s;
+    return attempt;
+}
+
+} // namespace
+
+class GoogleSignInTest : public QObject
+{
+    Q_OBJECT
+private:
+    Result<GoogleGrant> signIn(FakeGoogle &google, const GoogleClient &client)
+    {
+        GoogleSignIn flow(m_transport, m_clock, client);
+        QSignalSpy finished(&flow, &GoogleSignIn::finished);
+        connect(&flow, &GoogleSignIn::browserWanted, &m_browser, [this](const QUrl &url) { m_browser.open(url); });
+        flow.start();
+        Q_UNUSED(google)
+        if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 20'000))
+            return fail(Error::Kind::Bug, u"the sign-in did not end"_s);
+        return finished[0][0].value<Result<GoogleGrant>>();
+    }
+
+    TestClock m_clock;
+    Transport m_transport{m_clock};
+    FakeBrowser m_browser;
+
+private Q_SLOTS:
+    void theGenuineCallbackIsTaken()
+    {
+        const AuthAttempt attempt = attemptAt();
+        const AuthCallback callback = AuthCallback::judge(genuine(attempt), attempt);
+        QCOMPARE(callback.kind, AuthCallback::Kind::Code);
+        QCOMPARE(callback.code, u"4/0abc"_s);
+        LoopbackRequest withIssuer = genuine(attempt);
+        withIssuer.query.append({u"iss"_s, attempt.issuer});
+        withIssuer.query.append({u"scope"_s, u"openid"_s});
+        QCOMPARE(AuthCallback::judge(withIssuer, attempt).kind, AuthCallback::Kind::Code);
+    }
+
+    void aRefusalIsTakenToo()
+    {
+        const AuthAttempt attempt = attemptAt();
+        LoopbackRequest request = genuine(attempt);
+        request.query[1] = {u"error"_s, u"access_denied"_s};
+        QCOMPARE(AuthCallback::judge(request, attempt),
+                 (AuthCallback{AuthCallback::Kind::Declined, {}, u"access_denied"_s}));
+    }
+
+    void everythingElseIsNot_data()
+    {
+        QTest::addColumn<std::function<void(LoopbackRequest &)>>("change");
+        using Change = std::function<void(LoopbackRequest &)>;
+        const auto row = [](const char *name, const Change &change) { QTest::newRow(name) << change; };
+        for (const char *method : {"POST", "HEAD", "PUT", "OPTIONS", "get", "CONNECT"})
+            QTest::addRow("method %s", method) << Change([method](LoopbackRequest &r) { r.method = method; });
+        for (const char *host :
+             {"localhost:4321", "127.0.0.1", "127.0.0.1:4322", "evil.example", "[::1]:4321", "127.0.0.1:4321 ", ""})
+            QTest::addRow("host %s", host) << Change([host](LoopbackRequest &r) { r.host = host; });
+        row("path upper case", [](LoopbackRequest &r) { r.path = r.path.toUpper() + 'X'; });
+        row("path with a slash", [](LoopbackRequest &r) { r.path += '/'; });
+        row("path escaped", [](LoopbackRequest &r) { r.path = "/%" + r.path.mid(1, 1).toHex() + r.path.mid(2); });
+        row("path empty", [](LoopbackRequest &r) { r.path = "/"; });
+        row("path of another sign-in", [](LoopbackRequest &r) { r.path = AuthAttempt::begin().path; });
+        row("state of another sign-in",
+            [](LoopbackRequest &r) { r.query[0].second = QString::fromLatin1(AuthAttempt::begin().state); });
+        row("state empty", [](LoopbackRequest &r) { r.query[0].second.clear(); });
+        row("state missing", [](LoopbackRequest &r) { r.query.removeFirst(); });
+        row("state twice", [](LoopbackRequest &r) { r.query.append(r.query[0]); });
+        row("state twice, one empty", [](LoopbackRequest &r) { r.query.append({u"state"_s, {}}); });
+        row("state cut", [](LoopbackRequest &r) { r.query[0].second.chop(1); });
+        row("state longer", [](LoopbackRequest &r) { r.query[0].second += u'A'; });
+        row("state in other case", [](LoopbackRequest &r) { r.query[0].second = r.query[0].second.toLower() + u'!'; });
+        row("state with a space", [](LoopbackRequest &r) { r.query[0].second.prepend(u' '); });
+        row("name in other case", [](LoopbackRequest &r) { r.query[0].first = u"State"_s; });
+        row("code missing", [](LoopbackRequest &r) { r.query.removeLast(); });
+        row("code empty", [](LoopbackRequest &r) { r.query[1].second.clear(); });
+        row("code twice", [](LoopbackRequest &r) { r.query.append(r.query[1]); });
+        row("code endless", [](LoopbackRequest &r) { r.query[1].second = QString(5'000, u'x'); });
+        row("code and error", [](LoopbackRequest &r) { r.query.append({u"error"_s, u"access_denied"_s}); });
+        row("error twice", [](LoopbackRequest &r) {
+            r.query[1] = {u"error"_s, u"a"_s};
+            r.query.append({u"error"_s, u"b"_s});
+        });
+        for (const QString &issuer : {u"https://evil.example"_s, u"https://accounts.google.com/"_s,
+                                      u"http://accounts.google.com"_s, u"accounts.google.com"_s, QString()})
+            QTest::addRow("issuer %s", qPrintable(issuer)) << Change([issuer](LoopbackRequest &r) {
+                r.query.append({u"iss"_s, issuer});
+            });
+        row("issuer twice", [](LoopbackRequest &r) {
+            r.query.append({u"iss"_s, u"https://accounts.google.com"_s});
+            r.query.append({u"iss"_s, u"https://accounts.google.com"_s});
+        });
+        // Every single character of the state changed.
+        for (int i = 0; i < 43; ++i)
+            QTest::addRow("state, character %d", i) << Change([i](LoopbackRequest &r) {
+                QChar &c = r.query[0].second[i];
+                c = c == QChar(u'A') ? QChar(u'B') : QChar(u'A');
+            });
+        // Scripts and headers in each place.
+        for (const QString &text : {u"<script>alert(1)</script>"_s, u"\r\nSet-Cookie: a=b"_s, u"../../etc/passwd"_s,
+                                    u"javascript:alert(1)"_s}) {
+            QTest::addRow("state %s", qPrintable(text))
+                << Change([text](LoopbackRequest &r) { r.query[0].second = text; });
+            QTest::addRow("path %s", qPrintable(text))
+                << Change([text](LoopbackRequest &r) { r.path = text.toLatin1(); });
+            QTest::addRow("host %s", qPrintable(text))
+                << Change([text](LoopbackRequest &r) { r.host = text.toLatin1(); });
+        }
+    }
+    void everythingElseIsNot()
+    {
+        QFETCH(std::function<void(LoopbackRequest &)>, change);
+        const AuthAttempt attempt = attemptAt();
+        LoopbackRequest request = genuine(attempt);
+        change(request);
+        QCOMPARE(AuthCallback::judge(request, attempt), AuthCallback{});
+    }
+
+    void anAttemptThatIsOverTakesNothing()
+    {
+        AuthAttempt attempt = attemptAt();
+        LoopbackRequest request = genuine(attempt);
+        attempt.state.clear();
+        request.query[0].second.clear();
+        QCOMPARE(AuthCallback::judge(request, attempt), AuthCallback{});
+    }
+
+    void attemptsAreUnguessable()
+    {
+        const AuthAttempt one = AuthAttempt::begin();
+        const AuthAttempt two = AuthAttempt::begin();
+        QCOMPARE(one.state.size(), 43); // 256 bits in base64
+        QCOMPARE(one.verifier.size(), 43); // RFC 7636: at least 43
+        QVERIFY(one.state != two.state && one.verifier != two.verifier && one.path != two.path);
+        QVERIFY(one.state != one.verifier);
+        // RFC 7636, appendix B
+        AuthAttempt example;
+        example.verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+        QCOMPARE(example.challenge(), QByteArray("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"));
+    }
+
+    void signsIn()
+    {
+        FakeGoogle google;
+        const auto grant = signIn(google, clientOf(google));
+        QVERIFY2(grant, grant ? "" : qPrintable(grant.error().message));
+        QCOMPARE(grant->email, u"support@example.com"_s);
+        QVERIFY(grant->tokens.access.startsWith("canary-access-"));
+        QVERIFY(grant->tokens.refresh.startsWith("canary-refresh-"));
+        QCOMPARE(grant->tokens.expiresAt, m_clock.nowMs() + 3'600'000);
+        QCOMPARE(google.exchanges, 1);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_browser.shown.isEmpty(), 20'000);
+        QVERIFY(!m_browser.shown.contains("canary"));
+    }
+
+    void asksForWhatItNeedsAndNoMore()
+    {
+        FakeGoogle google;
+        GoogleSignIn flow(m_transport, m_clock, clientOf(google));
+        QSignalSpy wanted(&flow, &GoogleSignIn::browserWanted);
+        flow.start();
+        QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, 20'000);
+        const QUrlQuery query(wanted[0][0].toUrl());
+        const auto value = [&](const QString &name) { return query.queryItemValue(name, QUrl::FullyDecoded); };
+        QCOMPARE(value(u"response_type"_s), u"code"_s);
+        QCOMPARE(value(u"code_challenge_method"_s), u"S256"_s);
+        QCOMPARE(value(u"access_type"_s), u"offline"_s);
+        QVERIFY(value(u"redirect_uri"_s).startsWith(u"http://127.0.0.1:"_s));
+        QVERIFY(value(u"scope"_s).contains(GoogleClient::composeScope()));
+        QVERIFY(!value(u"scope"_s).contains(u"gmail.send"_s) && !value(u"scope"_s).contains(u"gmail.readonly"_s));
+        QVERIFY(!wanted[0][0].toUrl().toString().contains(u"canary-client-secret"_s));
+    }
+
+    void aThousandForgeriesEndNothing()
+    {
+        FakeGoogle google;
+        GoogleSignIn flow(m_transport, m_clock, clientOf(google));
+        QSignalSpy wanted(&flow, &GoogleSignIn::browserWanted);
+        QSignalSpy finished(&flow, &GoogleSignIn::finished);
+        flow.start();
+        QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, 20'000);
+        const QUrlQuery query(wanted[0][0].toUrl());
+        const QUrl back(query.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
+        const QByteArray state = query.queryItemValue(u"state"_s).toLatin1();
+        // The path is no secret to someone who sees the browser's address bar; the state is not in it yet.
+        int answered = 0;
+        for (int i = 0; i < 1'000; ++i) {
+            QTcpSocket forger;
+            forger.connectToHost(QHostAddress::LocalHost, quint16(back.port()));
+            QByteArray forged = state;
+            forged[i % 43] = char('A' + i % 26) == forged[i % 43] ? '_' : char('A' + i % 26);
+            QVERIFY(QTest::qWaitFor([&] { return forger.state() == QAbstractSocket::ConnectedState; }, 20'000));
+            forger.write("GET " + back.path().toLatin1() + "?code=evil&state=" + forged
+                         + " HTTP/1.1\r\nHost: " + back.authority().toLatin1() + "\r\n\r\n");
+            QVERIFY(QTest::qWaitFor([&] { return forger.state() == QAbstractSocket::UnconnectedState; }, 20'000));
+            answered += forger.readAll() == LoopbackServer::page(LoopbackServer::Verdict::NotThis);
+        }
+        QCOMPARE(answered, 1'000);
+        QCOMPARE(finished.size(), 0);
+        QCOMPARE(google.exchanges, 0);
+        m_browser.open(wanted[0][0].toUrl());
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        QVERIFY(finished[0][0].value<Result<GoogleGrant>>());
+        QCOMPARE(google.exchanges, 1);
+    }
+
+    void whatGoesWrongIsSaid_data()
+    {
+        QTest::addColumn<std::function<void(FakeGoogle &)>>("mood");
+        QTest::addColumn<Error::Kind>("kind");
+        using Mood = std::function<void(FakeGoogle &)>;
+        QTest::newRow("denied") << Mood([](FakeGoogle &g) { g.deniesConsent = true; }) << Error::Kind::Refused;
+        QTest::newRow("box unticked") << Mood([](FakeGoogle &g) { g.omitsScope = true; }) << Error::Kind::Refused;
+        QTest::newRow("no refresh token")
+            << Mood([](FakeGoogle &g) { g.withholdsRefreshToken = true; }) << Error::Kind::Refused;
+        QTest::newRow("no address") << Mood([](FakeGoogle &g) { g.email.clear(); }) << Error::Kind::Refused;
+        QTest::newRow("strange address") << Mood([](FakeGoogle &g) { g.email = u"a@b\r\nBcc: c@d"_s; })
+                                         << Error::Kind::Refused;
+        const auto says = [](int status, const QByteArray &body) {
+            return Mood([=](FakeGoogle &g) {
+                g.tokenStatus = status;
+                g.tokenBody = body;
+            });
+        };
+        QTest::newRow("code used already") << says(400, "{\"error\":\"invalid_grant\"}") << Error::Kind::Unauthorised;
+        QTest::newRow("wrong client") << says(401, "{\"error\":\"invalid_client\"}") << Error::Kind::Refused;
+        QTest::newRow("500") << says(500, "oops") << Error::Kind::Busy;
+        QTest::newRow("garbage") << says(200, "\xff\x00 no json") << Error::Kind::Corrupt;
+        QTest::newRow("empty") << says(200, "") << Error::Kind::Corrupt;
+        QTest::newRow("a list") << says(200, "[]") << Error::Kind::Corrupt;
+        QTest::newRow("no token") << says(200, "{\"token_type\":\"Bearer\"}") << Error::Kind::Corrupt;
+        QTest::newRow("another kind of token")
+            << says(200, "{\"access_token\":\"a\",\"token_type\":\"mac\"}") << Error::Kind::Corrupt;
+        QTest::newRow("line break in the token")
+            << says(200, "{\"access_token\":\"a\\r\\nX: y\",\"token_type\":\"Bearer\"}") << Error::Kind::Corrupt;
+        QTest::newRow("redirect") << says(302, "") << Error::Kind::Refused;
+    }
+    void whatGoesWrongIsSaid()
+    {
+        QFETCH(std::function<void(FakeGoogle &)>, mood);
+        QFETCH(Error::Kind, kind);
+        FakeGoogle google;
+        mood(google);
+        const auto grant = signIn(google, clientOf(google));
+        QVERIFY(!grant);
+        QCOMPARE(grant.error().kind, kind);
+        QVERIFY(!grant.error().message.isEmpty());
+        QVERIFY(!(grant.error().message + grant.error().detail).contains(u"canary"_s));
+    }
+
+    void lifetimes_data()
+    {
+        QTest::addColumn<QJsonValue>("said");
+        QTest::addColumn<qint64>("seconds");
+        QTest::newRow("an hour") << QJsonValue(3'599) << qint64(3'599);
+        QTest::newRow("text") << QJsonValue(u"3599"_s) << qint64(3'599);
+        QTest::newRow("words") << QJsonValue(u"soon"_s) << qint64(300);
+        QTest::newRow("zero") << QJsonValue(0) << qint64(300);
+        QTest::newRow("negative") << QJsonValue(-1) << qint64(300);
+        QTest::newRow("1e20") << QJsonValue(1e20) << qint64(86'400);
+        QTest::newRow("missing") << QJsonValue(QJsonValue::Undefined) << qint64(300);
+        QTest::newRow("null") << QJsonValue() << qint64(300);
+        QTest::newRow("nan") << QJsonValue(u"nan"_s) << qint64(300);
+        QTest::newRow("list") << QJsonValue(QJsonArray{1}) << qint64(300);
+    }
+    void lifetimes()
+    {
+        QFETCH(QJsonValue, said);
+        QFETCH(qint64, seconds);
+        QCOMPARE(TokenReply::lifetime(said), seconds);
+    }
+
+    void aTokenIsFreshForAWhile()
+    {
+        GoogleTokens tokens;
+        tokens.access = "a";
+        tokens.expiresAt = 10'000'000;
+        QVERIFY(tokens.isFresh(10'000'000 - 200'000));
+        QVERIFY(!tokens.isFresh(10'000'000 - 100'000)); // renewed ahead of time
+        QVERIFY(!tokens.isFresh(10'000'000 + 1));
+        QVERIFY(!tokens.isFresh(10'000'000 - 3 * 86'400'000)); // the clock was put back
+    }
+
+    void aWrongClockIsNamed()
+    {
+        HttpReply reply;
+        reply.fate = HttpReply::Fate::Rejected;
+        reply.status = 400;
+        reply.body = "{\"error\":\"invalid_grant\"}";
+        reply.headers = {{"Date", "Thu, 09 Oct 2025 08:53:20 GMT"}};
+        const auto right = TokenReply::read(reply, {}, 1'760'000'000'000);
+        const auto wrong = TokenReply::read(reply, {}, 1'760'000'000'000 + 86'400'000);
+        QVERIFY(!right.error().message.contains(u"clock"_s));
+        QVERIFY(wrong.error().message.contains(u"clock"_s));
+    }
+
+    void nobodyComesBack()
+    {
+        FakeGoogle google;
+        GoogleSignIn flow(m_transport, m_clock, clientOf(google), 50);
+        QSignalSpy finished(&flow, &GoogleSignIn::finished);
+        flow.start();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        QCOMPARE(finished[0][0].value<Result<GoogleGrant>>().error().kind, Error::Kind::Timeout);
+    }
+
+    void lettingGoClosesThePort()
+    {
+        FakeGoogle google;
+        auto flow = std::make_unique<GoogleSignIn>(m_transport, m_clock, clientOf(google));
+        QSignalSpy wanted(flow.get(), &GoogleSignIn::browserWanted);
+        flow->start();
+        QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, 20'000);
+        const QUrl back(QUrlQuery(wanted[0][0].toUrl()).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
+        flow.reset();
+        QTcpServer mine;
+        QVERIFY(mine.listen(QHostAddress::LocalHost, quint16(back.port())));
+    }
+
+    void aRedirectAddressOfOnesOwnIsKeptToTheLetter()
+    {
+        FakeGoogle google;
+        QTcpServer probe;
+        QVERIFY(probe.listen(QHostAddress::LocalHost));
+        const quint16 port = probe.serverPort();
+        GoogleClient client = clientOf(google);
+        client.redirect = QUrl(u"http://127.0.0.1:%1/oauth/callback"_s.arg(port));
+        const auto taken = signIn(google, client);
+        QCOMPARE(taken.error().kind, Error::Kind::Busy);
+        probe.close();
+        const auto grant = signIn(google, client);
+        QVERIFY(grant);
+        QTRY_COMPARE_WITH_TIMEOUT(m_browser.last.path(), u"/oauth/callback"_s, 20'000);
+    }
+
+    void twoSignInsAtOnceDoNotMix()
+    {
+        FakeGoogle google;
+        GoogleSignIn one(m_transport, m_clock, clientOf(google));
+        GoogleSignIn two(m_transport, m_clock, clientOf(google));
+        QSignalSpy wantedOne(&one, &GoogleSignIn::browserWanted);
+        QSignalSpy wantedTwo(&two, &GoogleSignIn::browserWanted);
+        QSignalSpy finishedOne(&one, &GoogleSignIn::finished);
+        QSignalSpy finishedTwo(&two, &GoogleSignIn::finished);
+        one.start();
+        two.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!wantedOne.isEmpty() && !wantedTwo.isEmpty(), 20'000);
+        m_browser.open(wantedTwo[0][0].toUrl());
+        QTRY_COMPARE_WITH_TIMEOUT(finishedTwo.size(), 1, 20'000);
+        QCOMPARE(finishedOne.size(), 0);
+    }
+
+    void otherEndpointsAreOfThisComputerOnly_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("ok");
+        QTest::newRow("loopback") << u"http://127.0.0.1:8080/token"_s << true;
+        QTest::newRow("loopback 6") << u"http://[::1]:8080/token"_s << true;
+        QTest::newRow("localhost") << u"http://localhost:8080/token"_s << true;
+        QTest::newRow("Google") << u"https://oauth2.googleapis.com/token"_s << true;
+        QTest::newRow("elsewhere") << u"https://evil.example/token"_s << false;
+        QTest::newRow("looks like it") << u"http://127.0.0.1.evil.example/token"_s << false;
+        QTest::newRow("user name") << u"http://127.0.0.1:80@evil.example/token"_s << false;
+        QTest::newRow("file") << u"file:///etc/passwd"_s << false;
+        QTest::newRow("nothing sensible") << u"not an address"_s << false;
+    }
+    void otherEndpointsAreOfThisComputerOnly()
+    {
+        QFETCH(QString, address);
+        QFETCH(bool, ok);
+        Settings settings;
+        settings.loadEnvironment(
+            {{u"GMAIL_ENABLED"_s, u"1"_s}, {u"GOOGLE_CLIENT_ID"_s, u"c"_s}, {u"GOOGLE_TOKEN_URL"_s, address}}, {});
+        const auto client = GoogleClient::from(settings, {});
+        QCOMPARE(client.has_value(), ok);
+        if (!ok)
+            QVERIFY(client.error().message.contains(u"GOOGLE_TOKEN_URL"_s));
+    }
+};
+
+Q_DECLARE_METATYPE(std::function<void(LoopbackRequest &)>)
+Q_DECLARE_METATYPE(std::function<void(FakeGoogle &)>)
+
+QTEST_GUILESS_MAIN(GoogleSignInTest)
+#include "GoogleSignInTest.moc"
