@@ -14,6 +14,7 @@ using ActionId = Id<struct ActionTag>;
 using OutboxId = Id<struct OutboxTag>;
 using AgentId = Id<struct AgentTag>;
 using NoteId = Id<struct NoteTag>;
+using MailAccountId = Id<struct MailAccountTag>;
 
 Q_DECLARE_METATYPE(CustomerId)
 Q_DECLARE_METATYPE(ConversationId)

@@ -157,6 +157,15 @@ struct ChainState {
     friend bool operator==(const ChainState &, const ChainState &) = default;
 };
 
+/// What waits for the outside.
+struct OutboxCounts {
+    int waiting = 0; ///< queued or in flight
+    int unsure = 0; ///< not known whether it happened
+    int failed = 0;
+
+    friend bool operator==(const OutboxCounts &, const OutboxCounts &) = default;
+};
+
 struct CheckReport {
     bool ok = true;
     QStringList problems;

@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 #include "core/domain/Customer.h"
 #include "core/domain/Facts.h"
+#include "core/domain/MailAccount.h"
 #include "core/store/Page.h"
 #include "core/store/SearchQuery.h"
 
@@ -64,6 +65,12 @@ public:
     Result<std::vector<AuditEntry>> auditOfRun(RunId run); ///< in order
     Result<ChainState> verifyAudit();
     Result<std::vector<OutboxItem>> outbox(const QString &state, int limit);
+    Result<OutboxItem> outboxItem(OutboxId id);
+    Result<std::vector<OutboxItem>> outboxOfRun(RunId run); ///< by step
+    /// What may be due: queued or unsure with its time come, and everything in flight, whose owner has to be looked at.
+    Result<std::vector<OutboxItem>> outboxDue(qint64 now, int limit);
+    Result<OutboxCounts> outboxCounts();
+    Result<std::optional<MailAccount>> mailAccount();
 
     // Everything else
     /// Ranked hits over messages, tickets and customers. A word nobody wrote is replaced by the most frequent one that

@@ -63,8 +63,13 @@ public:
     Result<AuditEntry> append(AuditEntry entry);
 
     Result<OutboxId> insert(const OutboxItem &item);
-    /// Conflict unless the stored item is in state `from`.
-    Result<void> update(const OutboxItem &item, const QString &from);
+    /// Conflict unless the stored item still has the state, the owner and the attempts of `before`.
+    Result<void> update(const OutboxItem &item, const OutboxItem &before);
+
+    /// The one account of the workspace; an earlier one gives way.
+    Result<MailAccountId> replaceMailAccount(const MailAccount &account);
+    Result<void> update(const MailAccount &account); ///< expiry and end
+    Result<void> removeMailAccount(MailAccountId id);
 
     Result<void> setSetting(const QString &name, const QString &value);
 
@@ -76,6 +81,8 @@ public:
     Result<Change> finish(qint64 *seq);
 
 private:
+    Result<void> markMailAccount();
+
     qint64 m_now = 0;
     std::unique_ptr<WrittenRows> m_written;
 };

@@ -37,6 +37,47 @@ Result<std::vector<OutboxItem>> Reader::outbox(const QString &state, int limit)
                              {state, pageSize(limit)}, outboxFrom);
 }
 
+Result<OutboxItem> Reader::outboxItem(OutboxId id)
+{
+    return theOne(m_connection, SelectOutbox + u"WHERE o.id = ?"_s, {id.value}, outboxFrom,
+                  QCoreApplication::translate("Store", "There is nothing with this number in the outbox."));
+}
+
+Result<std::vector<OutboxItem>> Reader::outboxOfRun(RunId run)
+{
+    return m_connection.rows(SelectOutbox + u"WHERE o.run_id = ? ORDER BY o.step, o.id"_s, {run.value}, outboxFrom);
+}
+
+Result<std::vector<OutboxItem>> Reader::outboxDue(qint64 now, int limit)
+{
+    return m_connection.rows(SelectOutbox
+                                 + u"WHERE (o.state = 'queued' AND o.next_attempt_at <= ?) OR o.state = 'inflight' OR "
+                                   u"(o.state = 'unknown' AND o.next_attempt_at > 0 AND o.next_attempt_at <= ?) "
+                                   u"ORDER BY o.next_attempt_at, o.id LIMIT ?"_s,
+                             {now, now, pageSize(limit)}, outboxFrom);
+}
+
+Result<OutboxCounts> Reader::outboxCounts()
+{
+    const auto states = m_connection.rows(u"SELECT state, COUNT(*) FROM outbox WHERE state <> 'done' GROUP BY state"_s,
+                                          {}, [](Row &row) {
+                                              const QString state = row.text();
+                                              return std::pair{state, row.small()};
+                                          });
+    if (!states)
+        return fail(states.error());
+    OutboxCounts counts;
+    for (const auto &[state, number] : *states) {
+        if (state == u"unknown"_s)
+            counts.unsure += number;
+        else if (state == u"failed"_s)
+            counts.failed += number;
+        else
+            counts.waiting += number;
+    }
+    return counts;
+}
+
 Result<OutboxId> Writer::insert(const OutboxItem &item)
 {
     const auto id = m_connection.insert(
@@ -51,13 +92,13 @@ Result<OutboxId> Writer::insert(const OutboxItem &item)
     return OutboxId{*id};
 }
 
-Result<void> Writer::update(const OutboxItem &item, const QString &from)
+Result<void> Writer::update(const OutboxItem &item, const OutboxItem &before)
 {
     const auto updated = m_connection.run(
         u"UPDATE outbox SET state = ?, attempts = ?, owner = ?, last_error = ?, result_json = ?, next_attempt_at = ?, "
-        u"updated_at = ? WHERE id = ? AND state = ?"_s,
+        u"updated_at = ? WHERE id = ? AND state = ? AND owner = ? AND attempts = ?"_s,
         {item.state, item.attempts, item.owner, item.lastError, jsonText(item.result), item.nextAttemptAt, m_now,
-         item.id.value, from});
+         item.id.value, before.state, before.owner, before.attempts});
     if (!updated)
         return fail(updated.error());
     if (*updated == 0) {
