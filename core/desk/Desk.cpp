@@ -8,6 +8,7 @@
 #include "core/desk/Checks.h"
 #include "core/desk/DemoData.h"
 #include "core/desk/GuestDesk.h"
+#include "core/desk/MailDesk.h"
 #include "core/desk/Orchestrator.h"
 #include "core/desk/RunWrites.h"
 #include "core/insight/Insight.h"
@@ -49,12 +50,14 @@ Desk::Desk(const Parts &parts, QObject *parent)
     , m_tools(std::make_shared<const ToolRegistry>())
 {
     m_orchestrator = std::make_unique<Orchestrator>(m_parts.store, m_parts.clock, [this] {
-        return RunDriver::Services{m_parts.store, *m_model,
-                                   m_tools,       m_parts.knowledge.index(),
-                                   policy(),      m_parts.settings.value(Keys::AgentTone),
-                                   m_owner,       qint64(m_parts.settings.value(Keys::LeaseSeconds)) * 1'000,
+        return RunDriver::Services{m_parts.store,  *m_model,
+                                   m_tools,        m_parts.knowledge.index(),
+                                   policy(),       m_parts.settings.value(Keys::AgentTone),
+                                   m_owner,        qint64(m_parts.settings.value(Keys::LeaseSeconds)) * 1'000,
                                    m_parts.offline};
     });
+    m_mail = std::make_unique<MailDesk>(
+        MailDesk::Parts{m_parts.store, m_parts.settings, m_parts.clock, m_parts.secrets, m_parts.transport});
     connect(m_orchestrator.get(), &Orchestrator::stepStarted, this, &Desk::stepStarted);
     connect(m_orchestrator.get(), &Orchestrator::draftGrew, this, &Desk::draftGrew);
     connect(m_orchestrator.get(), &Orchestrator::modelWaiting, this, &Desk::modelWaiting);
@@ -313,8 +316,11 @@ QFuture<Result<Approved>> Desk::approve(RunId run, const Decision &decision)
             return refused<Approved>(text.error());
         checked.text = *text;
     }
+    const GmailStatus gmail = m_mail->status();
     return m_parts.store.commit(
-        [=, tools = m_tools](Writer &writer) { return RunWrites::approve(writer, run, checked, *tools, false); });
+        [=, tools = m_tools, account = gmail.isReady() ? gmail.email : QString()](Writer &writer) {
+            return RunWrites::approve(writer, run, checked, *tools, account);
+        });
 }
 
 QFuture<Result<void>> Desk::reject(RunId run, const QString &reason, const QString &by)

@@ -18,10 +18,13 @@ class Clock;
 class GuestDesk;
 class KnowledgeBase;
 class LanguageModel;
+class MailDesk;
 class Orchestrator;
 class ToolRegistry;
+class Secrets;
 class Settings;
 class Store;
+class Transport;
 
 /// Everything a window or a command can ask for or do. Lives on the GUI thread, never waits: reads answer through
 /// futures (take them with deliver()), and what was done is announced by `committed` with the changed rows, so nobody
@@ -40,6 +43,8 @@ public:
         bool demo = false;
         LanguageModel *offline = nullptr; ///< steps in when the model cannot answer
         AssistantSetup *setup = nullptr; ///< how the assistant is chosen, for the settings page
+        Secrets *secrets = nullptr; ///< without them, and without transport, there is no Gmail
+        Transport *transport = nullptr;
     };
 
     explicit Desk(const Parts &parts, QObject *parent = nullptr);
@@ -61,6 +66,9 @@ public:
     void setHumanApproval(bool on);
     /// Hands runs that begin from now on to another model, which must outlive the desk.
     void setModel(LanguageModel &model);
+
+    /// Gmail: the account, and what became of approved drafts.
+    MailDesk &mail() const { return *m_mail; }
 
     // Inbox
     QFuture<Result<Page<ConversationRow>>> inbox(const InboxQuery &query, const Cursor &after, int limit) const;
@@ -198,4 +206,5 @@ private:
     QString m_owner; ///< names this process in leases
     std::shared_ptr<const ToolRegistry> m_tools; ///< shared with jobs under way, which may outlive the desk
     std::unique_ptr<Orchestrator> m_orchestrator;
+    std::unique_ptr<MailDesk> m_mail;
 };

@@ -98,8 +98,7 @@ QFuture<Result<Customer>> GuestDesk::profile() const
 
 QFuture<Result<std::vector<Message>>> GuestDesk::messages(MessageId before, int limit) const
 {
-    return m_store.read(
-        [=, id = m_customer](Reader &reader) { return visibleMessages(reader, id, before, limit); });
+    return m_store.read([=, id = m_customer](Reader &reader) { return visibleMessages(reader, id, before, limit); });
 }
 
 QFuture<Result<Page<TicketRow>>> GuestDesk::tickets(TicketQuery::Show show, const Cursor &after, int limit) const

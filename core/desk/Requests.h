@@ -33,6 +33,7 @@ struct Decision {
     std::optional<std::vector<int>> steps; ///< the proposed actions to do; none given: all
     bool gmailDraft = false; ///< also put the answer into a Gmail draft
     QString gmailSubject;
+    std::optional<QString> gmailRecipient; ///< the address the person saw; checked against the stored one
     QString by; ///< who; empty: the desk's agent
     std::optional<qint64> revision; ///< the conversation's revision the person saw; checked against the stored one
 };
@@ -62,6 +63,53 @@ struct Seeded {
     int articles = 0;
 
     friend bool operator==(const Seeded &, const Seeded &) = default;
+};
+
+/// What became of disconnecting Gmail. Each part is true only when it is proved.
+struct GmailDisconnected {
+    bool revoked = false; ///< Google has ended the access
+    bool removed = false; ///< the keychain's entry is gone
+    QString message; ///< what is left to do by hand; empty when nothing is
+
+    friend bool operator==(const GmailDisconnected &, const GmailDisconnected &) = default;
+};
+
+/// How things stand with Gmail: for the settings, the status line, the approval card and the banner.
+struct GmailStatus {
+    enum class State {
+        Off, ///< switched off
+        NotSetUp, ///< no client, or one that is wrong: see message
+        NotConnected,
+        SigningIn, ///< the browser is open
+        Connected,
+        Ended, ///< consent was withdrawn or expired: sign in again
+        Closed, ///< the keychain is locked or does not answer
+    };
+
+    State state = State::Off;
+    QString email;
+    qint64 expiresAt = 0; ///< of the access token, which is renewed by itself
+    bool sessionOnly = false; ///< there is no keychain: connected until this program ends
+    QString message; ///< for a person: why not, and what to do
+    QString signInAddress; ///< while SigningIn: what the browser shows
+
+    bool isReady() const { return state == State::Connected; }
+    friend bool operator==(const GmailStatus &, const GmailStatus &) = default;
+};
+
+/// An e-mail put into a Gmail draft by hand, without a run.
+struct MailDraft {
+    QString to;
+    QString subject;
+    QString body;
+};
+
+/// A draft that exists now.
+struct MadeDraft {
+    QString draft;
+    QString message;
+
+    friend bool operator==(const MadeDraft &, const MadeDraft &) = default;
 };
 
 /// Who answers: for the badge and the status bar.

@@ -20,9 +20,10 @@ constexpr int EveryRun = 100;
     if (const auto tried = (expression); !tried)                                                                       \
     return fail(tried.error())
 
-ToolContext contextOf(const Run &run, int step, const QString &actor, const KnowledgeIndexPtr &knowledge)
+ToolContext contextOf(const Run &run, int step, const QString &actor, const KnowledgeIndexPtr &knowledge,
+                      const QString &mailAccount = {})
 {
-    return {run.customer, run.conversation, run.message, run.id, step, actor, knowledge};
+    return {run.customer, run.conversation, run.message, run.id, step, actor, knowledge, mailAccount};
 }
 
 Result<ConversationId> conversationFor(Writer &writer, const Incoming &incoming, const Customer &customer)
@@ -132,6 +133,22 @@ Result<void> checkFresh(Reader &reader, const Run &run, const Draft &draft, cons
     return {};
 }
 
+/// The address the person saw on the card, when they saw one.
+Result<void> checkRecipient(Reader &reader, const Run &run, const Decision &decision)
+{
+    if (!decision.gmailDraft || !decision.gmailRecipient)
+        return {};
+    const auto customer = reader.customer(run.customer);
+    if (!customer)
+        return fail(customer.error());
+    if (customer->email != *decision.gmailRecipient) {
+        return fail(Error::Kind::Conflict,
+                    Words::tr("The customer's address is %1 now. Look at the draft again; nothing was sent.")
+                        .arg(isolated(customer->email)));
+    }
+    return {};
+}
+
 Result<void> checkSteps(const std::vector<int> &steps, const std::vector<ProposedAction> &actions)
 {
     for (const int step : steps) {
@@ -189,14 +206,14 @@ Result<ProposedAction> addGmailAction(Writer &writer, Run &run, const QString &s
 }
 
 Result<ExecutedAction> execute(Writer &writer, Run &run, ProposedAction action, const QString &by,
-                               const ToolRegistry &tools)
+                               const ToolRegistry &tools, const QString &mailAccount)
 {
     const WriteTool *tool = tools.writer(action.tool);
     if (!tool)
         return fail(Error::Kind::Invalid,
                     Words::tr("There is no tool called “%1”. Untick this action.").arg(action.tool));
     FRONTDESK_TRY(tools.validate(action.tool, action.params));
-    const auto output = tool->run(writer, contextOf(run, action.step, by, {}), action.params);
+    const auto output = tool->run(writer, contextOf(run, action.step, by, {}, mailAccount), action.params);
     if (!output)
         return fail(output.error());
     const bool external = action.tool == QLatin1StringView(CreateGmailDraft::Name);
@@ -363,7 +380,7 @@ Result<void> RunWrites::apply(Writer &writer, const Work &before, const Outcome 
 }
 
 Result<Approved> RunWrites::approve(Writer &writer, RunId id, const Decision &decision, const ToolRegistry &tools,
-                                    bool gmailReady)
+                                    const QString &mailAccount)
 {
     auto found = pendingRun(writer, id);
     if (!found)
@@ -373,6 +390,7 @@ Result<Approved> RunWrites::approve(Writer &writer, RunId id, const Decision &de
     if (!draft)
         return fail(draft.error());
     FRONTDESK_TRY(checkFresh(writer, run, *draft, decision));
+    FRONTDESK_TRY(checkRecipient(writer, run, decision));
     auto actions = writer.actions(id);
     if (!actions)
         return fail(actions.error());
@@ -455,13 +473,13 @@ Result<Approved> RunWrites::approve(Writer &writer, RunId id, const Decision &de
             FRONTDESK_TRY(decline(writer, run, action));
             continue;
         }
-        if (action.tool == gmailTool && !gmailReady) {
+        if (action.tool == gmailTool && mailAccount.isEmpty()) {
             return fail(
                 Error::Kind::Refused,
                 Words::tr(
                     "Gmail is not connected. Connect it in the settings or untick the Gmail draft. Nothing was sent."));
         }
-        const auto executed = execute(writer, run, action, decision.by, tools);
+        const auto executed = execute(writer, run, action, decision.by, tools, mailAccount);
         if (!executed)
             return fail(executed.error());
         approved.executed.push_back(*executed);

@@ -25,10 +25,10 @@ Result<Work> load(Reader &reader, RunId id, const ToolRegistry &tools, const Kno
 Result<void> apply(Writer &writer, const Work &before, const Outcome &outcome, const QString &owner);
 
 /// Sends the answer and does the ticked actions, once. Conflict with "2 new messages" when the customer wrote since, or
-/// when somebody decided already. `gmailReady` is false when no account is connected: then a ticked Gmail draft is
-/// Refused.
+/// when somebody decided already. `mailAccount` is the connected Gmail address, empty when there is none: then a ticked
+/// Gmail draft is Refused.
 Result<Approved> approve(Writer &writer, RunId id, const Decision &decision, const ToolRegistry &tools,
-                         bool gmailReady);
+                         const QString &mailAccount);
 
 Result<void> reject(Writer &writer, RunId id, const QString &reason, const QString &by);
 

@@ -17,6 +17,7 @@ struct ToolContext {
     int step = 0;
     QString actor; ///< "assistant", or the agent who approved
     KnowledgeIndexPtr knowledge;
+    QString mailAccount = {}; ///< whose drafts a Gmail draft goes to; empty when none is connected
 };
 
 /// What the READ tools of a run found, typed, for the answer to lean on.

@@ -1,9 +1,11 @@
 #include "core/tools/WriteTools.h"
 
 #include "core/base/Text.h"
+#include "core/mail/MimeMessage.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -203,6 +205,8 @@ Result<QJsonObject> CreateGmailDraft::run(Writer &writer, const ToolContext &con
     const auto run = writer.run(context.run);
     if (!run)
         return fail(run.error());
+    if (const auto address = MimeMessage::address(customer->email); !address)
+        return fail(address.error());
     OutboxItem item;
     item.run = context.run;
     item.step = context.step;
@@ -213,6 +217,8 @@ Result<QJsonObject> CreateGmailDraft::run(Writer &writer, const ToolContext &con
                     {u"to_name"_s, customer->name},
                     {u"subject"_s, params.value("subject"_L1).toString()},
                     {u"body"_s, run->finalReply},
+                    {u"account"_s, context.mailAccount},
+                    {u"effect"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
                     {u"conversation_id"_s, context.conversation.value}};
     const auto id = writer.insert(item);
     if (!id)

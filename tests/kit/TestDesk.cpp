@@ -1,5 +1,6 @@
 #include "tests/kit/TestDesk.h"
 
+#include "core/desk/MailDesk.h"
 #include "core/llm/IntentClassifier.h"
 
 using namespace Qt::StringLiterals;
@@ -15,13 +16,18 @@ std::shared_ptr<const IntentClassifier> sharedClassifier()
 
 } // namespace
 
-TestDesk::TestDesk(const QString &file, LanguageModel *model) : m_offline(sharedClassifier())
+TestDesk::TestDesk(const QString &file, LanguageModel *model) : TestDesk(file, model, Outside{}) { }
+
+TestDesk::TestDesk(const QString &file, LanguageModel *model, const Outside &outside) : m_offline(sharedClassifier())
 {
+    const Clock &clock = outside.clock ? *outside.clock : m_clock;
+    m_settings.loadEnvironment(outside.environment, {});
     m_file = file.isEmpty() ? m_folder.filePath(u"workspace.db"_s) : file;
-    m_store = std::make_unique<Store>(Workspace{Workspace::Engine::Sqlite, m_file}, m_clock);
+    m_store = std::make_unique<Store>(Workspace{Workspace::Engine::Sqlite, m_file}, clock);
     m_knowledge = std::make_unique<KnowledgeBase>(QStringLiteral(FRONTDESK_TEST_KB));
     LanguageModel &language = model ? *model : m_offline;
-    m_desk = std::make_unique<Desk>(Desk::Parts{*m_store, *m_knowledge, language, m_settings, m_clock, false});
+    m_desk = std::make_unique<Desk>(Desk::Parts{*m_store, *m_knowledge, language, m_settings, clock, false, nullptr,
+                                                nullptr, outside.secrets, outside.transport});
     const auto opened = wait(m_store->open());
     if (!opened) {
         m_problem = opened.error().message;
@@ -32,6 +38,8 @@ TestDesk::TestDesk(const QString &file, LanguageModel *model) : m_offline(shared
     if (indexed.isEmpty() && !indexed.wait(20'000))
         m_problem = u"the articles were not indexed"_s;
     m_desk->start();
+    m_desk->mail().open();
+    m_desk->mail().work();
 }
 
 TestDesk::~TestDesk() = default;

@@ -15,8 +15,17 @@
 class TestDesk
 {
 public:
+    /// What reaches beyond the workspace; a test that gives none has no Gmail.
+    struct Outside {
+        Secrets *secrets = nullptr;
+        Transport *transport = nullptr;
+        const Clock *clock = nullptr; ///< nullptr: the system's
+        QHash<QString, QString> environment = {};
+    };
+
     /// `file`: another desk's workspace, to imitate a second window; empty for one of its own.
     explicit TestDesk(const QString &file = {}, LanguageModel *model = nullptr);
+    TestDesk(const QString &file, LanguageModel *model, const Outside &outside);
     ~TestDesk();
 
     bool isValid() const { return m_problem.isEmpty(); }
