@@ -16,17 +16,18 @@ using namespace Qt::StringLiterals;
 Services::Services(const Options &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
+    , m_transport(m_clock)
     , m_store(options.workspace, m_clock)
     , m_knowledge(options.knowledgeFolder.isEmpty() ? defaultKnowledgeFolder() : options.knowledgeFolder)
 {
     m_settings.loadEnvironment(options.environment, options.envFile);
     if (!options.secrets)
         m_keychain = std::make_unique<KeychainSecrets>(std::make_unique<SystemKeychain>());
+    Secrets &secrets = options.secrets ? *options.secrets : *m_keychain;
     m_assistant = std::make_unique<AssistantSetup>(
-        AssistantSetup::Parts{m_settings, options.secrets ? *options.secrets : *m_keychain, m_clock, m_offline,
-                              options.demo || options.offlineOnly});
-    m_desk = std::make_unique<Desk>(
-        Desk::Parts{m_store, m_knowledge, m_offline, m_settings, m_clock, options.demo, &m_offline, m_assistant.get()});
+        AssistantSetup::Parts{m_settings, secrets, m_clock, m_offline, options.demo || options.offlineOnly});
+    m_desk = std::make_unique<Desk>(Desk::Parts{m_store, m_knowledge, m_offline, m_settings, m_clock, options.demo,
+                                                &m_offline, m_assistant.get(), &secrets, &m_transport});
     connect(m_assistant.get(), &AssistantSetup::changed, m_desk.get(),
             [this] { m_desk->setModel(m_assistant->model()); });
     connect(&m_store, &Store::committed, this, [this](const Change &change) {

@@ -5,6 +5,7 @@
 #include "core/desk/Desk.h"
 #include "core/knowledge/KnowledgeBase.h"
 #include "core/llm/OfflineModel.h"
+#include "core/net/Transport.h"
 #include "core/settings/Settings.h"
 #include "core/store/Store.h"
 
@@ -51,6 +52,7 @@ private:
     Options m_options;
     SystemClock m_clock;
     Settings m_settings;
+    Transport m_transport;
     Store m_store;
     KnowledgeBase m_knowledge;
     OfflineModel m_offline;

@@ -71,5 +71,6 @@ std::vector<Command> messageCommands();
 std::vector<Command> runCommands();
 std::vector<Command> ticketCommands();
 std::vector<Command> knowledgeCommands();
+std::vector<Command> gmailCommands();
 std::vector<Command> upkeepCommands();
 std::vector<Command> settingsCommands();

@@ -252,6 +252,34 @@ QJsonObject Json::of(const Approved &approved)
     return {{u"status"_s, u"sent"_s}, {u"message"_s, of(approved.message)}, {u"executed"_s, executed}};
 }
 
+QJsonObject Json::of(const GmailStatus &gmail)
+{
+    static constexpr const char *words[] = {"off",       "not_set_up", "not_connected", "signing_in",
+                                            "connected", "ended",      "closed"};
+    QJsonObject json{{u"enabled"_s, gmail.state != GmailStatus::State::Off},
+                     {u"connected"_s, gmail.isReady()},
+                     {u"email"_s, gmail.email.isEmpty() ? QJsonValue() : QJsonValue(gmail.email)},
+                     {u"state"_s, QString::fromLatin1(words[int(gmail.state)])},
+                     {u"session_only"_s, gmail.sessionOnly}};
+    if (gmail.expiresAt > 0)
+        json.insert(u"expires_at"_s, isoUtc(gmail.expiresAt));
+    if (!gmail.message.isEmpty())
+        json.insert(u"message"_s, gmail.message);
+    return json;
+}
+
+QJsonObject Json::of(const OutboxItem &item)
+{
+    QJsonObject json{{u"state"_s, item.state}};
+    for (const QString &name : {u"draft_id"_s, u"message_id"_s}) {
+        if (item.result.contains(name))
+            json.insert(name, item.result.value(name));
+    }
+    if (!item.lastError.isEmpty())
+        json.insert(u"error"_s, item.lastError);
+    return json;
+}
+
 QJsonObject Json::of(const ChainState &chain)
 {
     QJsonObject object{{u"entries"_s, chain.entries}, {u"ok"_s, chain.ok}, {u"head"_s, chain.head}};

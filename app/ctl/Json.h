@@ -28,6 +28,9 @@ QJsonObject of(const CustomerHealth &health);
 QJsonObject of(const Dashboard &dashboard);
 QJsonObject of(const Approval &approval, qint64 now);
 QJsonObject of(const Approved &approved);
+QJsonObject of(const GmailStatus &gmail);
+/// What became of a Gmail draft: "state" and, once it exists, "draft_id" and "message_id".
+QJsonObject of(const OutboxItem &item);
 QJsonObject of(const ChainState &chain);
 QJsonObject of(const CheckReport &report);
 QJsonObject of(const Seeded &seeded);

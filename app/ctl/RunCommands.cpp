@@ -1,8 +1,9 @@
-#include "app/ctl/Command.h"
+#include "app/ctl/GmailCommands.h"
 #include "app/ctl/Json.h"
 
 #include "core/base/Deliver.h"
 #include "core/base/Text.h"
+#include "core/desk/MailDesk.h"
 
 using namespace Qt::StringLiterals;
 
@@ -177,6 +178,40 @@ Result<std::vector<int>> stepList(const QString &text)
     return steps;
 }
 
+void printDraft(Call &call, const Approved &approved, OutboxId id)
+{
+    const auto item = Call::wait(call.store().read([id](Reader &reader) { return reader.outboxItem(id); }));
+    if (!item)
+        return call.fail(item.error());
+    QJsonObject json = Json::of(approved);
+    json.insert(u"gmail"_s, Json::of(*item));
+    if (item->state != u"done"_s)
+        Output::complain(Call::tr("The answer was sent; the Gmail draft is not there yet. %1").arg(item->lastError));
+    call.output().object(json);
+    call.done();
+}
+
+/// Sends the answer, then performs the outbox until this run's draft rests; another process may be the one that does.
+void approveWithDraft(Call &call, RunId run, const Decision &decision)
+{
+    const auto approved = Call::wait(call.desk().approve(run, decision));
+    if (!approved)
+        return call.fail(approved.error());
+    OutboxId id;
+    for (const ExecutedAction &action : approved->executed) {
+        if (action.result.contains("outbox_id"_L1))
+            id = OutboxId{action.result.value("outbox_id"_L1).toInteger()};
+    }
+    QObject::connect(&call.desk(), &Desk::committed, &call, [&call, id, approved = *approved](const Change &change) {
+        const bool isDone = std::any_of(change.outbox.begin(), change.outbox.end(), [id](const OutboxItem &item) {
+            return item.id == id && item.state != u"inflight"_s && item.attempts > 0;
+        });
+        if (isDone)
+            printDraft(call, approved, id);
+    });
+    call.desk().mail().work();
+}
+
 void approve(Call &call)
 {
     const auto id = runArgument(call);
@@ -194,6 +229,8 @@ void approve(Call &call)
     }
     decision.gmailDraft = call.has(u"gmail-draft"_s);
     decision.gmailSubject = call.option(u"subject"_s);
+    if (decision.gmailDraft)
+        return whenMailIsKnown(call, [&call, run = *id, decision] { approveWithDraft(call, run, decision); });
     const auto approved = Call::wait(call.desk().approve(*id, decision));
     if (!approved)
         return call.fail(approved.error());

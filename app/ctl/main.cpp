@@ -18,7 +18,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto &list : {customerCommands(), messageCommands(), runCommands(), ticketCommands(),
-                             knowledgeCommands(), upkeepCommands(), settingsCommands()})
+                             knowledgeCommands(), gmailCommands(), upkeepCommands(), settingsCommands()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }
