@@ -1,15 +1,16 @@
 #include "app/Translations.h"
 #include "app/console/Startup.h"
+#include "core/base/Log.h"
+#include "core/base/Process.h"
 
 #include <QApplication>
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
-    // A full disk must be an error that is told, not a signal that kills.
-    std::signal(SIGXFSZ, SIG_IGN);
+    hardenProcess();
+    installLog();
     QApplication app(argc, argv);
     QApplication::setOrganizationName(u"Frontdesk"_s);
     QApplication::setApplicationName(u"frontdesk"_s);

@@ -16,3 +16,14 @@ struct Masked {
 };
 
 QDebug operator<<(QDebug debug, const Masked &masked);
+
+/// Messages become one line each on stderr, whatever they hold: control characters are written as escapes, and values
+/// that were hidden are left out. Called once, by main().
+void installLog();
+
+/// From now on this value stands in no message, wherever it turns up; for keys and tokens, as soon as they are known.
+/// Values shorter than eight characters are not hidden: they would blot out innocent text. Thread-safe.
+void hideFromLog(const QString &secret);
+
+/// A message as it is written. Thread-safe.
+QString logLine(const QString &message);
