@@ -177,6 +177,18 @@ struct CheckReport {
     friend bool operator==(const CheckReport &, const CheckReport &) = default;
 };
 
+/// What an erasure did.
+struct Erased {
+    qint64 messages = 0;
+    qint64 tickets = 0;
+    qint64 auditEntries = 0; ///< whose texts are gone; the entries stay
+    qint64 auditKept = 0; ///< written before texts could be erased
+    bool logEmptied = false; ///< false: another window was reading; the next checkpoint does it
+    QStringList copies; ///< files beside the workspace that may still hold it
+
+    friend bool operator==(const Erased &, const Erased &) = default;
+};
+
 struct RowCounts {
     qint64 customers = 0;
     qint64 conversations = 0;
@@ -187,4 +199,16 @@ struct RowCounts {
     qint64 audit = 0;
 
     friend bool operator==(const RowCounts &, const RowCounts &) = default;
+};
+
+/// What is in a backup.
+struct BackupPreview {
+    QString file;
+    qint64 bytes = 0;
+    int schema = 0;
+    RowCounts counts;
+    qint64 newestMessageAt = 0;
+    QStringList problems; ///< none: it can be restored
+
+    friend bool operator==(const BackupPreview &, const BackupPreview &) = default;
 };

@@ -8,6 +8,7 @@
 #include "core/store/SearchQuery.h"
 
 #include <QHash>
+#include <QJsonArray>
 
 class Connection;
 
@@ -64,6 +65,9 @@ public:
     Result<std::vector<AuditEntry>> audit(const AuditQuery &query, AuditId before, int limit); ///< newest first
     Result<std::vector<AuditEntry>> auditOfRun(RunId run); ///< in order
     Result<ChainState> verifyAudit();
+    /// The stretch of the log from a conversation's first entry to its last, to be checked by auditEvidenceProblem():
+    /// its own entries with their texts, those of others in between with hashes only.
+    Result<QJsonArray> auditEvidence(ConversationId conversation);
     Result<std::vector<OutboxItem>> outbox(const QString &state, int limit);
     Result<OutboxItem> outboxItem(OutboxId id);
     Result<std::vector<OutboxItem>> outboxOfRun(RunId run); ///< by step

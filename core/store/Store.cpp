@@ -1,8 +1,11 @@
 #include "core/store/Store.h"
 
+#include "core/store/Backup.h"
+#include "core/store/GuestStore.h"
 #include "core/store/sql/Database.h"
 
 #include <QThread>
+#include <QtConcurrentRun>
 
 /// The thread and what lives on it. A job is an event on that thread, so jobs run one after the other, in order.
 struct Store::Thread {
@@ -24,6 +27,7 @@ Store::Store(const Workspace &workspace, const Clock &clock, QObject *parent)
     connect(database, &Database::committed, this, &Store::committed);
     connect(database, &Database::troubled, this, &Store::troubled);
     connect(database, &Database::recovered, this, &Store::recovered);
+    connect(database, &Database::historyWentBack, this, &Store::historyWentBack);
     connect(&m_thread->thread, &QThread::finished, database, &QObject::deleteLater);
     m_thread->thread.start();
 }
@@ -50,23 +54,46 @@ Result<void> Store::runCommit(const WriteJob &job)
     return m_thread->database->commit(job);
 }
 
-QFuture<Result<void>> Store::open()
+std::unique_ptr<GuestStore> Store::guest(CustomerId customer)
 {
-    return onDatabase([database = m_thread->database] { return database->open(); });
+    return std::make_unique<GuestStore>(m_workspace, customer,
+                                        [this](std::function<void()> job) { post(std::move(job)); });
 }
 
-QFuture<Result<void>> Store::backup(const QString &file)
+void Store::follow(CustomerId onlyCustomer)
 {
-    return onDatabase([database = m_thread->database, file] { return database->backup(file); });
+    post([database = m_thread->database, onlyCustomer] { database->follow(onlyCustomer); });
 }
 
-QFuture<Result<void>> Store::onDatabase(std::function<Result<void>()> job)
+template <class T>
+QFuture<T> Store::onDatabase(std::function<T()> job)
 {
-    auto promise = std::make_shared<QPromise<Result<void>>>();
+    auto promise = std::make_shared<QPromise<T>>();
     promise->start();
     post([promise, job = std::move(job)] {
         promise->addResult(job());
         promise->finish();
     });
     return promise->future();
+}
+
+QFuture<Result<void>> Store::open()
+{
+    return onDatabase<Result<void>>([database = m_thread->database] { return database->open(); });
+}
+
+QFuture<Result<void>> Store::backup(const QString &file)
+{
+    // Beside the work and not in its queue: a large workspace takes a while to copy, and SQLite lets others write meanwhile.
+    return QtConcurrent::run([workspace = m_workspace, file] { return Backup::make(workspace, file); });
+}
+
+QFuture<Result<Erased>> Store::erase(CustomerId customer, const QString &by)
+{
+    return onDatabase<Result<Erased>>([=, database = m_thread->database] { return database->erase(customer, by); });
+}
+
+QFuture<Result<void>> Store::acceptHistory(const QString &by)
+{
+    return onDatabase<Result<void>>([=, database = m_thread->database] { return database->acceptHistory(by); });
 }

@@ -13,6 +13,8 @@
 #include <memory>
 #include <type_traits>
 
+class GuestStore;
+
 /// The only door to data. Owns the database thread with the one connection; functions given to `read` and `commit` run
 /// there, one after the other, and take and return values only. Lives on the GUI thread; signals are emitted there, and
 /// `committed` before the future of the same commit is finished. Destroying it waits for what is under way.
@@ -39,8 +41,19 @@ public:
     template <class Fn>
     auto commit(Fn fn) -> QFuture<std::invoke_result_t<Fn, Writer &>>;
 
+    /// What one customer may read, sealed. The store outlives it.
+    std::unique_ptr<GuestStore> guest(CustomerId customer);
+    /// For a process that is one customer's window: what other processes write is announced only where it is this
+    /// customer's. Called before open().
+    void follow(CustomerId onlyCustomer);
+
     /// Online copy into a new file, verified after; Invalid when the target exists.
     QFuture<Result<void>> backup(const QString &file);
+    /// Removes a customer and everything that was said with them: rows, search index, write-ahead log, the texts on the
+    /// audit log. What copies of the workspace still hold is listed and not touched.
+    QFuture<Result<Erased>> erase(CustomerId customer, const QString &by);
+    /// After historyWentBack: takes the workspace as it is, and says so on the audit log.
+    QFuture<Result<void>> acceptHistory(const QString &by);
 
 Q_SIGNALS:
     void committed(const Change &change);
@@ -48,6 +61,9 @@ Q_SIGNALS:
     /// when a commit works.
     void troubled(const Error &error);
     void recovered();
+    /// At opening: the audit log lacks entries that were recorded outside the workspace. It is an older copy, or its end
+    /// was cut off.
+    void historyWentBack(const Error &error);
 
 private:
     using ReadJob = std::function<void(Reader &)>;
@@ -57,7 +73,8 @@ private:
     Result<void> runRead(const ReadJob &job);
     Result<void> runCommit(const WriteJob &job);
 
-    QFuture<Result<void>> onDatabase(std::function<Result<void>()> job);
+    template <class T>
+    QFuture<T> onDatabase(std::function<T()> job);
 
     struct Thread;
     Workspace m_workspace;

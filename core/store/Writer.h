@@ -62,6 +62,9 @@ public:
     /// Appends to the chain; fills seq (within the run), time and hashes.
     Result<AuditEntry> append(AuditEntry entry);
 
+    /// Everything of a customer, texts on the audit log included; the erasure goes on the log. See Store::erase.
+    Result<Erased> eraseCustomer(CustomerId customer, const QString &by);
+
     Result<OutboxId> insert(const OutboxItem &item);
     /// Conflict unless the stored item still has the state, the owner and the attempts of `before`.
     Result<void> update(const OutboxItem &item, const OutboxItem &before);

@@ -1,12 +1,14 @@
+#include "core/base/Clock.h"
 #include "core/base/Json.h"
 #include "core/base/Text.h"
 #include "core/store/Writer.h"
+#include "core/store/sql/AuditChain.h"
 #include "core/store/sql/Journal.h"
 #include "core/store/sql/Rows.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <array>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -17,62 +19,28 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-/// An entry exactly as it is stored: the hash is over the texts, so that not even white space can be changed.
-struct StoredEntry {
-    AuditEntry entry;
-    QString input;
-    QString output;
-};
+constexpr int SaltBytes = 16;
 
-StoredEntry storedEntryFrom(Row &row)
+QString freshSalt()
 {
-    StoredEntry stored;
-    AuditEntry &entry = stored.entry;
-    entry.id = row.id<AuditId>();
-    entry.run = row.id<RunId>();
-    entry.seq = row.small();
-    entry.tool = row.text();
-    stored.input = row.text();
-    stored.output = row.text();
-    entry.success = row.flag();
-    entry.error = row.text();
-    entry.actor = row.text();
-    entry.durationUs = row.number();
-    entry.createdAt = row.number();
-    entry.prevHash = row.text();
-    entry.hash = row.text();
-    return stored;
-}
-
-/// SHA-256 over a JSON array of every field: unambiguous whatever the texts hold.
-QString hashOf(const StoredEntry &stored)
-{
-    const AuditEntry &entry = stored.entry;
-    const QJsonArray fields{QString::number(entry.run.value),
-                            entry.seq,
-                            entry.tool,
-                            stored.input,
-                            stored.output,
-                            entry.success,
-                            entry.error,
-                            entry.actor,
-                            QString::number(entry.durationUs),
-                            QString::number(entry.createdAt),
-                            entry.prevHash};
-    return sha256Hex(QJsonDocument(fields).toJson(QJsonDocument::Compact));
+    std::array<quint32, SaltBytes / sizeof(quint32)> words{};
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(words.data()), SaltBytes).toHex());
 }
 
 } // namespace
 
 const QString SelectAudit =
     u"SELECT id, run_id, seq, tool_name, tool_input_json, tool_output_json, success, error, actor, "
-    u"duration_us, created_at, prev_hash, hash FROM audit_logs "_s;
+    u"duration_us, created_at, prev_hash, hash, salt, detail_hash, erased_at FROM audit_logs "_s;
 
 AuditEntry auditFrom(Row &row)
 {
     StoredEntry stored = storedEntryFrom(row);
     stored.entry.input = storedJson(stored.input);
     stored.entry.output = storedJson(stored.output);
+    if (stored.erasedAt > 0)
+        stored.entry.input = {{u"erased_at"_s, isoUtc(stored.erasedAt)}};
     return stored.entry;
 }
 
@@ -112,41 +80,52 @@ Result<ChainState> Reader::verifyAudit()
     if (!anchor)
         return fail(anchor.error());
 
-    ChainState chain;
-    const auto refuse = [&chain](AuditId id, const QString &reason) {
-        chain.ok = false;
-        chain.firstBad = id;
-        chain.reason = reason;
-    };
+    AuditChain::Walk walk;
     constexpr int AtOnce = 1000;
     AuditId last;
-    while (chain.ok) {
+    for (bool more = true; more && walk.state.ok;) {
         const auto entries = m_connection.rows(SelectAudit + u"WHERE id > ? ORDER BY id LIMIT ?"_s,
                                                {last.value, AtOnce}, storedEntryFrom);
         if (!entries)
             return fail(entries.error());
-        if (entries->empty())
-            break;
+        more = !entries->empty();
         for (const StoredEntry &stored : *entries) {
-            if (stored.entry.prevHash != chain.head) {
-                refuse(stored.entry.id, Words::tr("an entry before it was removed, inserted or changed"));
+            last = stored.entry.id;
+            if (!walk.step(stored))
                 break;
-            }
-            if (hashOf(stored) != stored.entry.hash) {
-                refuse(stored.entry.id, Words::tr("it was changed after it was written"));
-                break;
-            }
-            chain.head = stored.entry.hash;
-            ++chain.entries;
         }
-        last = entries->back().entry.id;
     }
-    if (!chain.ok)
-        return chain;
     const auto [expectedEntries, expectedHead] = anchor->value_or(std::pair<qint64, QString>{});
-    if (chain.entries != expectedEntries || chain.head != expectedHead)
-        refuse(AuditId{last.value + 1}, Words::tr("entries at the end were removed"));
-    return chain;
+    walk.finish(expectedEntries, expectedHead);
+    if (walk.state.ok) {
+        const auto kept = keepsAnchor(m_connection);
+        if (!kept)
+            return fail(kept.error());
+        if (!*kept) {
+            walk.state.ok = false;
+            walk.state.firstBad = AuditId{last.value + 1};
+            walk.state.reason = historyWentBack(*m_connection.anchor(), walk.state.entries);
+        }
+    }
+    return walk.state;
+}
+
+Result<bool> keepsAnchor(Connection &connection)
+{
+    const auto &anchor = connection.anchor();
+    if (!anchor)
+        return true;
+    const auto hash = connection.text(u"SELECT hash FROM audit_logs WHERE id = ?"_s, {anchor->id});
+    if (!hash)
+        return fail(hash.error());
+    return *hash == anchor->head;
+}
+
+QString historyWentBack(const AuditAnchor &anchor, qint64 entries)
+{
+    return Words::tr("the log went back: %1 entries were recorded outside the workspace, it has %2")
+        .arg(anchor.entries)
+        .arg(entries);
 }
 
 Result<AuditEntry> Writer::append(AuditEntry entry)
@@ -167,14 +146,20 @@ Result<AuditEntry> Writer::append(AuditEntry entry)
     entry.tool = sanitizeText(entry.tool);
     entry.error = sanitizeText(entry.error);
     entry.actor = sanitizeText(entry.actor);
-    StoredEntry stored{entry, sanitizeText(jsonText(entry.input)), sanitizeText(jsonText(entry.output))};
-    entry.hash = hashOf(stored);
+    StoredEntry stored;
+    stored.entry = entry;
+    stored.input = sanitizeText(jsonText(entry.input));
+    stored.output = sanitizeText(jsonText(entry.output));
+    stored.salt = freshSalt();
+    stored.detailHash = AuditChain::detailHash(stored);
+    entry.hash = AuditChain::hash(stored);
 
     const auto id = m_connection.insert(
         u"INSERT INTO audit_logs (run_id, seq, tool_name, tool_input_json, tool_output_json, success, error, actor, "
-        u"duration_us, created_at, prev_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        u"duration_us, created_at, prev_hash, hash, salt, detail_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        u"RETURNING id"_s,
         {keyOrNull(entry.run), entry.seq, entry.tool, stored.input, stored.output, entry.success ? 1 : 0, entry.error,
-         entry.actor, entry.durationUs, entry.createdAt, entry.prevHash, entry.hash});
+         entry.actor, entry.durationUs, entry.createdAt, entry.prevHash, entry.hash, stored.salt, stored.detailHash});
     if (!id)
         return fail(id.error());
     entry.id = AuditId{*id};

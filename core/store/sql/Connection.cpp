@@ -1,5 +1,6 @@
 #include "core/store/sql/Connection.h"
 
+#include "core/base/FaultPoint.h"
 #include "core/base/Log.h"
 #include "core/base/Text.h"
 
@@ -83,6 +84,27 @@ Result<std::unique_ptr<Connection>> Connection::look(const Workspace &workspace)
     if (!database.open())
         return fail(dialect.faultOf(database.lastError()).error);
     return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::lookSealable(const Workspace &workspace)
+{
+    auto connection = look(workspace);
+    if (connection)
+        (*connection)->watchStatements();
+    return connection;
+}
+
+/// SQLite asks about every statement it prepares. Asked from the beginning, and not first when sealing: setting an
+/// authorizer makes SQLite prepare again what was prepared before.
+void Connection::watchStatements()
+{
+    sqlite3 *handle = handleOf(QSqlDatabase::database(m_name, false));
+    if (!handle)
+        return;
+    const auto allow = [](void *self, int, const char *, const char *, const char *, const char *) {
+        return static_cast<Connection *>(self)->m_isSealed ? SQLITE_DENY : SQLITE_OK;
+    };
+    sqlite3_set_authorizer(handle, allow, this);
 }
 
 void Connection::watchLog()
@@ -202,17 +224,29 @@ qint64 Connection::dataVersion()
     return version ? version->value_or(0) : 0;
 }
 
-void Connection::checkpoint()
+bool Connection::checkpoint(int patienceMs)
 {
     sqlite3 *handle = handleOf(QSqlDatabase::database(m_name, false));
     if (!handle)
-        return;
+        return false;
+    faultPoint("store.checkpoint");
     // Readers that are in the way must not stop the writers: wait hardly at all and try again after a later commit.
-    constexpr int HardlyMs = 10;
+    // TRUNCATE, and not RESTART: what was deleted must not stay readable in a log that is only written over later.
     constexpr int UsualMs = 5000;
-    sqlite3_busy_timeout(handle, HardlyMs);
+    sqlite3_busy_timeout(handle, patienceMs);
     int remaining = 0;
-    if (sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, &remaining, nullptr) == SQLITE_OK)
-        m_walPages = 0;
+    const bool folded =
+        sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, &remaining, nullptr) == SQLITE_OK;
     sqlite3_busy_timeout(handle, UsualMs);
+    if (folded)
+        m_walPages = 0;
+    faultPoint("store.checkpointed");
+    return folded;
+}
+
+bool Connection::hasMoved()
+{
+    sqlite3 *handle = handleOf(QSqlDatabase::database(m_name, false));
+    int moved = 0;
+    return handle && sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
 }

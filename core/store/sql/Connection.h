@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/store/sql/AuditAnchor.h"
 #include "core/store/sql/Dialect.h"
 #include "core/store/sql/Row.h"
 
@@ -21,6 +22,8 @@ public:
     static Result<std::unique_ptr<Connection>> open(const Workspace &workspace);
     /// Only to look: not a byte of the database changes, not even its journal mode.
     static Result<std::unique_ptr<Connection>> look(const Workspace &workspace);
+    /// Only to look, and ready for seal().
+    static Result<std::unique_ptr<Connection>> lookSealable(const Workspace &workspace);
     ~Connection();
 
     const Dialect &dialect() const { return *m_dialect; }
@@ -48,13 +51,25 @@ public:
 
     /// Whether the last failure was the storage's: full, read-only, gone.
     bool hasStorageTrouble() const { return m_storageTrouble; }
+    /// A failure before this connection was opened counts as its own.
+    void noteStorageTrouble() { m_storageTrouble = true; }
 
     /// SQLite's counter that moves when another connection committed.
     qint64 dataVersion();
     /// Pages in the write-ahead log after the last commit.
     int walPages() const { return m_walPages; }
-    /// Folds the write-ahead log into the file. The caller holds the write lock; readers in the way mean "not now".
-    void checkpoint();
+    /// Folds the write-ahead log into the file and empties it. The caller holds the write lock; readers in the way for
+    /// `patienceMs` mean "not now", which is false.
+    bool checkpoint(int patienceMs = 10);
+    /// Whether the file this connection writes to is no longer the one at its path.
+    bool hasMoved();
+
+    /// Where the audit log was known to stand outside the database when it was opened.
+    const std::optional<AuditAnchor> &anchor() const { return m_anchor; }
+    void setAnchor(const std::optional<AuditAnchor> &anchor) { m_anchor = anchor; }
+
+    /// From now on only statements that ran before may run: whatever else is prepared is refused by SQLite itself.
+    void seal() { m_isSealed = true; }
 
 private:
     explicit Connection(std::unique_ptr<Dialect> dialect);
@@ -63,12 +78,15 @@ private:
     Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
     tl::unexpected<Error> failed(const QSqlError &error, const QString &sql);
     void watchLog();
+    void watchStatements();
 
     std::unique_ptr<Dialect> m_dialect;
     QString m_name;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     bool m_storageTrouble = false;
     int m_walPages = 0;
+    bool m_isSealed = false;
+    std::optional<AuditAnchor> m_anchor;
 };
 
 template <class Map>

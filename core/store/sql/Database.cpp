@@ -1,14 +1,18 @@
 #include "core/store/sql/Database.h"
 
+#include "core/base/FaultPoint.h"
 #include "core/base/Json.h"
 #include "core/base/Log.h"
+#include "core/store/Backup.h"
+#include "core/store/sql/AuditChain.h"
+#include "core/store/sql/Ballast.h"
 #include "core/store/sql/Journal.h"
+#include "core/store/sql/Restore.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -21,17 +25,6 @@ struct Words {
 constexpr int LookForOthersMs = 100;
 /// About 4 MiB of log: reading stays fast, and folding it in is not felt.
 constexpr int CheckpointPages = 1000;
-
-/// What was written is on the disk when this returns.
-bool syncFile(const QString &file)
-{
-    const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return false;
-    const bool synced = ::fsync(descriptor) == 0;
-    ::close(descriptor);
-    return synced;
-}
 
 class HeldLock
 {
@@ -61,11 +54,29 @@ Database::~Database()
     // Closing the last connection folds the log into the file, which must not meet a writer of another process.
     if (m_connection && m_lock.lock()) {
         const HeldLock held(m_lock);
+        keepAnchor(true);
         m_connection.reset();
     }
 }
 
 Result<void> Database::open()
+{
+    if (const auto restored = Restore::performPending(m_workspace, m_clock.nowMs()); !restored)
+        return restored;
+    auto opened = openConnection();
+    // On a disk that is full to the last byte not even reading works: the place held for this day makes it work.
+    if (!opened && opened.error().kind == Error::Kind::Refused && Ballast::dropWhenFull(m_workspace.path))
+        opened = openConnection();
+    if (!opened) {
+        m_connection.reset();
+        return opened;
+    }
+    Ballast::keep(m_workspace.path);
+    m_poll.start();
+    return {};
+}
+
+Result<void> Database::openConnection()
 {
     if (const auto ours = lookFirst(); !ours)
         return ours;
@@ -74,21 +85,106 @@ Result<void> Database::open()
         return fail(connection.error());
     if (const auto lock = m_lock.open(m_workspace.path + u"-lock"_s); !lock)
         return lock;
+    if (!m_lock.enter()) {
+        return fail(Error::Kind::Busy,
+                    Words::tr("The workspace is being restored by another Frontdesk. Try again in a moment."));
+    }
     m_connection = std::move(*connection);
-    if (const auto migrated = migrate(); !migrated) {
-        m_connection.reset();
+    if (const auto migrated = migrate(); !migrated)
         return migrated;
-    }
     const auto seq = m_connection->number(u"SELECT seq FROM journal_head WHERE id = 1"_s);
-    if (!seq || !*seq) {
-        m_connection.reset();
-        return fail(seq ? Error{Error::Kind::Corrupt, Words::tr("The workspace has lost its journal."), {}, 0}
-                        : seq.error());
-    }
+    if (!seq)
+        return fail(seq.error());
+    if (!*seq)
+        return fail(Error::Kind::Corrupt, Words::tr("The workspace has lost its journal."));
     m_seen = **seq;
     m_dataVersion = m_connection->dataVersion();
-    m_poll.start();
+    const auto restored = Restore::planned(m_workspace.path);
+    return restored && restored->isPlaced() ? noteRestored(*restored) : checkHistory();
+}
+
+/// A backup is in the workspace's place: its history is the true one from here on, which stands on the log.
+Result<void> Database::noteRestored(const Restore::Plan &restored)
+{
+    const auto before = AuditAnchor::read(AuditAnchor::fileOf(m_workspace.path)).value_or(AuditAnchor{});
+    if (const auto locked = m_lock.lock(); !locked)
+        return locked;
+    const HeldLock held(m_lock);
+    const auto noted = write([&](Writer &writer) -> Result<void> {
+        AuditEntry entry;
+        entry.tool = u"restore_backup"_s;
+        entry.actor = restored.by;
+        entry.input = {{u"file"_s, restored.file},
+                       {u"aside"_s, restored.aside},
+                       {u"recorded_entries"_s, before.entries},
+                       {u"recorded_head"_s, before.head}};
+        const auto appended = writer.append(entry);
+        if (!appended)
+            return fail(appended.error());
+        return {};
+    });
+    if (!noted)
+        return noted;
+    keepAnchor(true);
+    Restore::forget(m_workspace.path);
+    return checkHistory();
+}
+
+/// After the disk failed a commit: the only way to know what became of it is to look at the file anew.
+Result<void> Database::reopen()
+{
+    m_connection.reset();
+    auto connection = Connection::open(m_workspace);
+    if (!connection)
+        return fail(connection.error());
+    m_connection = std::move(*connection);
+    m_connection->setAnchor(AuditAnchor::read(AuditAnchor::fileOf(m_workspace.path)));
+    m_dataVersion = -1; // whatever others did meanwhile is looked for
     return {};
+}
+
+Result<void> Database::checkHistory()
+{
+    m_connection->setAnchor(AuditAnchor::read(AuditAnchor::fileOf(m_workspace.path)));
+    const auto kept = keepsAnchor(*m_connection);
+    if (!kept)
+        return fail(kept.error());
+    m_isBack = !*kept;
+    m_anchored.start();
+    if (!m_isBack)
+        return {};
+    const auto entries = m_connection->number(u"SELECT audit_entries FROM journal_head WHERE id = 1"_s);
+    if (!entries)
+        return fail(entries.error());
+    Q_EMIT historyWentBack(
+        Error{Error::Kind::Corrupt,
+              Words::tr("This workspace is an older copy, or the end of its audit log was cut off: %1. Restore a newer "
+                        "backup, or accept the workspace as it is.")
+                  .arg(::historyWentBack(*m_connection->anchor(), entries->value_or(0))),
+              {},
+              0});
+    return {};
+}
+
+/// Written beside the database and not in it, under the write lock, and never ahead of what is durable. Now and then is
+/// enough: an anchor that is some seconds old still catches every older copy but the newest.
+void Database::keepAnchor(bool now)
+{
+    constexpr qint64 NowAndThenMs = 2'000;
+    if (m_isBack || !m_auditMoved || (!now && m_anchored.elapsed() < NowAndThenMs))
+        return;
+    const auto last = m_connection->first(
+        u"SELECT h.audit_entries, a.id, a.hash FROM journal_head h JOIN audit_logs a ON a.hash = h.audit_head "
+        u"WHERE h.id = 1 ORDER BY a.id DESC LIMIT 1"_s,
+        {}, [](Row &row) {
+            return AuditAnchor{row.number(), row.number(), row.text()};
+        });
+    if (!last || !*last)
+        return;
+    if (!(*last)->write(AuditAnchor::fileOf(m_workspace.path)))
+        qCWarning(lcStore) << "the audit anchor could not be written";
+    m_auditMoved = false;
+    m_anchored.restart();
 }
 
 /// What is not for this program is found out before it is opened for writing, which alone would change its journal.
@@ -153,10 +249,24 @@ Result<void> Database::commit(const std::function<Result<void>(Writer &)> &job)
     if (const auto locked = m_lock.lock(); !locked)
         return locked;
     const HeldLock held(m_lock);
+    if (m_connection->hasMoved()) {
+        const auto gone = Result<void>(
+            fail(Error::Kind::Refused,
+                 Words::tr("The workspace file was moved, deleted or replaced while it was open. Nothing is written any "
+                           "more; copy what you were typing, close Frontdesk and put the file back.")));
+        noteOutcome(gone, true);
+        return gone;
+    }
     const auto outcome = write(job);
-    noteOutcome(outcome);
+    const bool isStorage = !m_connection || m_connection->hasStorageTrouble();
+    if (isStorage && Ballast::dropWhenFull(m_workspace.path))
+        qCWarning(lcStore) << "the room held for a full disk was given up";
+    noteOutcome(outcome, isStorage);
+    if (!m_connection)
+        return outcome;
     if (m_connection->walPages() > CheckpointPages)
         m_connection->checkpoint();
+    keepAnchor(false);
     return outcome;
 }
 
@@ -164,6 +274,7 @@ Result<void> Database::write(const std::function<Result<void>(Writer &)> &job)
 {
     if (const auto begun = m_connection->beginWrite(); !begun)
         return begun;
+    faultPoint("store.begin");
     Writer writer(*m_connection, m_clock.nowMs());
     if (const auto done = job(writer); !done) {
         m_connection->rollback();
@@ -175,29 +286,100 @@ Result<void> Database::write(const std::function<Result<void>(Writer &)> &job)
         m_connection->rollback();
         return fail(change.error());
     }
+    faultPoint("store.commit");
     if (const auto committed = m_connection->commit(); !committed) {
         m_connection->rollback();
-        return committed;
+        if (const auto settled = settle(seq, committed.error()); !settled)
+            return settled;
     }
+    faultPoint("store.committed");
     if (seq == 0)
         return {};
     if (seq == m_seen + 1)
         m_seen = seq;
     else
         m_own.insert(seq);
+    m_auditMoved = m_auditMoved || change->everything || !change->audit.empty();
     Q_EMIT committed(*change);
     return {};
 }
 
-void Database::noteOutcome(const Result<void> &outcome)
+/// A commit the disk failed may have become durable all the same. It is never tried again: under the write lock the
+/// journal of the file, read anew, says whether it did.
+Result<void> Database::settle(qint64 seq, const Error &error)
 {
-    const bool isTrouble = !outcome && m_connection->hasStorageTrouble();
+    if (!m_connection->hasStorageTrouble())
+        return fail(error);
+    if (!reopen())
+        return fail(error);
+    const auto head = m_connection->number(u"SELECT seq FROM journal_head WHERE id = 1"_s);
+    if (seq > 0 && head && *head == seq)
+        return {};
+    m_connection->noteStorageTrouble();
+    return fail(error);
+}
+
+void Database::noteOutcome(const Result<void> &outcome, bool isStorage)
+{
+    const bool isTrouble = !outcome && isStorage;
     if (isTrouble && !m_isTroubled)
         Q_EMIT troubled(outcome.error());
     else if (outcome && m_isTroubled)
         Q_EMIT recovered();
     if (isTrouble || outcome)
         m_isTroubled = isTrouble;
+}
+
+Result<Erased> Database::erase(CustomerId customer, const QString &by)
+{
+    Erased erased;
+    const auto done = commit([&](Writer &writer) -> Result<void> {
+        auto gone = writer.eraseCustomer(customer, by);
+        if (!gone)
+            return fail(gone.error());
+        erased = *gone;
+        return {};
+    });
+    if (!done)
+        return fail(done.error());
+    // The log still holds the pages as they were. Readers of other windows are done in a moment.
+    constexpr int PatienceMs = 5'000;
+    if (const auto locked = m_lock.lock(); !locked)
+        return fail(locked.error());
+    const HeldLock held(m_lock);
+    erased.logEmptied = m_connection && m_connection->checkpoint(PatienceMs);
+    const QFileInfo file(m_workspace.path);
+    for (const QFileInfo &copy : file.absoluteDir().entryInfoList({file.fileName() + u".*"_s}, QDir::Files, QDir::Name))
+        erased.copies += copy.absoluteFilePath();
+    for (const Backup::File &backup : Backup::filesOf(m_workspace.path))
+        erased.copies += backup.path;
+    return erased;
+}
+
+Result<void> Database::acceptHistory(const QString &by)
+{
+    if (!m_isBack)
+        return fail(Error::Kind::Conflict, Words::tr("The history of this workspace is as it was; there is nothing to accept."));
+    const AuditAnchor anchor = m_connection->anchor().value_or(AuditAnchor{});
+    const auto accepted = commit([&](Writer &writer) -> Result<void> {
+        AuditEntry entry;
+        entry.tool = u"accept_history"_s;
+        entry.actor = by;
+        entry.input = {{u"recorded_entries"_s, anchor.entries}, {u"recorded_head"_s, anchor.head}};
+        const auto appended = writer.append(entry);
+        if (!appended)
+            return fail(appended.error());
+        return {};
+    });
+    if (!accepted)
+        return accepted;
+    if (const auto locked = m_lock.lock(); !locked)
+        return locked;
+    const HeldLock held(m_lock);
+    m_isBack = false;
+    keepAnchor(true);
+    m_connection->setAnchor(AuditAnchor::read(AuditAnchor::fileOf(m_workspace.path)));
+    return {};
 }
 
 void Database::lookForOthers()
@@ -213,7 +395,7 @@ void Database::lookForOthers()
     Result<Change> change = Change{};
     if (head && head->value_or(0) > m_seen) {
         const auto written = journalOfOthers(**head);
-        change = written ? loadChange(*m_connection, *written) : Result<Change>(fail(written.error()));
+        change = written ? loadChange(*m_connection, *written, m_only) : Result<Change>(fail(written.error()));
     }
     m_connection->rollback();
     if (!head || !change)
@@ -242,35 +424,4 @@ Result<WrittenRows> Database::journalOfOthers(qint64 head)
             written.add(WrittenRows::fromJson(storedJson(rows)));
     }
     return written;
-}
-
-Result<void> Database::backup(const QString &file)
-{
-    if (!m_connection)
-        return fail(Error::Kind::Refused, Words::tr("The workspace is not open."));
-    if (QFileInfo::exists(file)) {
-        return fail(Error::Kind::Invalid,
-                    Words::tr("%1 exists already. A backup never writes over a file; choose another name.").arg(file));
-    }
-    const QString part = file + u".part"_s;
-    QFile::remove(part);
-    const auto copied = m_connection->run(u"VACUUM INTO ?"_s, {part});
-    if (!copied) {
-        QFile::remove(part);
-        return fail(copied.error());
-    }
-    QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
-    Result<CheckReport> report = fail(Error::Kind::Bug, QString());
-    {
-        const auto copy = Connection::open({Workspace::Engine::Sqlite, part});
-        report = copy ? Reader(**copy).check() : Result<CheckReport>(fail(copy.error()));
-    }
-    if (!report || !report->ok || !syncFile(part) || !QFile::rename(part, file)) {
-        QFile::remove(part);
-        if (!report)
-            return fail(report.error());
-        return fail(Error::Kind::Corrupt, Words::tr("The copy could not be verified and was removed."),
-                    report->problems.join(u"; "_s));
-    }
-    return {};
 }

@@ -6,8 +6,10 @@
 #include "core/store/Writer.h"
 #include "core/store/sql/Connection.h"
 #include "core/store/sql/Migrator.h"
+#include "core/store/sql/Restore.h"
 #include "core/store/sql/WriteLock.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <functional>
 #include <set>
@@ -25,21 +27,34 @@ public:
     ~Database() override;
 
     Result<void> open();
+    /// What others write is announced only where it is this customer's.
+    void follow(CustomerId onlyCustomer) { m_only = onlyCustomer; }
     Result<void> read(const std::function<void(Reader &)> &job);
     Result<void> commit(const std::function<Result<void>(Writer &)> &job);
-    Result<void> backup(const QString &file);
+    /// Removes a customer and everything that was said, from the search index and the write-ahead log too.
+    Result<Erased> erase(CustomerId customer, const QString &by);
+    /// Takes the history as it is for the true one, and says so on the audit log.
+    Result<void> acceptHistory(const QString &by);
 
 Q_SIGNALS:
     void committed(const Change &change);
     void troubled(const Error &error);
     void recovered();
+    /// The audit log lacks entries that were recorded outside the workspace: this is an older copy, or was cut short.
+    void historyWentBack(const Error &error);
 
 private:
+    Result<void> openConnection();
+    Result<void> reopen();
     Result<void> lookFirst() const;
     Result<void> migrate();
     Result<void> copyBeforeMigration(int version);
     Result<void> write(const std::function<Result<void>(Writer &)> &job);
-    void noteOutcome(const Result<void> &outcome);
+    Result<void> settle(qint64 seq, const Error &error);
+    void noteOutcome(const Result<void> &outcome, bool isStorage);
+    Result<void> checkHistory();
+    Result<void> noteRestored(const Restore::Plan &restored);
+    void keepAnchor(bool now);
     void lookForOthers();
     Result<WrittenRows> journalOfOthers(qint64 head);
 
@@ -52,5 +67,9 @@ private:
     qint64 m_dataVersion = 0;
     qint64 m_seen = 0; ///< every commit up to this place in the journal is known here
     std::set<qint64> m_own; ///< our commits after m_seen
+    CustomerId m_only;
     bool m_isTroubled = false;
+    bool m_isBack = false; ///< history went back: the anchor is left alone until a person accepts
+    bool m_auditMoved = false; ///< since the anchor was written
+    QElapsedTimer m_anchored;
 };

@@ -27,12 +27,22 @@ constexpr Table Tables[] = {
     {"outbox"_L1, &WrittenRows::outbox},
 };
 
+/// `owner` is the column that names the customer; without one the rows are nobody's and a customer gets none of them.
+struct Where {
+    QString key;
+    QString owner;
+};
+
 template <class Value, class Map>
-Result<void> load(Connection &connection, const QString &select, const QString &key, const Keys &keys, Map map,
-                  std::vector<Value> &into)
+Result<void> load(Connection &connection, const QString &select, const Where &where, const Keys &keys, CustomerId only,
+                  Map map, std::vector<Value> &into)
 {
+    if (only.isValid() && where.owner.isEmpty())
+        return {};
+    const QString sql = select + u"WHERE "_s + where.key + u" = ?"_s
+        + (only.isValid() ? u" AND "_s + where.owner + u" = ?"_s : QString());
     for (const qint64 id : keys) {
-        auto row = connection.first(select + u"WHERE "_s + key + u" = ?"_s, {id}, map);
+        auto row = connection.first(sql, only.isValid() ? QVariantList{id, only.value} : QVariantList{id}, map);
         if (!row)
             return fail(row.error());
         if (*row)
@@ -94,7 +104,7 @@ WrittenRows WrittenRows::fromJson(const QJsonObject &object)
     return rows;
 }
 
-Result<Change> loadChange(Connection &connection, const WrittenRows &written)
+Result<Change> loadChange(Connection &connection, const WrittenRows &written, CustomerId only)
 {
     Change change;
     if (written.everything || written.count() > MostRows) {
@@ -103,28 +113,28 @@ Result<Change> loadChange(Connection &connection, const WrittenRows &written)
     }
     const auto loaded = [&]() -> Result<void> {
         Result<void> done =
-            load(connection, SelectCustomers, u"c.id"_s, written.customers, customerFrom, change.customers);
+            load(connection, SelectCustomers, {u"c.id"_s, u"c.id"_s}, written.customers, only, customerFrom, change.customers);
         if (done)
-            done = load(connection, SelectConversations, u"v.id"_s, written.conversations, conversationFrom,
+            done = load(connection, SelectConversations, {u"v.id"_s, u"v.customer_id"_s}, written.conversations, only, conversationFrom,
                         change.conversations);
         if (done)
-            done = load(connection, SelectMessages, u"m.id"_s, written.messages, messageFrom, change.messages);
+            done = load(connection, SelectMessages, {u"m.id"_s, u"m.customer_id"_s}, written.messages, only, messageFrom, change.messages);
         if (done)
-            done = load(connection, SelectTickets, u"t.id"_s, written.tickets, ticketFrom, change.tickets);
+            done = load(connection, SelectTickets, {u"t.id"_s, u"t.customer_id"_s}, written.tickets, only, ticketFrom, change.tickets);
         if (done)
-            done = load(connection, SelectEvents, u"id"_s, written.events, eventFrom, change.events);
+            done = load(connection, SelectEvents, {u"id"_s, u"customer_id"_s}, written.events, only, eventFrom, change.events);
         if (done)
-            done = load(connection, SelectNotes, u"id"_s, written.notes, noteFrom, change.notes);
+            done = load(connection, SelectNotes, {u"id"_s, {}}, written.notes, only, noteFrom, change.notes);
         if (done)
-            done = load(connection, SelectRuns, u"r.id"_s, written.runs, runFrom, change.runs);
+            done = load(connection, SelectRuns, {u"r.id"_s, u"r.customer_id"_s}, written.runs, only, runFrom, change.runs);
         if (done)
-            done = load(connection, SelectDrafts, u"d.id"_s, written.drafts, draftFrom, change.drafts);
+            done = load(connection, SelectDrafts, {u"d.id"_s, u"d.customer_id"_s}, written.drafts, only, draftFrom, change.drafts);
         if (done)
-            done = load(connection, SelectActions, u"a.id"_s, written.actions, actionFrom, change.actions);
+            done = load(connection, SelectActions, {u"a.id"_s, u"a.customer_id"_s}, written.actions, only, actionFrom, change.actions);
         if (done)
-            done = load(connection, SelectAudit, u"id"_s, written.audit, auditFrom, change.audit);
+            done = load(connection, SelectAudit, {u"id"_s, {}}, written.audit, only, auditFrom, change.audit);
         if (done)
-            done = load(connection, SelectOutbox, u"o.id"_s, written.outbox, outboxFrom, change.outbox);
+            done = load(connection, SelectOutbox, {u"o.id"_s, {}}, written.outbox, only, outboxFrom, change.outbox);
         return done;
     }();
     if (!loaded)

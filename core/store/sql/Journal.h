@@ -20,5 +20,5 @@ struct WrittenRows {
     static WrittenRows fromJson(const QJsonObject &object);
 };
 
-/// The rows themselves. Too many to be worth listing become `everything`.
-Result<Change> loadChange(Connection &connection, const WrittenRows &written);
+/// The rows themselves; of one customer only, when that is given. Too many to be worth listing become `everything`.
+Result<Change> loadChange(Connection &connection, const WrittenRows &written, CustomerId only = {});

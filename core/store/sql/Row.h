@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QSqlQuery>
+#include <QVariant>
 
 /// The current row of a query, read column by column from the left: the order of the calls is the order of the SELECT.
 /// Types are converted explicitly, because the engines name theirs differently.
@@ -14,6 +15,8 @@ public:
     double real() { return m_query.value(m_column++).toDouble(); }
     QString text() { return m_query.value(m_column++).toString(); }
     bool flag() { return number() != 0; }
+    /// As the engine gave it.
+    QVariant value() { return m_query.value(m_column++); }
 
     /// 0 for NULL.
     template <class Id>

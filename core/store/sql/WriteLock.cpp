@@ -17,6 +17,16 @@ struct Words {
 
 constexpr int LongestWaitMs = 5000;
 
+/// A lock of the open file and not of the process, on the first byte: independent of the flock() for writing.
+bool lockFirstByte(int descriptor, short kind)
+{
+    struct flock range = {};
+    range.l_type = kind;
+    range.l_whence = SEEK_SET;
+    range.l_len = 1;
+    return ::fcntl(descriptor, F_OFD_SETLK, &range) == 0;
+}
+
 } // namespace
 
 WriteLock::~WriteLock()
@@ -60,4 +70,14 @@ Result<void> WriteLock::lock()
 void WriteLock::unlock()
 {
     ::flock(m_descriptor, LOCK_UN);
+}
+
+bool WriteLock::enter()
+{
+    return lockFirstByte(m_descriptor, F_RDLCK);
+}
+
+bool WriteLock::enterAlone()
+{
+    return lockFirstByte(m_descriptor, F_WRLCK);
 }

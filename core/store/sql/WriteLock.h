@@ -17,6 +17,11 @@ public:
     Result<void> lock();
     void unlock();
 
+    /// Says that this process has the workspace open, until the object goes. False when somebody has it for himself.
+    bool enter();
+    /// Takes the workspace for this process alone; false when another has it open.
+    bool enterAlone();
+
 private:
     int m_descriptor = -1;
 };

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QStringList>
+#include <QTest>
+
+/// A line for the table of tests/README.md: which row of the matrix ran, how often, and what came of it. Written when
+/// FRONTDESK_REPORT names a file, as tab-separated fields; ./dev harness does and makes the table from it.
+class Report
+{
+public:
+    /// `row` and `promise` as the table shows them; `invariants` like "I1 I8".
+    Report(const QString &row, const QString &invariants, const QString &promise)
+        : m_row(row)
+        , m_invariants(invariants)
+        , m_promise(promise)
+    {
+        m_clock.start();
+    }
+    ~Report()
+    {
+        const QString file = qEnvironmentVariable("FRONTDESK_REPORT");
+        if (file.isEmpty())
+            return;
+        QFile out(file);
+        if (!out.open(QIODevice::Append))
+            return;
+        const QString result = QTest::currentTestFailed() ? QStringLiteral("failed")
+            : m_skipped.isEmpty()                         ? QStringLiteral("held")
+                                                          : QStringLiteral("skipped: ") + m_skipped;
+        out.write(QStringList{m_row, m_invariants, m_promise, QString::number(m_count), m_note, result,
+                              QString::number(double(m_clock.elapsed()) / 1'000, 'f', 1)}
+                      .join(QChar(u'\t'))
+                      .toUtf8()
+                  + '\n');
+    }
+    Q_DISABLE_COPY_MOVE(Report)
+
+    void count(qint64 more = 1) { m_count += more; }
+    void note(const QString &text) { m_note = text; }
+    void skip(const QString &why) { m_skipped = why; }
+
+private:
+    QString m_row;
+    QString m_invariants;
+    QString m_promise;
+    QString m_note;
+    QString m_skipped;
+    qint64 m_count = 0;
+    QElapsedTimer m_clock;
+};
