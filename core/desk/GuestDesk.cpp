@@ -2,6 +2,7 @@
 
 #include "core/base/Deliver.h"
 #include "core/desk/Desk.h"
+#include "core/store/GuestStore.h"
 #include "core/store/Store.h"
 
 #include <algorithm>
@@ -15,26 +16,6 @@ namespace {
 bool isForCustomer(const Message &message, CustomerId customer)
 {
     return message.customer == customer && message.direction != Direction::Note;
-}
-
-/// A page of what a customer may see, newest first; what they may not see takes no place on it.
-Result<std::vector<Message>> visibleMessages(Reader &reader, CustomerId customer, MessageId before, int limit)
-{
-    const auto wanted = std::size_t(std::max(1, limit));
-    std::vector<Message> visible;
-    while (visible.size() < wanted) {
-        const auto messages = reader.messagesOfCustomer(customer, before, limit);
-        if (!messages)
-            return fail(messages.error());
-        if (messages->empty())
-            break;
-        for (const Message &message : *messages) {
-            if (isForCustomer(message, customer) && visible.size() < wanted)
-                visible.push_back(message);
-        }
-        before = messages->back().id;
-    }
-    return visible;
 }
 
 /// With approval off an answer waits all the same when one of its actions does.
@@ -56,8 +37,8 @@ CustomerId somebody(CustomerId customer)
 GuestDesk::GuestDesk(Desk &desk, Store &store, CustomerId customer, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_store(store)
     , m_customer(somebody(customer))
+    , m_store(store.guest(m_customer))
 {
     connect(&desk, &Desk::humanApprovalChanged, this, &GuestDesk::humanApprovalChanged);
     connect(&desk, &Desk::draftGrew, this, [this](RunId run, const QString &delta) {
@@ -91,55 +72,36 @@ void GuestDesk::follow(const Change &change)
     }
 }
 
+GuestDesk::~GuestDesk() = default;
+
 QFuture<Result<Customer>> GuestDesk::profile() const
 {
-    return m_store.read([id = m_customer](Reader &reader) { return reader.customer(id); });
+    return m_store->profile();
 }
 
 QFuture<Result<std::vector<Message>>> GuestDesk::messages(MessageId before, int limit) const
 {
-    return m_store.read([=, id = m_customer](Reader &reader) { return visibleMessages(reader, id, before, limit); });
+    return m_store->messages(before, limit);
 }
 
 QFuture<Result<Page<TicketRow>>> GuestDesk::tickets(TicketQuery::Show show, const Cursor &after, int limit) const
 {
-    TicketQuery query;
-    query.show = show;
-    query.customer = m_customer;
-    return m_store.read([=](Reader &reader) { return reader.tickets(query, after, limit); });
+    return m_store->tickets(show, after, limit);
 }
 
 QFuture<Result<TicketCounts>> GuestDesk::ticketCounts() const
 {
-    return m_store.read([id = m_customer](Reader &reader) { return reader.ticketCounts(id); });
+    return m_store->ticketCounts();
 }
 
 QFuture<Result<std::vector<Message>>> GuestDesk::messagesOfTicket(TicketId ticket, int limit) const
 {
-    return m_store.read([=, id = m_customer](Reader &reader) -> Result<std::vector<Message>> {
-        const auto row = reader.ticket(ticket);
-        if (!row)
-            return fail(row.error());
-        if (row->ticket.customer != id)
-            return fail(Error::Kind::NotFound, tr("There is no ticket %1.").arg(ticket.value));
-        auto messages = reader.messagesOfTicket(ticket, std::numeric_limits<int>::max());
-        if (!messages)
-            return messages;
-        std::erase_if(*messages, [id](const Message &message) { return !isForCustomer(message, id); });
-        if (messages->size() > std::size_t(std::max(1, limit)))
-            messages->resize(std::size_t(std::max(1, limit)));
-        return messages;
-    });
+    return m_store->messagesOfTicket(ticket, limit);
 }
 
 QFuture<Result<bool>> GuestDesk::answerWaits() const
 {
-    return m_store.read([id = m_customer](Reader &reader) -> Result<bool> {
-        const auto pending = reader.runs({id, {}, RunState::Pending}, {}, 1);
-        if (!pending)
-            return fail(pending.error());
-        return !pending->empty();
-    });
+    return m_store->answerWaits();
 }
 
 QFuture<Result<Received>> GuestDesk::send(const QString &text)

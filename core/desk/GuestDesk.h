@@ -7,19 +7,22 @@
 
 #include <QFuture>
 #include <QObject>
+#include <memory>
 
 class Clock;
 class Desk;
+class GuestStore;
 class Store;
 
 /// One customer's own view of the workspace. The customer is fixed at construction and no function takes one: whatever
 /// id is asked for, rows of anybody else do not exist here, and private notes, drafts and audit entries never come
-/// through. Lives on the GUI thread.
+/// through. What it reads comes from a store that is sealed for this customer. Lives on the GUI thread.
 class GuestDesk : public QObject
 {
     Q_OBJECT
 public:
     GuestDesk(Desk &desk, Store &store, CustomerId customer, QObject *parent = nullptr);
+    ~GuestDesk() override;
 
     QFuture<Result<Customer>> profile() const;
     /// Inbound and outbound messages over all conversations, newest first.
@@ -51,8 +54,8 @@ private:
     void follow(const Change &change);
 
     Desk &m_desk;
-    Store &m_store;
     CustomerId m_customer;
+    std::unique_ptr<GuestStore> m_store; ///< sealed: it can read nothing else
     RunId m_run; ///< the newest run of this customer
     bool m_goesByItself = false; ///< its answer waits for nobody
 };
