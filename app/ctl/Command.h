@@ -74,3 +74,4 @@ std::vector<Command> knowledgeCommands();
 std::vector<Command> gmailCommands();
 std::vector<Command> upkeepCommands();
 std::vector<Command> settingsCommands();
+std::vector<Command> safetyCommands();

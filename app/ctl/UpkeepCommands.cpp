@@ -75,16 +75,6 @@ void check(Call &call)
     finish(call, report->ok, Json::of(*report));
 }
 
-void backup(Call &call)
-{
-    const auto copied = Call::wait(call.desk().backup(call.argument(0)));
-    if (!copied)
-        return call.fail(copied.error());
-    call.output().object({{u"ok"_s, true}, {u"file"_s, call.argument(0)}},
-                         Call::tr("Backed up to %1.").arg(call.argument(0)));
-    call.done();
-}
-
 void generate(Call &call)
 {
     const auto customers = call.number(u"customers"_s, 100);
@@ -154,14 +144,6 @@ std::vector<Command> upkeepCommands()
              0,
              Command::Needs::Store,
              check},
-            {{u"backup"_s},
-             u"FILE"_s,
-             Call::tr("Copies the workspace while it is in use."),
-             {},
-             1,
-             1,
-             Command::Needs::Store,
-             backup},
             {{u"generate"_s},
              u"--customers N --messages M --tickets T [--seed S]"_s,
              Call::tr("A large synthetic workspace, the same for the same seed."),

@@ -2,11 +2,12 @@
 #include "app/ctl/Command.h"
 
 #include "core/base/Deliver.h"
+#include "core/base/Log.h"
+#include "core/base/Process.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcessEnvironment>
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto &list : {customerCommands(), messageCommands(), runCommands(), ticketCommands(),
-                             knowledgeCommands(), gmailCommands(), upkeepCommands(), settingsCommands()})
+                             knowledgeCommands(), gmailCommands(), upkeepCommands(), settingsCommands(), safetyCommands()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }
@@ -106,8 +107,8 @@ Result<QHash<QString, QString>> openWorkspace(Services &services)
 
 int main(int argc, char *argv[])
 {
-    // A full disk must be an error that is told, not a signal that kills.
-    std::signal(SIGXFSZ, SIG_IGN);
+    hardenProcess();
+    installLog();
     QCoreApplication app(argc, argv);
     installTranslations();
     QCoreApplication::setApplicationName(u"frontdesk"_s);
@@ -173,6 +174,8 @@ int main(int argc, char *argv[])
         parser.isSet(u"kb"_s) ? parser.value(u"kb"_s) : options.environment.value(u"FRONTDESK_KB"_s);
 
     Services services(options);
+    QObject::connect(&services.store(), &Store::historyWentBack, &app,
+                     [](const Error &error) { Output::complain(error.message); });
     QHash<QString, QString> settings;
     if (command->needs != Command::Needs::Nothing) {
         const auto opened = openWorkspace(services);

@@ -11,6 +11,7 @@
 #include "core/desk/MailDesk.h"
 #include "core/desk/Orchestrator.h"
 #include "core/desk/RunWrites.h"
+#include "core/desk/Upkeep.h"
 #include "core/insight/Insight.h"
 #include "core/knowledge/KnowledgeBase.h"
 #include "core/settings/Settings.h"
@@ -58,6 +59,8 @@ Desk::Desk(const Parts &parts, QObject *parent)
     });
     m_mail = std::make_unique<MailDesk>(
         MailDesk::Parts{m_parts.store, m_parts.settings, m_parts.clock, m_parts.secrets, m_parts.transport});
+    m_upkeep = std::make_unique<Upkeep>(
+        Upkeep::Parts{m_parts.store, m_parts.settings, m_parts.clock, m_tools, [this] { return agentName(); }});
     connect(m_orchestrator.get(), &Orchestrator::stepStarted, this, &Desk::stepStarted);
     connect(m_orchestrator.get(), &Orchestrator::draftGrew, this, &Desk::draftGrew);
     connect(m_orchestrator.get(), &Orchestrator::modelWaiting, this, &Desk::modelWaiting);

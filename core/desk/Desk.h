@@ -25,6 +25,7 @@ class Secrets;
 class Settings;
 class Store;
 class Transport;
+class Upkeep;
 
 /// Everything a window or a command can ask for or do. Lives on the GUI thread, never waits: reads answer through
 /// futures (take them with deliver()), and what was done is announced by `committed` with the changed rows, so nobody
@@ -177,6 +178,9 @@ public:
     /// Demo data into a workspace; `seeded` is false when it is there already.
     QFuture<Result<Seeded>> seedDemo();
 
+    /// Backups, erasure, replays and evidence.
+    Upkeep &upkeep() const { return *m_upkeep; }
+
     /// The customer's own view, with no way to name another customer. Owned by the caller.
     std::unique_ptr<GuestDesk> guest(CustomerId customer);
 
@@ -207,4 +211,5 @@ private:
     std::shared_ptr<const ToolRegistry> m_tools; ///< shared with jobs under way, which may outlive the desk
     std::unique_ptr<Orchestrator> m_orchestrator;
     std::unique_ptr<MailDesk> m_mail;
+    std::unique_ptr<Upkeep> m_upkeep;
 };

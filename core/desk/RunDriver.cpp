@@ -1,6 +1,7 @@
 #include "core/desk/RunDriver.h"
 
 #include "core/base/Deliver.h"
+#include "core/base/FaultPoint.h"
 #include "core/base/Log.h"
 #include "core/desk/RunWrites.h"
 #include "core/store/Store.h"
@@ -129,6 +130,7 @@ void RunDriver::carryOut(const Command &command)
 
 void RunDriver::ask(const AskIntent &command)
 {
+    faultPoint("run.ask");
     m_elapsed.start();
     m_intent = model().classify(command.request);
     connect(m_intent.get(), &IntentCall::waiting, this,
@@ -137,6 +139,7 @@ void RunDriver::ask(const AskIntent &command)
         const qint64 took = m_elapsed.nsecsElapsed() / 1'000;
         const QJsonObject request = m_intent->sentRequest();
         m_intent.reset();
+        faultPoint("run.answered");
         happened(IntentKnown{reply, took, request});
     });
 }
@@ -161,6 +164,7 @@ void RunDriver::ask(const AskPlan &command)
 
 void RunDriver::ask(const AskReply &command)
 {
+    faultPoint("run.ask");
     Q_EMIT stepStarted(m_id, m_work.run.plan.empty() ? 0 : m_work.run.plan.back().step);
     m_elapsed.start();
     m_streamed.clear();
@@ -175,6 +179,7 @@ void RunDriver::ask(const AskReply &command)
         const qint64 took = m_elapsed.nsecsElapsed() / 1'000;
         const QJsonObject request = m_reply->sentRequest();
         m_reply.reset();
+        faultPoint("run.answered");
         happened(ReplyKnown{reply, took, request});
     });
 }

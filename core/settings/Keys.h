@@ -51,6 +51,8 @@ inline const SettingKey<QString> GoogleUserinfoUrl{
     "google/userinfoUrl"_L1, u"https://openidconnect.googleapis.com/v1/userinfo"_s, "GOOGLE_USERINFO_URL"};
 inline const SettingKey<QString> GmailApiUrl{"gmail/apiUrl"_L1, u"https://gmail.googleapis.com"_s, "GMAIL_API_URL"};
 
+inline const SettingKey<bool> DailyBackup{"backup/daily"_L1, true};
+
 inline const SettingKey<QString> KnowledgeFolder{"knowledge/folder"_L1, {}, "FRONTDESK_KB"};
 inline const SettingKey<QString> AgentName{"general/agentName"_L1, {}};
 inline const SettingKey<QString> AgentRole{"general/agentRole"_L1, u"agent"_s};
