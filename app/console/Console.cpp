@@ -4,6 +4,7 @@
 #include "core/base/Deliver.h"
 #include "core/base/Text.h"
 #include "core/desk/Desk.h"
+#include "core/desk/Upkeep.h"
 #include "ui/activity/ActivityPage.h"
 #include "ui/conversation/Composer.h"
 #include "ui/conversation/ConversationView.h"
@@ -291,11 +292,37 @@ void Console::followTroubles()
             {u"storage"_s, Severity::Error, Icon::Alert, tr("The workspace cannot be written"), error.message});
     });
     connect(&m_desk, &Desk::recovered, this, [this] { m_window->banners().withdraw(u"storage"_s); });
+    Upkeep &upkeep = m_desk.upkeep();
+    connect(&upkeep, &Upkeep::historyAccepted, this, [this] {
+        m_window->banners().withdraw(u"history"_s);
+        verifyAudit();
+    });
+    connect(&upkeep, &Upkeep::backedUp, this, [this] { m_window->banners().withdraw(u"backup"_s); });
+    connect(&upkeep, &Upkeep::backupFailed, this, [this](const Error &error) {
+        m_window->banners().show(
+            {u"backup"_s, Severity::Attention, Icon::Alert, tr("The daily backup could not be made"), error.message});
+    });
+    if (const auto problem = upkeep.historyProblem()) {
+        m_window->banners().show({u"history"_s,
+                                  Severity::Error,
+                                  Icon::Alert,
+                                  tr("The history of this workspace went back"),
+                                  problem->message,
+                                  {{tr("Accept as it is"), [this] { acceptHistory(); }}}});
+    }
     connect(&m_desk, &Desk::knowledgeFailed, this, [this](const Error &error) {
         m_window->banners().show(
             {u"knowledge"_s, Severity::Attention, Icon::Book, tr("The articles cannot be read"), error.message});
     });
     connect(&m_desk, &Desk::knowledgeChanged, this, [this] { m_window->banners().withdraw(u"knowledge"_s); });
+}
+
+void Console::acceptHistory()
+{
+    deliver(m_desk.upkeep().acceptHistory(), this, [this](const Result<void> &accepted) {
+        if (!accepted)
+            showFailure(tr("The history could not be accepted"), accepted.error());
+    });
 }
 
 void Console::restorePlacement()

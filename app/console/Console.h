@@ -79,6 +79,7 @@ private:
     void verifyAudit();
     void follow(const Change &change);
     void followTroubles();
+    void acceptHistory();
 
     Desk &m_desk;
     std::unique_ptr<MainWindow> m_window;

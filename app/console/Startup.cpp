@@ -3,6 +3,7 @@
 #include "app/console/Console.h"
 #include "core/base/Deliver.h"
 #include "core/desk/GuestDesk.h"
+#include "core/desk/Upkeep.h"
 #include "ui/guest/GuestWindow.h"
 #include "ui/shell/MainWindow.h"
 
@@ -80,6 +81,8 @@ int Startup::prepare(const QStringList &arguments)
         m_theme.setMode(*m_options.theme);
     m_theme.install();
     m_services = std::make_unique<Services>(options);
+    if (m_options.guest)
+        m_services->store().follow(m_options.customer.value_or(DemoGuest));
     deliver(m_services->open(), this, [this](const Result<void> &done) {
         if (done)
             opened();
@@ -126,7 +129,11 @@ void Startup::readSettings()
 void Startup::begin(const QHash<QString, QString> &settings)
 {
     m_services->opened(settings);
-    m_services->desk().start();
+    // A customer's window works on that customer's messages; what others left unfinished is the consoles' business.
+    if (!m_options.guest)
+        m_services->desk().start();
+    if (!m_options.guest && !m_options.demo)
+        m_services->desk().upkeep().keepBackups();
     applyLook();
     connect(&m_services->settings(), &Settings::changed, this, &Startup::applyLook);
     if (m_options.guest)

@@ -2,13 +2,18 @@
 
 #include "ui/settings/SettingsSection.h"
 
-/// The workspace as a whole. What is asked for here is done by whoever holds the window: the same commands are in the
-/// menus.
+class Button;
+class Desk;
+class PlainLabel;
+struct CheckReport;
+
+/// The workspace as a whole: its backups, its check, the proof of its log. What leads elsewhere is done by whoever holds
+/// the window: the same commands are in the menus.
 class DataSection : public SettingsSection
 {
     Q_OBJECT
 public:
-    explicit DataSection(Settings &settings, QWidget *parent = nullptr);
+    explicit DataSection(Desk &desk, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void backupRequested();
@@ -17,4 +22,10 @@ Q_SIGNALS:
 
 private:
     void addAction(QFormLayout *form, const QString &name, const QString &button, void (DataSection::*asked)());
+    void check();
+    void showReport(const CheckReport &report);
+
+    Desk &m_desk;
+    Button *m_check;
+    PlainLabel *m_report;
 };

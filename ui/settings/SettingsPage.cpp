@@ -56,7 +56,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : QWidget(parent)
     m_sections->setObjectName(QStringLiteral("pane"));
 
     Settings &settings = desk.settings();
-    m_data = new DataSection(settings);
+    m_data = new DataSection(desk);
     add(new GeneralSection(desk), Icon::Customer);
     add(new AppearanceSection(settings), Icon::Sun);
     add(new AssistantSection(desk), Icon::Assistant);
