@@ -24,6 +24,7 @@ struct Change {
     std::vector<ProposedAction> actions;
     std::vector<AuditEntry> audit;
     std::vector<OutboxItem> outbox;
+    std::vector<PendingSend> sends;
     std::vector<QString> settings; ///< names
 
     friend bool operator==(const Change &, const Change &) = default;

@@ -1,5 +1,7 @@
 #include "core/domain/Conversation.h"
 
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 QString wordOf(Channel channel)
@@ -66,4 +68,49 @@ std::optional<Direction> directionFrom(const QString &word)
             return direction;
     }
     return std::nullopt;
+}
+
+QString wordOf(PendingSend::State state)
+{
+    switch (state) {
+    case PendingSend::State::Waiting:
+        return u"waiting"_s;
+    case PendingSend::State::Sent:
+        return u"sent"_s;
+    case PendingSend::State::Undone:
+        return u"undone"_s;
+    }
+    return {};
+}
+
+std::optional<PendingSend::State> sendStateFrom(const QString &word)
+{
+    for (const auto state : {PendingSend::State::Waiting, PendingSend::State::Sent, PendingSend::State::Undone}) {
+        if (wordOf(state) == word)
+            return state;
+    }
+    return std::nullopt;
+}
+
+QJsonArray toJson(const std::vector<Attachment> &attachments)
+{
+    QJsonArray array;
+    for (const Attachment &attachment : attachments) {
+        array.append(QJsonObject{{u"id"_s, attachment.id.value},
+                                 {u"name"_s, attachment.name},
+                                 {u"media_type"_s, attachment.mediaType},
+                                 {u"size"_s, attachment.size}});
+    }
+    return array;
+}
+
+std::vector<Attachment> attachmentsFromJson(const QJsonArray &array)
+{
+    std::vector<Attachment> attachments;
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        attachments.push_back({AttachmentId{object.value(u"id"_s).toInteger()}, object.value(u"name"_s).toString(),
+                               object.value(u"media_type"_s).toString(), object.value(u"size"_s).toInteger()});
+    }
+    return attachments;
 }

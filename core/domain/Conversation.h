@@ -2,8 +2,10 @@
 
 #include "core/domain/Ids.h"
 
+#include <QJsonArray>
 #include <QString>
 #include <optional>
+#include <vector>
 
 enum class Channel { Chat, Email, Phone };
 enum class ConversationStatus { Open, Snoozed, Closed };
@@ -54,6 +56,24 @@ struct ConversationRow {
     friend bool operator==(const ConversationRow &, const ConversationRow &) = default;
 };
 
+/// A file that goes with a message. Its bytes are read only when somebody saves it.
+struct Attachment {
+    AttachmentId id;
+    QString name; ///< without a folder, fit for a file system
+    QString mediaType; ///< "image/png"; what the sender's machine thought
+    qint64 size = 0; ///< in bytes
+
+    friend bool operator==(const Attachment &, const Attachment &) = default;
+};
+
+QJsonArray toJson(const std::vector<Attachment> &attachments);
+std::vector<Attachment> attachmentsFromJson(const QJsonArray &array);
+
+/// The most one file and all files of one message may hold in bytes, and how many there may be.
+inline constexpr qint64 LargestAttachment = 10 * 1024 * 1024;
+inline constexpr qint64 LargestAttachments = 25 * 1024 * 1024;
+inline constexpr int MostAttachments = 10;
+
 /// Something said. Never changed after it is stored.
 struct Message {
     MessageId id;
@@ -68,7 +88,30 @@ struct Message {
     RunId run; ///< the run whose approved or automatic answer this is
     QString delivery; ///< "automatic", "approved", "edited" for an outbound answer of a run; else empty
     QString sourcesJson; ///< the citations shown below the text, JSON array; empty when none
+    std::vector<Attachment> attachments;
     qint64 createdAt = 0;
 
     friend bool operator==(const Message &, const Message &) = default;
 };
+
+/// A reply somebody sent a moment ago and can still take back. It leaves Waiting exactly once: for Sent, with its
+/// message, or for Undone, back into the composer.
+struct PendingSend {
+    enum class State { Waiting, Sent, Undone };
+
+    SendId id;
+    ConversationId conversation;
+    CustomerId customer;
+    QString recipient; ///< the customer's e-mail address at the click
+    QString body;
+    QString author;
+    State state = State::Waiting;
+    qint64 dueAt = 0;
+    MessageId message; ///< once it is sent
+    qint64 createdAt = 0;
+
+    friend bool operator==(const PendingSend &, const PendingSend &) = default;
+};
+
+QString wordOf(PendingSend::State state);
+std::optional<PendingSend::State> sendStateFrom(const QString &word);

@@ -15,6 +15,8 @@ using OutboxId = Id<struct OutboxTag>;
 using AgentId = Id<struct AgentTag>;
 using NoteId = Id<struct NoteTag>;
 using MailAccountId = Id<struct MailAccountTag>;
+using AttachmentId = Id<struct AttachmentTag>;
+using SendId = Id<struct SendTag>;
 
 Q_DECLARE_METATYPE(CustomerId)
 Q_DECLARE_METATYPE(ConversationId)
