@@ -8,6 +8,7 @@
 #include "ui/kit/TimeText.h"
 
 #include <QAbstractItemView>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -31,6 +32,11 @@ int dayHeight()
     return captionHeight() + 2 * Between;
 }
 
+QString fileText(const Attachment &file)
+{
+    return oneLine(file.name, 60) + u" · "_s + QLocale().formattedDataSize(file.size, 0, QLocale::DataSizeSIFormat);
+}
+
 int linkHeight()
 {
     return QFontMetrics(theme().font(Type::Small)).height() + 4;
@@ -42,11 +48,13 @@ struct BubbleDelegate::Shape {
     BubbleText text;
     std::vector<Citation> sources;
     QRect day; ///< empty unless the message starts one
+    QRect unread; ///< empty unless it is the first unread one
     QRect bubble;
     QRect words;
     QRect title; ///< of a private note
     std::vector<QRect> links; ///< one per source, below its label
     QRect label; ///< "Sources used:"
+    std::vector<QRect> files; ///< one per attachment
     QRect meta;
     int height = 0; ///< of the whole row
 };
@@ -92,7 +100,7 @@ Role BubbleDelegate::groundOf(const Message &message) const
     return theme().isDark() ? Role::Hover : Role::Sunken;
 }
 
-BubbleDelegate::Shape BubbleDelegate::shapeOf(const Message &message, const QRect &row, bool startsDay,
+BubbleDelegate::Shape BubbleDelegate::shapeOf(const Message &message, const QRect &row, int number,
                                               Qt::LayoutDirection direction) const
 {
     const int room = qMin(Widest, (row.width() - 2 * Side) * 72 / 100) - 2 * Padding;
@@ -100,7 +108,7 @@ BubbleDelegate::Shape BubbleDelegate::shapeOf(const Message &message, const QRec
     const QString body = sources.empty() ? message.body : withoutSourcesLine(message.body).trimmed();
     if (body == message.body)
         sources.clear(); // the text no longer names them
-    Shape shape{BubbleText(body, room), std::move(sources), {}, {}, {}, {}, {}, {}, {}, 0};
+    Shape shape{BubbleText(body, room), std::move(sources), {}, {}, {}, {}, {}, {}, {}, {}, {}, 0};
 
     const bool isNote = message.direction == Direction::Note;
     int width =
@@ -108,13 +116,18 @@ BubbleDelegate::Shape BubbleDelegate::shapeOf(const Message &message, const QRec
     const QFontMetrics small(theme().font(Type::Small));
     for (const Citation &source : shape.sources)
         width = qMax(width, small.horizontalAdvance(sourceText(source)) + 2);
+    for (const Attachment &file : message.attachments)
+        width = qMax(width, small.horizontalAdvance(fileText(file)) + IconSize::Inline + space(1) + 2);
     if (isNote)
         width = qMax(width, small.horizontalAdvance(tr("Private note")) + IconSize::Inline + space(2));
     width = qMin(room, width);
 
     int top = row.top() + Between / 2;
-    if (startsDay) {
-        shape.day = QRect(row.left() + Side, top, row.width() - 2 * Side, dayHeight());
+    for (QRect *line : {m_model.startsDay(number) ? &shape.day : nullptr,
+                        message.id == m_model.firstUnread() ? &shape.unread : nullptr}) {
+        if (!line)
+            continue;
+        *line = QRect(row.left() + Side, top, row.width() - 2 * Side, dayHeight());
         top += dayHeight();
     }
     const int left = isOwn(message) ? row.right() - Side - width - 2 * Padding : row.left() + Side;
@@ -133,6 +146,10 @@ BubbleDelegate::Shape BubbleDelegate::shapeOf(const Message &message, const QRec
         for (std::size_t i = 0; i < shape.sources.size(); ++i)
             shape.links.push_back(line(linkHeight()));
     }
+    if (!message.attachments.empty())
+        y += space(1);
+    for (std::size_t i = 0; i < message.attachments.size(); ++i)
+        shape.files.push_back(line(linkHeight()));
     y += 2;
     shape.meta = line(captionHeight());
     shape.bubble = QRect(left, top, width + 2 * Padding, y - top + Padding - 4);
@@ -140,8 +157,10 @@ BubbleDelegate::Shape BubbleDelegate::shapeOf(const Message &message, const QRec
     if (direction == Qt::RightToLeft) {
         for (QRect *rect : {&shape.bubble, &shape.words, &shape.title, &shape.label, &shape.meta})
             *rect = QStyle::visualRect(direction, row, *rect);
-        for (QRect &link : shape.links)
-            link = QStyle::visualRect(direction, row, link);
+        for (std::vector<QRect> *lines : {&shape.links, &shape.files}) {
+            for (QRect &link : *lines)
+                link = QStyle::visualRect(direction, row, link);
+        }
     }
     return shape;
 }
@@ -153,23 +172,30 @@ QSize BubbleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     if (!message || !view)
         return {};
     const int width = view->viewport()->width();
-    const bool startsDay = m_model.startsDay(index.row());
-    // A message that no longer starts its day (older ones came before it) is another height.
-    const qint64 key = message->id.value * 2 + (startsDay ? 1 : 0);
+    // A message that no longer starts its day (older ones came before it), or was the first unread one, is another
+    // height.
+    const qint64 key = message->id.value * 4 + (m_model.startsDay(index.row()) ? 1 : 0)
+        + (message->id == m_model.firstUnread() ? 2 : 0);
     return {width, m_heights.height(key, width, [&] {
-                return shapeOf(*message, QRect(0, 0, width, 1), startsDay, Qt::LeftToRight).height;
+                return shapeOf(*message, QRect(0, 0, width, 1), index.row(), Qt::LeftToRight).height;
             })};
 }
 
-void BubbleDelegate::paintDay(QPainter &painter, const QRect &rect, qint64 time) const
+void BubbleDelegate::paintLine(QPainter &painter, const QRect &rect, const QString &words, Role role) const
 {
-    const QString words = TimeText::day(time, m_model.nowMs());
     const int width = QFontMetrics(theme().font(Type::Caption)).horizontalAdvance(words) + 2 * space(3);
     const int middle = rect.center().y();
     const int gapLeft = rect.center().x() - width / 2;
-    Paint::hairline(painter, QPointF(rect.left(), middle), QPointF(gapLeft, middle));
-    Paint::hairline(painter, QPointF(gapLeft + width, middle), QPointF(rect.right(), middle));
-    Paint::text(painter, rect, words, theme().font(Type::Caption), Role::Text3, Qt::AlignCenter);
+    const Role line = role == Role::Text3 ? Role::Border : role;
+    Paint::hairline(painter, QPointF(rect.left(), middle), QPointF(gapLeft, middle), line);
+    Paint::hairline(painter, QPointF(gapLeft + width, middle), QPointF(rect.right(), middle), line);
+    Paint::text(painter, rect, words, theme().font(Type::Caption), role, Qt::AlignCenter);
+}
+
+void BubbleDelegate::setSought(const QString &words, MessageId current)
+{
+    m_sought = words;
+    m_soughtAt = current;
 }
 
 void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -177,16 +203,21 @@ void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Message *message = m_model.messageAt(index);
     if (!message)
         return;
-    const bool startsDay = m_model.startsDay(index.row());
-    const Shape shape = shapeOf(*message, option.rect, startsDay, option.direction);
+    Shape shape = shapeOf(*message, option.rect, index.row(), option.direction);
+    if (!m_sought.isEmpty())
+        shape.text.mark(m_sought);
     const bool isOurs = isOwn(*message);
     const bool isOnAccent = groundOf(*message) == Role::Accent;
     const bool isNote = message->direction == Direction::Note;
-    if (startsDay)
-        paintDay(*painter, shape.day, message->createdAt);
+    if (!shape.day.isEmpty())
+        paintLine(*painter, shape.day, TimeText::day(message->createdAt, m_model.nowMs()), Role::Text3);
+    if (!shape.unread.isEmpty())
+        paintLine(*painter, shape.unread, tr("New"), Role::AccentText);
     Paint::bubble(*painter, shape.bubble, groundOf(*message),
                   isNote ? std::optional<Role>(Role::NoteLine) : std::nullopt, isNote ? Qt::DashLine : Qt::SolidLine,
                   isOurs);
+    if (message->id == m_soughtAt && !(option.state & QStyle::State_HasFocus))
+        Paint::focusRing(*painter, shape.bubble, Radius::Bubble);
     if (isNote) {
         const QRect glyph(shape.title.left(), shape.title.top(), IconSize::Inline, shape.title.height());
         paintIcon(*painter, glyph, Icon::Lock, Role::NoteText, IconSize::Inline);
@@ -203,6 +234,17 @@ void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             Paint::text(*painter, shape.links[i], sourceText(shape.sources[i]), theme().font(Type::Small),
                         m_reader == Reader::Agent ? Role::AccentText : Role::Text2);
     }
+    for (std::size_t i = 0; i < shape.files.size(); ++i) {
+        const Role ink = isOnAccent ? Role::OnAccent : m_reader == Reader::Agent ? Role::AccentText : Role::Text2;
+        const bool isMirrored = option.direction == Qt::RightToLeft;
+        const QRect line = shape.files[i];
+        const QRect glyph(isMirrored ? line.right() - IconSize::Inline : line.left(), line.top(), IconSize::Inline,
+                          line.height());
+        const int lead = IconSize::Inline + space(1);
+        paintIcon(*painter, glyph, Icon::Paperclip, ink, IconSize::Inline);
+        Paint::text(*painter, isMirrored ? line.adjusted(0, 0, -lead, 0) : line.adjusted(lead, 0, 0, 0),
+                    fileText(message->attachments[i]), theme().font(Type::Small), ink);
+    }
     Paint::text(*painter, shape.meta, metaOf(*message), theme().font(Type::Caption),
                 isOnAccent ? Role::OnAccent : Role::Text2,
                 (isOurs ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
@@ -215,10 +257,16 @@ bool BubbleDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QSty
 {
     const Message *message = m_model.messageAt(index);
     if (!message || m_reader == Reader::Customer || event->type() != QEvent::MouseButtonRelease
-        || message->sourcesJson.isEmpty())
+        || (message->sourcesJson.isEmpty() && message->attachments.empty()))
         return false;
     const QPoint at = static_cast<QMouseEvent *>(event)->position().toPoint();
-    const Shape shape = shapeOf(*message, option.rect, m_model.startsDay(index.row()), option.direction);
+    const Shape shape = shapeOf(*message, option.rect, index.row(), option.direction);
+    for (std::size_t i = 0; i < shape.files.size(); ++i) {
+        if (shape.files[i].contains(at)) {
+            Q_EMIT attachmentActivated(message->attachments[i]);
+            return true;
+        }
+    }
     for (std::size_t i = 0; i < shape.links.size(); ++i) {
         if (shape.links[i].contains(at)) {
             Q_EMIT sourceActivated(shape.sources[i]);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/Conversation.h"
 #include "core/domain/Run.h"
 #include "ui/kit/HeightCache.h"
 #include "ui/kit/Theme.h"
@@ -7,7 +8,6 @@
 #include <QStyledItemDelegate>
 
 class MessageModel;
-struct Message;
 
 /// One message as a bubble: the other side's at the leading edge, the reader's own at the trailing one, private notes
 /// dashed; below an answer the sources it names, to the agent as links. The first message of a day carries the day
@@ -21,6 +21,10 @@ public:
 
     BubbleDelegate(const MessageModel &model, Reader reader, QObject *parent);
 
+    /// Words that are lit wherever they stand, and the message that is looked at; empty and none when nothing is
+    /// sought.
+    void setSought(const QString &words, MessageId current);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
@@ -28,12 +32,13 @@ public:
 
 Q_SIGNALS:
     void sourceActivated(const Citation &source);
+    void attachmentActivated(const Attachment &attachment);
 
 private:
     struct Shape; ///< where the parts of one bubble are
 
-    Shape shapeOf(const Message &message, const QRect &row, bool startsDay, Qt::LayoutDirection direction) const;
-    void paintDay(QPainter &painter, const QRect &rect, qint64 time) const;
+    Shape shapeOf(const Message &message, const QRect &row, int number, Qt::LayoutDirection direction) const;
+    void paintLine(QPainter &painter, const QRect &rect, const QString &words, Role role) const;
 
     bool isOwn(const Message &message) const;
     QString metaOf(const Message &message) const;
@@ -41,5 +46,7 @@ private:
 
     const MessageModel &m_model;
     Reader m_reader;
+    QString m_sought;
+    MessageId m_soughtAt;
     mutable HeightCache m_heights;
 };

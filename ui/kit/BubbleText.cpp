@@ -47,3 +47,16 @@ void BubbleText::draw(QPainter &painter, const QPointF &at) const
 {
     m_layout->draw(&painter, at);
 }
+
+void BubbleText::mark(const QString &words)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    const QString text = m_layout->text();
+    QTextCharFormat format;
+    format.setBackground(theme().color(Role::Mark));
+    format.setForeground(theme().color(Role::MarkText));
+    for (qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive); at >= 0 && !words.isEmpty();
+         at = text.indexOf(words, at + words.size(), Qt::CaseInsensitive))
+        ranges.append({int(at), int(words.size()), format});
+    m_layout->setFormats(ranges);
+}

@@ -13,6 +13,9 @@ class BubbleText
 public:
     BubbleText(const QString &text, int width);
 
+    /// Lights every place where `words` stand, in any case.
+    void mark(const QString &words);
+
     QSize size() const { return m_size; }
     void draw(QPainter &painter, const QPointF &at) const;
 

@@ -13,6 +13,7 @@ MessageModel::MessageModel(const Clock &clock, QObject *parent) : QAbstractListM
 void MessageModel::reset(std::vector<Message> newestFirst)
 {
     beginResetModel();
+    m_firstUnread = {};
     std::reverse(newestFirst.begin(), newestFirst.end());
     m_messages = std::move(newestFirst);
     endResetModel();
@@ -52,6 +53,13 @@ QModelIndex MessageModel::indexOf(MessageId id) const
     return found == m_messages.end() || found->id != id ? QModelIndex() : index(int(found - m_messages.begin()));
 }
 
+void MessageModel::setFirstUnread(MessageId id)
+{
+    m_firstUnread = id;
+    if (const QModelIndex changed = indexOf(id); changed.isValid())
+        Q_EMIT dataChanged(changed, changed);
+}
+
 const Message *MessageModel::messageAt(const QModelIndex &index) const
 {
     return index.isValid() && index.row() < rowCount() ? &m_messages[std::size_t(index.row())] : nullptr;
@@ -68,6 +76,8 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
     if (!message)
         return {};
     if (role == Qt::AccessibleTextRole || role == Qt::DisplayRole)
-        return u"%1, %2: %3"_s.arg(message->author, TimeText::clock(message->createdAt), oneLine(message->body, 2000));
+        return u"%1, %2: %3"_s.arg(message->author, TimeText::clock(message->createdAt), oneLine(message->body, 2000))
+            + (message->attachments.empty() ? QString()
+                                            : u", "_s + tr("%n file(s)", nullptr, int(message->attachments.size())));
     return role == Qt::ToolTipRole ? QVariant(TimeText::exact(message->createdAt)) : QVariant();
 }

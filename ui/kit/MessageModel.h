@@ -18,8 +18,11 @@ public:
     void prepend(const std::vector<Message> &newestFirst);
     void append(const Message &message); ///< nothing when it is there
 
-    QModelIndex indexOf(MessageId id) const;
     const Message *messageAt(const QModelIndex &index) const;
+    QModelIndex indexOf(MessageId id) const;
+    /// The message above which "New" stands; none when all was read before.
+    void setFirstUnread(MessageId id);
+    MessageId firstUnread() const { return m_firstUnread; }
     /// The message is the first of its local day among those that were read.
     bool startsDay(int row) const;
     qint64 nowMs() const { return m_clock.nowMs(); }
@@ -31,4 +34,5 @@ public:
 private:
     const Clock &m_clock;
     std::vector<Message> m_messages;
+    MessageId m_firstUnread;
 };

@@ -3,6 +3,7 @@
 #include "ui/kit/IconButton.h"
 #include "ui/kit/Paint.h"
 #include "ui/kit/TokenChip.h"
+#include "ui/kit/TokenCompleter.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -143,6 +144,47 @@ void SearchField::clear()
 {
     m_edit->clear();
     setTokens({});
+}
+
+QString SearchField::query() const
+{
+    QStringList words;
+    for (const Token &token : tokens()) {
+        const bool isQuoted = token.value.contains(u' ');
+        words += token.key + u':' + (isQuoted ? u'"' + token.value + u'"' : token.value);
+    }
+    if (!text().isEmpty())
+        words += text();
+    return words.join(u' ');
+}
+
+void SearchField::setQuery(const QString &query)
+{
+    if (query == this->query())
+        return;
+    qDeleteAll(m_chips);
+    m_chips.clear();
+    {
+        const QSignalBlocker quiet(m_edit); // one change, told once
+        m_edit->setText(query);
+    }
+    takeFinishedTokens(true);
+    refresh();
+    Q_EMIT tokensChanged();
+}
+
+void SearchField::setCompletions(std::function<QStringList(const QString &key)> values)
+{
+    if (!m_completer) {
+        m_completer = new TokenCompleter(this);
+        m_edit->setCompleter(m_completer);
+        connect(m_edit, &QLineEdit::textEdited, this,
+                [this](const QString &text) { m_completer->offer(text, m_keys); });
+        connect(
+            m_completer, &TokenCompleter::completed, this, [this] { takeFinishedTokens(false); },
+            Qt::QueuedConnection); // the line edit takes the text after this signal
+    }
+    m_completer->setValues(std::move(values));
 }
 
 void SearchField::insertChip(const Token &token)

@@ -3,11 +3,13 @@
 #include <QList>
 #include <QString>
 #include <QWidget>
+#include <functional>
 
 class IconButton;
 class QHBoxLayout;
 class QLineEdit;
 class TokenChip;
+class TokenCompleter;
 
 /// A search field whose finished `key:value` words become chips.
 ///
@@ -43,6 +45,11 @@ public:
     void addToken(const Token &token); ///< nothing if it is there
     void removeToken(const Token &token);
     void clear();
+    /// Tokens and words in one line, as a person would type it; setQuery() takes it apart again.
+    QString query() const;
+    void setQuery(const QString &query);
+    /// Offers `values(key)` while the value of a token is typed, and the keys themselves while a word is.
+    void setCompletions(std::function<QStringList(const QString &key)> values);
 
     QLineEdit *lineEdit() const { return m_edit; } ///< for completers and event filters of the owner
     QSize sizeHint() const override;
@@ -75,6 +82,7 @@ private:
     IconButton *m_clear;
     QList<TokenChip *> m_chips; ///< children, in order
     QStringList m_keys;
+    TokenCompleter *m_completer = nullptr; ///< child; none until completions are set
     QString m_hint;
     bool m_outlined = false;
     bool m_lastSelected = false;

@@ -18,6 +18,7 @@ StatusLine::StatusLine(QWidget *parent) : Surface(Role::Window, Surface::Top, pa
     layout->addStretch();
     m_saved = add(layout, Icon::Check, tr("Saved"));
     m_saved->setEnabled(false);
+    m_sending = add(layout, Icon::Undo, tr("Undo send"));
     StatusItem *commands = add(layout, Icon::Command, tr("Commands"));
     commands->show(tr("Commands %1").arg(keyText(ShortcutId::Commands)), Tone::Neutral);
     StatusItem *shortcuts = add(layout, Icon::Keyboard, tr("Shortcuts"));
@@ -26,6 +27,7 @@ StatusLine::StatusLine(QWidget *parent) : Surface(Role::Window, Surface::Top, pa
     connect(m_audit, &StatusItem::clicked, this, &StatusLine::auditRequested);
     connect(m_assistant, &StatusItem::clicked, this, &StatusLine::assistantRequested);
     connect(m_gmail, &StatusItem::clicked, this, &StatusLine::gmailRequested);
+    connect(m_sending, &StatusItem::clicked, this, &StatusLine::undoSendRequested);
     connect(commands, &StatusItem::clicked, this, &StatusLine::commandsRequested);
     connect(shortcuts, &StatusItem::clicked, this, &StatusLine::shortcutsRequested);
 }
@@ -57,4 +59,10 @@ void StatusLine::setGmail(const QString &text, Tone tone)
 void StatusLine::setSaved(const QString &text, Tone tone)
 {
     m_saved->show(text, tone);
+}
+
+void StatusLine::setSending(const QString &text)
+{
+    m_sending->show(text, Tone::Accent);
+    m_sending->setVisible(!text.isEmpty());
 }

@@ -18,6 +18,8 @@ public:
     void setAssistant(const QString &text, Tone tone);
     void setGmail(const QString &text, Tone tone);
     void setSaved(const QString &text, Tone tone);
+    /// The reply that goes out soon; hidden when the text is empty. A click takes it back.
+    void setSending(const QString &text);
 
 Q_SIGNALS:
     void auditRequested();
@@ -25,6 +27,7 @@ Q_SIGNALS:
     void gmailRequested();
     void commandsRequested();
     void shortcutsRequested();
+    void undoSendRequested();
 
 private:
     StatusItem *add(QHBoxLayout *layout, Icon icon, const QString &name);
@@ -33,4 +36,5 @@ private:
     StatusItem *m_assistant;
     StatusItem *m_gmail;
     StatusItem *m_saved;
+    StatusItem *m_sending;
 };
