@@ -1,12 +1,15 @@
 #include "app/console/Console.h"
 
+#include "app/console/ConversationActions.h"
 #include "app/console/InboxPage.h"
+#include "app/console/SendCountdown.h"
 #include "core/base/Deliver.h"
 #include "core/base/Text.h"
 #include "core/desk/Desk.h"
 #include "core/desk/Upkeep.h"
 #include "ui/activity/ActivityPage.h"
 #include "ui/conversation/Composer.h"
+#include "ui/conversation/ConversationHead.h"
 #include "ui/conversation/ConversationView.h"
 #include "ui/customers/CustomersPage.h"
 #include "ui/dashboard/DashboardPage.h"
@@ -14,6 +17,8 @@
 #include "ui/inbox/InboxPanel.h"
 #include "ui/kit/BannerHost.h"
 #include "ui/kit/Dialogs.h"
+#include "ui/kit/Shortcuts.h"
+#include "ui/kit/StallWatch.h"
 #include "ui/kit/TimeText.h"
 #include "ui/kit/ToastHost.h"
 #include "ui/knowledge/KnowledgePage.h"
@@ -29,6 +34,16 @@ using namespace Qt::StringLiterals;
 
 Console::Console(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk), m_window(std::make_unique<MainWindow>())
 {
+    m_actions = std::make_unique<ConversationActions>(desk, *m_window);
+    connect(m_actions.get(), &ConversationActions::done, this, &Console::offerUndo);
+    connect(m_actions.get(), &ConversationActions::failed, this, &Console::showFailure);
+    m_countdown = std::make_unique<SendCountdown>(desk, m_window->status());
+    connect(m_countdown.get(), &SendCountdown::failed, this, &Console::showFailure);
+    connect(m_countdown.get(), &SendCountdown::undone, this, &Console::openConversation);
+#ifndef NDEBUG
+    m_stalls = std::make_unique<StallWatch>();
+    m_stalls->start();
+#endif
     addPages();
     addCommands();
     followTroubles();
@@ -37,6 +52,16 @@ Console::Console(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk), m
     connect(m_window.get(), &MainWindow::closing, this, [this] {
         if (m_inbox)
             m_inbox->conversation().flush();
+        m_desk.sendWaiting(); // nobody can take it back any more
+    });
+    connect(&desk, &Desk::wokeUp, this, [this](const std::vector<ConversationId> &conversations) {
+        m_window->toasts().show({tr("%n snoozed conversation(s) came back", nullptr, int(conversations.size())),
+                                 tr("Show"),
+                                 {},
+                                 [this, first = conversations.front()] { openConversation(first); }});
+    });
+    connect(&desk, &Desk::sendFailed, this, [this](const PendingSend &, const QString &reason) {
+        showFailure(tr("A reply was not sent"), Error{Error::Kind::Conflict, reason, {}, 0});
     });
     connect(&m_window->status(), &StatusLine::auditRequested, this, [this] { m_window->showPage(PageId::Activity); });
     connect(&m_window->status(), &StatusLine::assistantRequested, this,
@@ -63,12 +88,27 @@ QWidget *Console::makeInbox()
     m_inbox = new InboxPage(m_desk);
     connect(m_inbox, &InboxPage::failed, this, &Console::showFailure);
     connect(m_inbox, &InboxPage::decided, this, &Console::showToast);
+    connect(m_inbox, &InboxPage::noticed, this, &Console::showToast);
+    connect(&m_inbox->list(), &InboxPanel::actionRequested, this,
+            [this](ConversationAction action, const QPoint &below) {
+                m_actions->perform(action, m_inbox->list().targets(), below);
+            });
+    connect(&m_inbox->conversation().head(), &ConversationHead::menuRequested, this,
+            [this](const QPoint &below) { m_actions->showMenu(m_inbox->list().targets(), below); });
+    connect(&m_inbox->conversation(), &ConversationView::sending, this, [this](const PendingSend &send) {
+        m_countdown->watch(send);
+        if (m_countdown->remainingMs() > 0)
+            m_window->toasts().show({tr("The reply goes out in a moment"), tr("Undo"), keyText(ShortcutId::UndoSend),
+                                     [this] { m_countdown->undo(); }});
+    });
     connect(m_inbox, &InboxPage::sourceActivated, this,
             [this](const Citation &source) { openArticle(source.file, source.heading); });
     connect(m_inbox, &InboxPage::connectGmailRequested, this, [this] { openSettings(SettingsPage::Section::Gmail); });
     connect(&m_inbox->list(), &InboxPanel::seedRequested, this, &Console::seed);
-    connect(&m_inbox->list(), &InboxPanel::countsChanged, this,
-            [this](const InboxCounts &counts) { m_window->rail().setCount(PageId::Inbox, counts.unread); });
+    connect(&m_inbox->list(), &InboxPanel::countsChanged, this, [this](const InboxCounts &counts) {
+        m_window->rail().setCount(PageId::Inbox, counts.unread);
+        m_window->rail().setCount(PageId::Activity, counts.needsApproval);
+    });
     connect(&m_inbox->conversation(), &ConversationView::saved, this, [this](qint64 at) {
         m_window->status().setSaved(tr("Text saved %1").arg(TimeText::clock(at)), Tone::Neutral);
     });
@@ -111,6 +151,17 @@ QWidget *Console::makeActivity()
 {
     m_activity = new ActivityPage(m_desk);
     connect(m_activity, &ActivityPage::failed, this, &Console::showFailure);
+    connect(m_activity, &ActivityPage::noticed, this, &Console::showToast);
+    connect(m_activity, &ActivityPage::waitingChanged, this,
+            [this](int count) { m_window->rail().setCount(PageId::Activity, count); });
+    connect(m_activity, &ActivityPage::sourceActivated, this,
+            [this](const Citation &source) { openArticle(source.file, source.heading); });
+    connect(m_activity, &ActivityPage::connectGmailRequested, this, [this] { m_window->showPage(PageId::Settings); });
+    connect(m_activity, &ActivityPage::conversationRequested, this, [this](ConversationId id, bool edits) {
+        openConversation(id);
+        if (edits)
+            inbox().editDraftOf(id);
+    });
     return m_activity;
 }
 
@@ -226,7 +277,7 @@ void Console::openHit(const SearchHit &hit)
 
 void Console::offerUndo(const QString &words, const std::function<void()> &undo)
 {
-    m_window->toasts().show({words, tr("Undo"), {}, undo});
+    m_window->toasts().show({words, tr("Undo"), keyText(ShortcutId::UndoSend), undo});
 }
 
 void Console::showFailure(const QString &title, const Error &error)
@@ -330,12 +381,15 @@ void Console::restorePlacement()
     const QSettings settings;
     m_window->restorePlacement(settings.value(u"window/placement"_s).toByteArray());
     inbox().restoreWidths(settings.value(u"window/inboxWidths"_s).toByteArray());
+    inbox().list().restorePlace(settings.value(u"window/inboxPlace"_s).toByteArray());
 }
 
 void Console::keepPlacement() const
 {
     QSettings settings;
     settings.setValue(u"window/placement"_s, m_window->placement());
-    if (m_inbox)
+    if (m_inbox) {
         settings.setValue(u"window/inboxWidths"_s, m_inbox->widths());
+        settings.setValue(u"window/inboxPlace"_s, m_inbox->list().place());
+    }
 }

@@ -11,11 +11,14 @@
 #include <memory>
 
 class ActivityPage;
+class ConversationActions;
 class CustomersPage;
 class Desk;
 class InboxPage;
 class KnowledgePage;
 class MainWindow;
+class SendCountdown;
+class StallWatch;
 class TicketsPage;
 struct Change;
 struct Customer;
@@ -58,8 +61,12 @@ private:
     void addConversationCommands();
     void addDraftCommands();
     void moveInList(int rows);
+    void tickInList();
     void focusFilter();
-    void setConversationStatus(ConversationStatus status, const QString &words);
+    void addReadingCommands();
+    void addComposerCommands();
+    void undo();
+    void showApprovals();
     void searchEverything();
 
     void openConversation(ConversationId id);
@@ -90,5 +97,8 @@ private:
     KnowledgePage *m_knowledge = nullptr;
     ActivityPage *m_activity = nullptr;
     SettingsPage *m_settings = nullptr;
+    std::unique_ptr<ConversationActions> m_actions;
+    std::unique_ptr<SendCountdown> m_countdown;
+    std::unique_ptr<StallWatch> m_stalls; ///< in debug builds
     qint64 m_auditEntries = -1; ///< -1: not verified yet
 };

@@ -1,11 +1,14 @@
 #include "app/console/Console.h"
 
+#include "app/console/ConversationActions.h"
 #include "app/console/InboxPage.h"
+#include "app/console/SendCountdown.h"
 #include "core/base/Deliver.h"
 #include "core/base/Text.h"
 #include "core/desk/Desk.h"
 #include "ui/activity/ActivityPage.h"
 #include "ui/activity/ActivityPanel.h"
+#include "ui/activity/ApprovalsView.h"
 #include "ui/conversation/Composer.h"
 #include "ui/conversation/ConversationView.h"
 #include "ui/customers/CustomersPage.h"
@@ -28,6 +31,8 @@ void Console::addCommands()
     addFileCommands();
     addListCommands();
     addConversationCommands();
+    addReadingCommands();
+    addComposerCommands();
     addDraftCommands();
 }
 
@@ -74,6 +79,8 @@ void Console::addListCommands()
         Menu::Edit, tr("Next in the list"), [this] { moveInList(1); }, ShortcutId::NextItem);
     m_window->addCommand(
         Menu::Edit, tr("Previous in the list"), [this] { moveInList(-1); }, ShortcutId::PreviousItem);
+    m_window->addCommand(
+        Menu::Edit, tr("Choose for a bulk change"), [this] { tickInList(); }, ShortcutId::TickItem);
 }
 
 void Console::addConversationCommands()
@@ -85,66 +92,133 @@ void Console::addConversationCommands()
                 run(inbox());
         };
     };
-    const auto inMode = [onInbox](Composer::Mode mode) {
-        return onInbox([mode](InboxPage &page) {
-            page.conversation().composer().setMode(mode);
-            page.conversation().composer().focusText();
-        });
+    const auto add = [this, onInbox](ConversationAction action, const QString &text,
+                                     std::optional<ShortcutId> key = {}) {
+        m_window->addCommand(
+            Menu::Conversation, text,
+            onInbox([this, action](InboxPage &page) { m_actions->perform(action, page.list().targets()); }), key);
     };
-    const auto addMenu = [this](const QString &text, const std::function<void()> &run,
-                                std::optional<ShortcutId> key = {}) {
-        m_window->addCommand(Menu::Conversation, text, run, key);
-    };
-    addMenu(tr("Next message"), onInbox([](InboxPage &page) { page.conversation().moveBy(1); }),
-            ShortcutId::NextMessage);
-    addMenu(tr("Previous message"), onInbox([](InboxPage &page) { page.conversation().moveBy(-1); }),
-            ShortcutId::PreviousMessage);
-    addMenu(tr("Write a reply"), inMode(Composer::Reply));
-    addMenu(tr("Write as the customer"), inMode(Composer::CustomerMessage));
-    addMenu(tr("Write a private note"), inMode(Composer::PrivateNote), ShortcutId::PrivateNote);
-    addMenu(
-        tr("Insert from an article"),
-        [this] {
-            m_window->showPage(PageId::Knowledge);
-            m_knowledge->focusSearch();
-        },
-        ShortcutId::InsertArticle);
-    addMenu(tr("Show customer"), onInbox([this](InboxPage &page) {
-                if (page.conversation().customer().isValid())
-                    openCustomer(page.conversation().customer());
-            }));
-    addMenu(tr("Close conversation"),
-            [this] { setConversationStatus(ConversationStatus::Closed, tr("Conversation closed")); });
-    addMenu(tr("Reopen conversation"),
-            [this] { setConversationStatus(ConversationStatus::Open, tr("Conversation reopened")); });
+    add(ConversationAction::Close, tr("Close conversation"), ShortcutId::CloseConversation);
+    add(ConversationAction::Reopen, tr("Reopen conversation"));
+    add(ConversationAction::Snooze, tr("Snooze…"), ShortcutId::Snooze);
+    add(ConversationAction::Assign, tr("Assign…"), ShortcutId::Assign);
+    m_window->addCommand(Menu::Conversation, tr("Assign to me"),
+                         onInbox([this](InboxPage &page) { m_actions->assignToMe(page.list().targets()); }),
+                         ShortcutId::AssignToMe);
+    add(ConversationAction::Label, tr("Labels…"), ShortcutId::Label);
+    add(ConversationAction::MarkUnread, tr("Mark as unread"));
+    m_window->addCommand(Menu::Edit, tr("Save this view…"), onInbox([](InboxPage &page) { page.list().saveView(); }));
+    m_window->addCommand(Menu::Conversation, tr("Show customer"), onInbox([this](InboxPage &page) {
+                             if (page.conversation().customer().isValid())
+                                 openCustomer(page.conversation().customer());
+                         }));
     m_window->addCommand(Menu::View, tr("Activity panel"), onInbox([](InboxPage &page) { page.toggleActivity(); }));
     m_window->addCommand(Menu::View, tr("Back"), onInbox([](InboxPage &page) { page.back(); }), ShortcutId::Back);
 }
 
-void Console::addDraftCommands()
+void Console::addReadingCommands()
 {
-    const auto add = [this](const QString &text, const std::function<void(InboxPage &)> &run, ShortcutId key) {
+    const auto add = [this](const QString &text, const std::function<void(ConversationView &)> &run, ShortcutId key) {
         m_window->addCommand(
-            Menu::Draft, text,
+            Menu::Conversation, text,
             [this, run] {
                 if (m_window->currentPage() == PageId::Inbox)
-                    run(inbox());
+                    run(inbox().conversation());
             },
             key);
     };
     add(
-        tr("Approve"), [](InboxPage &page) { page.activity().approve(); }, ShortcutId::Approve);
+        tr("Next message"), [](ConversationView &view) { view.moveBy(1); }, ShortcutId::NextMessage);
     add(
-        tr("Edit"), [](InboxPage &page) { page.editDraft(); }, ShortcutId::EditDraft);
+        tr("Previous message"), [](ConversationView &view) { view.moveBy(-1); }, ShortcutId::PreviousMessage);
     add(
-        tr("Reject…"), [](InboxPage &page) { page.activity().reject(); }, ShortcutId::Reject);
+        tr("First unread message"), [](ConversationView &view) { view.goToFirstUnread(); }, ShortcutId::FirstUnread);
+    add(
+        tr("Find in the conversation"), [](ConversationView &view) { view.find(); }, ShortcutId::FindInConversation);
+}
+
+void Console::addComposerCommands()
+{
+    const auto add = [this](const QString &text, const std::function<void(ConversationView &)> &run,
+                            std::optional<ShortcutId> key = {}) {
+        m_window->addCommand(
+            Menu::Conversation, text,
+            [this, run] {
+                if (m_window->currentPage() == PageId::Inbox)
+                    run(inbox().conversation());
+            },
+            key);
+    };
+    const auto inMode = [](Composer::Mode mode) {
+        return [mode](ConversationView &view) {
+            view.composer().setMode(mode);
+            view.composer().focusText();
+        };
+    };
+    add(tr("Write a reply"), inMode(Composer::Reply));
+    add(tr("Write as the customer"), inMode(Composer::CustomerMessage));
+    add(tr("Write a private note"), inMode(Composer::PrivateNote), ShortcutId::PrivateNote);
+    add(
+        tr("Insert from an article…"), [](ConversationView &view) { view.insertArticle(); }, ShortcutId::InsertArticle);
+    add(
+        tr("Saved replies…"), [](ConversationView &view) { view.insertSavedReply(); }, ShortcutId::SavedReply);
+    add(
+        tr("Attach a file…"), [](ConversationView &view) { view.composer().chooseFiles(); }, ShortcutId::AttachFile);
+    add(
+        tr("Preview"), [](ConversationView &view) { view.composer().togglePreview(); }, ShortcutId::Preview);
+    m_window->addCommand(
+        Menu::Edit, tr("Undo"), [this] { undo(); }, ShortcutId::UndoSend);
+}
+
+void Console::undo()
+{
+    // What can be taken back for a moment only comes first; then what the last message at the bottom offers.
+    if (!m_countdown->undo())
+        m_window->toasts().trigger();
+}
+
+void Console::addDraftCommands()
+{
+    const auto add = [this](const QString &text, const std::function<void(InboxPage &)> &run, ShortcutId key,
+                            const std::function<void(ApprovalsView &)> &inQueue = {}) {
+        m_window->addCommand(
+            Menu::Draft, text,
+            [this, run, inQueue] {
+                if (m_window->currentPage() == PageId::Inbox)
+                    run(inbox());
+                else if (inQueue && m_window->currentPage() == PageId::Activity && m_activity->isShowingApprovals())
+                    inQueue(m_activity->approvals());
+            },
+            key);
+    };
+    add(
+        tr("Approve"), [](InboxPage &page) { page.activity().approve(); }, ShortcutId::Approve,
+        [](ApprovalsView &queue) { queue.approve(); });
+    add(
+        tr("Edit"), [](InboxPage &page) { page.editDraft(); }, ShortcutId::EditDraft,
+        [](ApprovalsView &queue) { queue.edit(); });
+    add(
+        tr("Reject…"), [](InboxPage &page) { page.activity().reject(); }, ShortcutId::Reject,
+        [](ApprovalsView &queue) { queue.reject(); });
     add(
         tr("Draft again"), [](InboxPage &page) { page.activity().draftAgain(); }, ShortcutId::DraftAgain);
     add(
         tr("Rebase a stale draft"), [](InboxPage &page) { page.conversation().rebaseDraft(); }, ShortcutId::Rebase);
     add(
+        tr("Keep a stale draft"), [](InboxPage &page) { page.conversation().keepDraft(); }, ShortcutId::KeepDraft);
+    add(
         tr("Discard a stale draft"), [](InboxPage &page) { page.conversation().discardDraft(); },
         ShortcutId::DiscardDraft);
+    add(
+        tr("Compare versions…"), [](InboxPage &page) { page.conversation().compareDraft(); }, ShortcutId::CompareDraft);
+    m_window->addCommand(
+        Menu::Draft, tr("Everything that waits for approval"), [this] { showApprovals(); }, ShortcutId::Approvals);
+}
+
+void Console::showApprovals()
+{
+    m_window->showPage(PageId::Activity);
+    m_activity->showApprovals();
 }
 
 void Console::moveInList(int rows)
@@ -170,6 +244,14 @@ void Console::moveInList(int rows)
     }
 }
 
+void Console::tickInList()
+{
+    if (m_window->currentPage() == PageId::Inbox)
+        inbox().list().tick();
+    else if (m_window->currentPage() == PageId::Tickets)
+        m_tickets->tick();
+}
+
 void Console::focusFilter()
 {
     switch (m_window->currentPage()) {
@@ -185,31 +267,13 @@ void Console::focusFilter()
     case PageId::Knowledge:
         m_knowledge->focusSearch();
         break;
+    case PageId::Activity:
+        m_activity->focusSearch();
+        break;
     default:
         searchEverything(); // a page without a filter of its own
         break;
     }
-}
-
-void Console::setConversationStatus(ConversationStatus status, const QString &words)
-{
-    const ConversationId id =
-        m_window->currentPage() == PageId::Inbox ? inbox().conversation().conversation() : ConversationId{};
-    if (!id.isValid())
-        return;
-    deliver(m_desk.setStatus({id}, status), this, [this, id, status, words](const Result<void> &done) {
-        if (!done) {
-            showFailure(tr("The conversation was not changed"), done.error());
-            return;
-        }
-        const auto back = status == ConversationStatus::Closed ? ConversationStatus::Open : ConversationStatus::Closed;
-        offerUndo(words, [this, id, back] {
-            deliver(m_desk.setStatus({id}, back), this, [this](const Result<void> &undone) {
-                if (!undone)
-                    showFailure(tr("The change was not undone"), undone.error());
-            });
-        });
-    });
 }
 
 void Console::searchEverything()

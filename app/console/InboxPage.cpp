@@ -43,8 +43,15 @@ void InboxPage::connectParts()
     connect(m_list, &InboxPanel::conversationChosen, this, &InboxPage::choose);
     connect(m_list, &InboxPanel::failed, this, &InboxPage::failed);
     connect(m_conversation, &ConversationView::failed, this, &InboxPage::failed);
+    connect(m_conversation, &ConversationView::noticed, this, &InboxPage::noticed);
     connect(m_conversation, &ConversationView::sourceActivated, this, &InboxPage::sourceActivated);
     connect(m_conversation, &ConversationView::draftEdited, m_activity, &ActivityPanel::setEditedText);
+    connect(m_conversation, &ConversationView::draftEdited, this, [this] {
+        if (m_editsNext.isValid() && m_editsNext == m_conversation->conversation()) {
+            m_editsNext = {};
+            editDraft();
+        }
+    });
     connect(&m_conversation->draft(), &DraftCard::approveRequested, m_activity, &ActivityPanel::approve);
     connect(&m_conversation->draft(), &DraftCard::rejectRequested, m_activity, &ActivityPanel::reject);
     connect(&m_conversation->head(), &ConversationHead::activityRequested, this, &InboxPage::toggleActivity);
@@ -63,18 +70,26 @@ void InboxPage::connectParts()
 
 void InboxPage::choose(const ConversationRow &row)
 {
+    if (row.conversation.id != m_editsNext)
+        m_editsNext = {};
     m_conversation->show(row);
     m_activity->show(row);
+    if (std::exchange(m_opening, {}) == row.conversation.id && m_message.isValid())
+        m_conversation->goToMessage(m_message, m_words);
     m_reading = std::exchange(m_hasChosen, true);
     arrange();
 }
 
-void InboxPage::open(ConversationId id, MessageId message)
+void InboxPage::open(ConversationId id, MessageId message, const QString &words)
 {
     m_hasChosen = true;
+    m_message = message;
+    m_words = words;
+    const bool isShown = m_conversation->conversation() == id;
+    m_opening = isShown ? ConversationId{} : id;
     m_list->select(id);
-    if (message.isValid())
-        m_conversation->openAt(id, message);
+    if (isShown && message.isValid())
+        m_conversation->goToMessage(message, words);
 }
 
 void InboxPage::toggleActivity()
@@ -89,13 +104,21 @@ void InboxPage::editDraft()
     m_conversation->draft().startEditing();
 }
 
+void InboxPage::editDraftOf(ConversationId id)
+{
+    const bool isThere = m_conversation->conversation() == id && m_conversation->draft().run().isValid();
+    m_editsNext = isThere ? ConversationId{} : id;
+    if (isThere)
+        editDraft();
+}
+
 bool InboxPage::back()
 {
     if (m_side->isDrawer() && m_side->isOpen()) {
         m_side->setOpen(false);
         return true;
     }
-    if (m_conversation->stopDrafting())
+    if (m_conversation->closeFind() || m_conversation->stopDrafting() || m_list->clearTicks())
         return true;
     if (m_reading && window()->width() < OnePaneBelow) {
         m_reading = false;

@@ -24,10 +24,12 @@ public:
     ConversationView &conversation() { return *m_conversation; }
     ActivityPanel &activity() { return *m_activity; }
 
-    /// At this message, when one is given, else at the newest.
-    void open(ConversationId id, MessageId message = {});
+    /// With a message: reads there, with `words` lit.
+    void open(ConversationId id, MessageId message = {}, const QString &words = {});
     void toggleActivity();
     void editDraft();
+    /// The draft of a conversation that is being opened, as soon as it is there.
+    void editDraftOf(ConversationId id);
     /// One step back: closes the drawer, stops a draft that is being written, leaves the conversation. False when there
     /// is none.
     bool back();
@@ -37,6 +39,7 @@ public:
 Q_SIGNALS:
     void failed(const QString &title, const Error &error);
     void decided(const QString &words);
+    void noticed(const QString &words);
     void sourceActivated(const Citation &source);
     void connectGmailRequested();
 
@@ -55,6 +58,10 @@ private:
     ActivityPanel *m_activity;
     SidePanel *m_side;
     bool m_waiting = false; ///< a draft of the shown conversation waits
+    ConversationId m_opening; ///< whose message below is gone to when it is shown
+    MessageId m_message;
+    QString m_words;
+    ConversationId m_editsNext; ///< whose draft is edited when it comes
     bool m_hasChosen = false; ///< the first conversation is chosen by nobody
     bool m_reading = false; ///< in a narrow window: the conversation instead of the list
 };

@@ -82,3 +82,46 @@ Result<QString> Checks::customerNote(const QString &text)
                     Words::tr("The note is longer than %1 characters.").arg(QLocale().toString(LongestCustomerNote)));
     return clean;
 }
+
+Result<NewAttachment> Checks::attachment(NewAttachment file)
+{
+    // A name from another machine may hold either separator, and characters no file system takes.
+    QString name = sanitizeText(file.name).replace(u'\\', u'/').section(u'/', -1).simplified();
+    for (QChar &c : name) {
+        if (c.category() == QChar::Other_Control || u"<>:\"|?*"_s.contains(c))
+            c = u'_';
+    }
+    while (name.startsWith(u'.'))
+        name.remove(0, 1);
+    if (name.size() > LongestName) {
+        const QString suffix = u"."_s + name.section(u'.', -1).left(20);
+        name = name.left(LongestName - suffix.size()) + suffix;
+    }
+    file.name = name.isEmpty() ? Words::tr("file") : name;
+    file.mediaType = sanitizeText(file.mediaType).left(LongestName);
+    if (file.content.size() > LargestAttachment) {
+        return fail(Error::Kind::Invalid,
+                    Words::tr("“%1” has %2; a file may have %3. Send a smaller one or a link.")
+                        .arg(file.name, QLocale().formattedDataSize(file.content.size()),
+                             QLocale().formattedDataSize(LargestAttachment)));
+    }
+    if (file.content.isEmpty())
+        return fail(Error::Kind::Invalid, Words::tr("“%1” is empty.").arg(file.name));
+    return file;
+}
+
+Result<void> Checks::attachments(const std::vector<Attachment> &there, qint64 size)
+{
+    if (there.size() >= std::size_t(MostAttachments))
+        return fail(Error::Kind::Invalid,
+                    Words::tr("A message can have %n file(s). Send this one with the next.", nullptr, MostAttachments));
+    qint64 sum = size;
+    for (const Attachment &attachment : there)
+        sum += attachment.size;
+    if (sum > LargestAttachments) {
+        return fail(Error::Kind::Invalid,
+                    Words::tr("The files of a message may have %1 together. Send this one with the next.")
+                        .arg(QLocale().formattedDataSize(LargestAttachments)));
+    }
+    return {};
+}

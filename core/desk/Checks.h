@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/desk/Requests.h"
 #include "core/domain/Customer.h"
 #include "core/domain/Ticket.h"
 
@@ -12,5 +13,8 @@ Result<QString> messageText(const QString &text);
 Result<Customer> customer(Customer customer);
 Result<Ticket> ticket(Ticket ticket);
 Result<QString> customerNote(const QString &text);
+Result<NewAttachment> attachment(NewAttachment file);
+/// Whether a file of this size still fits beside those that are there.
+Result<void> attachments(const std::vector<Attachment> &there, qint64 size);
 
 } // namespace Checks

@@ -4,13 +4,16 @@
 #include "core/base/Deliver.h"
 #include "core/base/Pool.h"
 #include "core/base/SaveFile.h"
+#include "core/base/Text.h"
 #include "core/desk/AssistantSetup.h"
 #include "core/desk/Checks.h"
 #include "core/desk/DemoData.h"
+#include "core/desk/DueWatch.h"
 #include "core/desk/GuestDesk.h"
 #include "core/desk/MailDesk.h"
 #include "core/desk/Orchestrator.h"
 #include "core/desk/RunWrites.h"
+#include "core/desk/SendWrites.h"
 #include "core/desk/Upkeep.h"
 #include "core/insight/Insight.h"
 #include "core/knowledge/KnowledgeBase.h"
@@ -18,6 +21,8 @@
 #include "core/store/Store.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QMimeDatabase>
 #include <QSysInfo>
 #include <QUuid>
 #include <QtConcurrentRun>
@@ -61,6 +66,9 @@ Desk::Desk(const Parts &parts, QObject *parent)
         MailDesk::Parts{m_parts.store, m_parts.settings, m_parts.clock, m_parts.secrets, m_parts.transport});
     m_upkeep = std::make_unique<Upkeep>(
         Upkeep::Parts{m_parts.store, m_parts.settings, m_parts.clock, m_tools, [this] { return agentName(); }});
+    m_due = std::make_unique<DueWatch>(m_parts.store, m_parts.clock);
+    connect(m_due.get(), &DueWatch::wokeUp, this, &Desk::wokeUp);
+    connect(m_due.get(), &DueWatch::sendFailed, this, &Desk::sendFailed);
     connect(m_orchestrator.get(), &Orchestrator::stepStarted, this, &Desk::stepStarted);
     connect(m_orchestrator.get(), &Orchestrator::draftGrew, this, &Desk::draftGrew);
     connect(m_orchestrator.get(), &Orchestrator::modelWaiting, this, &Desk::modelWaiting);
@@ -88,6 +96,7 @@ Desk::~Desk()
 void Desk::start()
 {
     m_orchestrator->watch();
+    m_due->start();
 }
 
 void Desk::followSettings(const Change &change)
@@ -187,6 +196,22 @@ QFuture<Result<void>> Desk::markRead(ConversationId id)
 
 namespace {
 
+constexpr int MostJumpedOver = 20'000; ///< messages read at once to reach an old one
+constexpr int MostFound = 1'000;
+constexpr int MostDrafts = 20;
+
+/// Labels as they are kept: lower case, no spaces, each once.
+QStringList labelWords(const QStringList &labels)
+{
+    QStringList words;
+    for (const QString &label : labels) {
+        const QString word = sanitizeText(label).simplified().replace(QChar(u' '), QChar(u'-')).toLower().left(40);
+        if (!word.isEmpty() && !words.contains(word))
+            words += word;
+    }
+    return words;
+}
+
 /// One change applied to several conversations in one commit.
 template <class Fn>
 auto changingConversations(const std::vector<ConversationId> &ids, Fn change)
@@ -222,16 +247,80 @@ QFuture<Result<void>> Desk::assign(const std::vector<ConversationId> &ids, Agent
         changingConversations(ids, [=](Conversation &conversation) { conversation.assignee = agent; }));
 }
 
+QFuture<Result<void>> Desk::assignToMe(const std::vector<ConversationId> &ids)
+{
+    return m_parts.store.commit([ids, name = agentName()](Writer &writer) -> Result<void> {
+        const auto me = writer.agentNamed(name);
+        if (!me)
+            return fail(me.error());
+        return changingConversations(ids, [&](Conversation &conversation) { conversation.assignee = *me; })(writer);
+    });
+}
+
 QFuture<Result<void>> Desk::setLabels(ConversationId id, const QStringList &labels)
 {
-    QStringList words;
-    for (const QString &label : labels) {
-        const QString word = label.simplified().replace(QChar(u' '), QChar(u'-')).toLower();
-        if (!word.isEmpty() && !words.contains(word))
-            words += word;
-    }
-    return m_parts.store.commit(changingConversations(
-        {id}, [=](Conversation &conversation) { conversation.labels = words.join(QChar(u' ')); }));
+    return m_parts.store.commit(changingConversations({id}, [words = labelWords(labels)](Conversation &conversation) {
+        conversation.labels = words.join(QChar(u' '));
+    }));
+}
+
+QFuture<Result<void>> Desk::changeLabels(const std::vector<ConversationId> &ids, const QStringList &added,
+                                         const QStringList &removed)
+{
+    return m_parts.store.commit(
+        changingConversations(ids, [more = labelWords(added), less = labelWords(removed)](Conversation &conversation) {
+            QStringList labels = conversation.labels.split(QChar(u' '), Qt::SkipEmptyParts);
+            for (const QString &label : less)
+                labels.removeAll(label);
+            labels += more;
+            labels.removeDuplicates();
+            conversation.labels = labels.join(QChar(u' '));
+        }));
+}
+
+QFuture<Result<void>> Desk::markUnread(const std::vector<ConversationId> &ids)
+{
+    return m_parts.store.commit([ids](Writer &writer) -> Result<void> {
+        for (const ConversationId id : ids) {
+            if (const auto marked = writer.markUnread(id); !marked)
+                return marked;
+        }
+        return {};
+    });
+}
+
+QFuture<Result<void>> Desk::restore(const std::vector<Conversation> &before)
+{
+    return m_parts.store.commit([before](Writer &writer) -> Result<void> {
+        for (const Conversation &old : before) {
+            const auto row = writer.conversation(old.id);
+            if (!row)
+                return fail(row.error());
+            Conversation conversation = row->conversation;
+            conversation.status = old.status;
+            conversation.snoozedUntil = old.snoozedUntil;
+            conversation.assignee = old.assignee;
+            conversation.labels = old.labels;
+            if (const auto updated = writer.update(conversation); !updated)
+                return updated;
+        }
+        return {};
+    });
+}
+
+QFuture<Result<QStringList>> Desk::labels() const
+{
+    return m_parts.store.read([](Reader &reader) { return reader.labels(); });
+}
+
+QFuture<Result<std::vector<Message>>> Desk::messagesSince(ConversationId id, MessageId from, MessageId before) const
+{
+    return m_parts.store.read([=](Reader &reader) { return reader.messagesSince(id, from, before, MostJumpedOver); });
+}
+
+QFuture<Result<std::vector<MessageId>>> Desk::findInConversation(ConversationId id, const QString &text) const
+{
+    return m_parts.store.read([=](Reader &reader) { return reader.findInConversation(id, text, MostFound); });
 }
 
 // Writing
@@ -274,6 +363,78 @@ QFuture<Result<Message>> Desk::reply(CustomerId customer, ConversationId convers
 QFuture<Result<Message>> Desk::note(CustomerId customer, ConversationId conversation, const QString &text)
 {
     return write(Direction::Note, customer, conversation, text);
+}
+
+QFuture<Result<PendingSend>> Desk::replyLater(CustomerId customer, ConversationId conversation, const QString &text)
+{
+    const auto checked = Checks::messageText(text);
+    if (!checked)
+        return refused<PendingSend>(checked.error());
+    const qint64 delayMs = qint64(std::clamp(m_parts.settings.value(Keys::UndoSendSeconds), 0, 60)) * 1'000;
+    return m_parts.store.commit([=, body = *checked, author = agentName()](Writer &writer) {
+        return SendWrites::begin(writer, customer, conversation, body, author, delayMs);
+    });
+}
+
+QFuture<Result<PendingSend>> Desk::undoSend(SendId id)
+{
+    return m_parts.store.commit([=](Writer &writer) { return SendWrites::undo(writer, id); });
+}
+
+QFuture<Result<std::vector<PendingSend>>> Desk::waitingSends() const
+{
+    return m_parts.store.read([](Reader &reader) { return reader.waitingSends(); });
+}
+
+void Desk::sendWaiting()
+{
+    m_due->hurry();
+}
+
+QFuture<Result<Attachment>> Desk::attach(ConversationId conversation, const NewAttachment &file)
+{
+    const auto checked = Checks::attachment(file);
+    if (!checked)
+        return refused<Attachment>(checked.error());
+    return m_parts.store.commit([conversation, file = *checked](Writer &writer) -> Result<Attachment> {
+        const auto there = writer.composerAttachments(conversation);
+        if (!there)
+            return fail(there.error());
+        if (const auto fits = Checks::attachments(*there, file.content.size()); !fits)
+            return fail(fits.error());
+        return writer.attach(conversation, file.name, file.mediaType, file.content);
+    });
+}
+
+QFuture<Result<void>> Desk::detach(AttachmentId id)
+{
+    return m_parts.store.commit([=](Writer &writer) { return writer.detach(id); });
+}
+
+QFuture<Result<std::vector<Attachment>>> Desk::composerAttachments(ConversationId conversation) const
+{
+    return m_parts.store.read([=](Reader &reader) { return reader.composerAttachments(conversation); });
+}
+
+QFuture<Result<QByteArray>> Desk::attachmentContent(AttachmentId id) const
+{
+    return m_parts.store.read([=](Reader &reader) { return reader.attachmentContent(id); });
+}
+
+QFuture<Result<NewAttachment>> Desk::readFile(const QString &path)
+{
+    return QtConcurrent::run(&workPool(), [path]() -> Result<NewAttachment> {
+        const QFileInfo info(path);
+        if (!info.isFile())
+            return fail(Error::Kind::Invalid, tr("“%1” is not a file.").arg(info.fileName()));
+        NewAttachment found{info.fileName(), QMimeDatabase().mimeTypeForFile(info).name(), {}};
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(Error::Kind::Refused, tr("“%1” cannot be read: %2.").arg(info.fileName(), file.errorString()));
+        // One byte more than is allowed is enough to be refused with the limit.
+        found.content = file.read(LargestAttachment + 1);
+        return found;
+    });
 }
 
 QFuture<Result<void>> Desk::keepComposer(ConversationId id, const QString &text, const QString &mode)
@@ -321,8 +482,8 @@ QFuture<Result<Approved>> Desk::approve(RunId run, const Decision &decision)
     }
     const GmailStatus gmail = m_mail->status();
     return m_parts.store.commit(
-        [=, tools = m_tools, account = gmail.isReady() ? gmail.email : QString()](Writer &writer) {
-            return RunWrites::approve(writer, run, checked, *tools, account);
+        [=, tools = m_tools, now = policy(), account = gmail.isReady() ? gmail.email : QString()](Writer &writer) {
+            return RunWrites::approve(writer, run, checked, *tools, now, account);
         });
 }
 
@@ -341,9 +502,30 @@ QFuture<Result<void>> Desk::keepEdit(RunId run, const QString &edited)
     return m_parts.store.commit([=](Writer &writer) { return writer.keepEdit(run, edited); });
 }
 
+QFuture<Result<void>> Desk::keepDraft(RunId run)
+{
+    return m_parts.store.commit([=, who = agentName()](Writer &writer) { return RunWrites::keep(writer, run, who); });
+}
+
 QFuture<Result<void>> Desk::rebaseDraft(RunId run)
 {
     return m_parts.store.commit([=, who = agentName()](Writer &writer) { return RunWrites::rebase(writer, run, who); });
+}
+
+QFuture<Result<std::vector<Draft>>> Desk::drafts(ConversationId id) const
+{
+    return m_parts.store.read([=](Reader &reader) { return reader.drafts(id, MostDrafts); });
+}
+
+Result<QString> Desk::describeAction(const QString &tool, const QJsonObject &arguments) const
+{
+    return RunWrites::describe(*m_tools, policy(), tool, arguments);
+}
+
+QJsonObject Desk::argumentsOf(const QString &tool) const
+{
+    const Tool *found = m_tools->find(tool);
+    return found ? found->parameters() : QJsonObject();
 }
 
 QFuture<Result<RunId>> Desk::draftAgain(RunId run)
@@ -724,6 +906,21 @@ QFuture<Result<std::vector<AuditEntry>>> Desk::audit(const AuditQuery &query, Au
     return m_parts.store.read([=](Reader &reader) { return reader.audit(query, before, limit); });
 }
 
+QFuture<Result<Page<RunRow>>> Desk::runLog(const RunQuery &query, const Cursor &after, int limit) const
+{
+    return m_parts.store.read([=](Reader &reader) -> Result<Page<RunRow>> {
+        auto rows = reader.runRows(query, RunId{after.first ? 0 : after.id}, limit);
+        if (!rows)
+            return fail(rows.error());
+        Page<RunRow> page;
+        page.more = int(rows->size()) == limit;
+        page.rows = std::move(*rows);
+        if (!page.rows.empty())
+            page.next = {false, 0, {}, page.rows.back().run.id.value};
+        return page;
+    });
+}
+
 QFuture<Result<Page<AuditEntry>>> Desk::auditLog(const AuditQuery &query, const Cursor &after, int limit) const
 {
     return m_parts.store.read([=](Reader &reader) -> Result<Page<AuditEntry>> {
@@ -791,7 +988,7 @@ QFuture<Result<void>> Desk::backup(const QString &file)
     return m_parts.store.backup(file);
 }
 
-QFuture<Result<void>> Desk::saveFile(const QString &path, const QByteArray &bytes) const
+QFuture<Result<void>> Desk::saveFile(const QString &path, const QByteArray &bytes)
 {
     return QtConcurrent::run(&workPool(), ::saveFile, path, bytes);
 }

@@ -15,6 +15,7 @@
 
 class AssistantSetup;
 class Clock;
+class DueWatch;
 class GuestDesk;
 class KnowledgeBase;
 class LanguageModel;
@@ -81,7 +82,19 @@ public:
     QFuture<Result<void>> setStatus(const std::vector<ConversationId> &ids, ConversationStatus status,
                                     qint64 snoozedUntil = 0);
     QFuture<Result<void>> assign(const std::vector<ConversationId> &ids, AgentId agent);
+    /// To this desk's own agent, who becomes known when they were not.
+    QFuture<Result<void>> assignToMe(const std::vector<ConversationId> &ids);
     QFuture<Result<void>> setLabels(ConversationId id, const QStringList &labels);
+    QFuture<Result<void>> changeLabels(const std::vector<ConversationId> &ids, const QStringList &added,
+                                       const QStringList &removed);
+    QFuture<Result<void>> markUnread(const std::vector<ConversationId> &ids);
+    /// Puts status, assignee, snooze and labels back to what they were: the undo of everything above.
+    QFuture<Result<void>> restore(const std::vector<Conversation> &before);
+    QFuture<Result<QStringList>> labels() const;
+    /// Messages from `from` on, older than `before` when that is valid; newest first.
+    QFuture<Result<std::vector<Message>>> messagesSince(ConversationId id, MessageId from, MessageId before) const;
+    /// The messages that hold `text`, newest first.
+    QFuture<Result<std::vector<MessageId>>> findInConversation(ConversationId id, const QString &text) const;
 
     // Writing. Texts are checked: Invalid for an empty one and for more than LongestMessage characters.
     /// Takes in a customer's message and lets the assistant work on it; the future is finished as soon as the message
@@ -89,6 +102,21 @@ public:
     QFuture<Result<Received>> receive(const Incoming &incoming);
     QFuture<Result<Message>> reply(CustomerId customer, ConversationId conversation, const QString &text);
     QFuture<Result<Message>> note(CustomerId customer, ConversationId conversation, const QString &text);
+    /// The reply with the composer's files goes out when the undo time (Keys::UndoSendSeconds) is over; until then
+    /// undoSend() puts it back. The composer is emptied in the same commit.
+    QFuture<Result<PendingSend>> replyLater(CustomerId customer, ConversationId conversation, const QString &text);
+    QFuture<Result<PendingSend>> undoSend(SendId id);
+    QFuture<Result<std::vector<PendingSend>>> waitingSends() const;
+    /// Nobody can take anything back any more: what waits is sent at once.
+    void sendWaiting();
+    /// Keeps a file with the composer of a conversation. Invalid with the limit it exceeds.
+    QFuture<Result<Attachment>> attach(ConversationId conversation, const NewAttachment &file);
+    QFuture<Result<void>> detach(AttachmentId id);
+    QFuture<Result<std::vector<Attachment>>> composerAttachments(ConversationId conversation) const;
+    QFuture<Result<QByteArray>> attachmentContent(AttachmentId id) const;
+    /// Reads a person's file on a worker, so that a slow disk stops nobody: at most one byte more than an attachment
+    /// may hold. Invalid for a folder, Refused.
+    static QFuture<Result<NewAttachment>> readFile(const QString &path);
     /// Kept per conversation so that nothing typed is lost; call it while the agent types (about twice a second).
     QFuture<Result<void>> keepComposer(ConversationId id, const QString &text, const QString &mode);
 
@@ -100,9 +128,19 @@ public:
     QFuture<Result<Approved>> approve(RunId run, const Decision &decision);
     QFuture<Result<void>> reject(RunId run, const QString &reason, const QString &by);
     QFuture<Result<void>> keepEdit(RunId run, const QString &edited);
-    /// "Rebase": an edited draft that newer messages made stale is kept and pinned to them; the assistant's newer draft
-    /// gives way.
+    /// "Keep": an edited draft that newer messages made stale is pinned to them as it stands; the assistant's newer
+    /// draft gives way.
+    QFuture<Result<void>> keepDraft(RunId run);
+    /// "Rebase": what the person changed in a stale draft is changed in the assistant's newer one too, which takes its
+    /// place. Conflict while the assistant has not answered the newer messages.
     QFuture<Result<void>> rebaseDraft(RunId run);
+    /// The drafts of a conversation whatever became of them, newest first.
+    QFuture<Result<std::vector<Draft>>> drafts(ConversationId id) const;
+    /// What the tool would do with these arguments, in words for a person. Invalid names the argument that does not fit
+    /// the tool's schema; Refused when the policy forbids the tool.
+    Result<QString> describeAction(const QString &tool, const QJsonObject &arguments) const;
+    /// The JSON schema of a tool's arguments; empty for an unknown tool.
+    QJsonObject argumentsOf(const QString &tool) const;
     /// Works on the message of a finished, stale or failed run once more, with everything that was said since.
     QFuture<Result<RunId>> draftAgain(RunId run);
     void cancelRun(RunId run);
@@ -166,6 +204,7 @@ public:
     QFuture<Result<std::vector<CustomerHealth>>> health(const std::vector<CustomerId> &ids) const;
     QFuture<Result<std::vector<AuditEntry>>> audit(const AuditQuery &query, AuditId before, int limit) const;
     /// The same as pages, for a list that reads on.
+    QFuture<Result<Page<RunRow>>> runLog(const RunQuery &query, const Cursor &after, int limit) const;
     QFuture<Result<Page<AuditEntry>>> auditLog(const AuditQuery &query, const Cursor &after, int limit) const;
     QFuture<Result<ChainState>> verifyAudit() const;
     /// Words and tokens (SearchQuery). Cancelling the future takes it out of the queue.
@@ -174,7 +213,7 @@ public:
     QFuture<Result<CheckReport>> check() const;
     QFuture<Result<void>> backup(const QString &file);
     /// Writes a file off the GUI thread, whole or not at all: for exports. Refused when it cannot be written.
-    QFuture<Result<void>> saveFile(const QString &path, const QByteArray &bytes) const;
+    static QFuture<Result<void>> saveFile(const QString &path, const QByteArray &bytes);
     /// Demo data into a workspace; `seeded` is false when it is there already.
     QFuture<Result<Seeded>> seedDemo();
 
@@ -197,6 +236,9 @@ Q_SIGNALS:
     void modelWaiting(RunId run, qint64 retryInMs, const QString &reason);
     /// A run came to rest: its draft waits, it was sent, or it failed.
     void runRested(RunId run);
+    /// Snoozed conversations came back.
+    void wokeUp(const std::vector<ConversationId> &conversations);
+    void sendFailed(const PendingSend &send, const QString &reason);
     void troubled(const Error &error);
     void recovered();
 
@@ -212,4 +254,5 @@ private:
     std::unique_ptr<Orchestrator> m_orchestrator;
     std::unique_ptr<MailDesk> m_mail;
     std::unique_ptr<Upkeep> m_upkeep;
+    std::unique_ptr<DueWatch> m_due;
 };

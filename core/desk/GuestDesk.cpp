@@ -99,6 +99,16 @@ QFuture<Result<std::vector<Message>>> GuestDesk::messagesOfTicket(TicketId ticke
     return m_store->messagesOfTicket(ticket, limit);
 }
 
+QFuture<Result<QByteArray>> GuestDesk::attachmentContent(AttachmentId id) const
+{
+    return m_store->attachmentContent(id);
+}
+
+QFuture<Result<void>> GuestDesk::saveFile(const QString &path, const QByteArray &bytes)
+{
+    return Desk::saveFile(path, bytes);
+}
+
 QFuture<Result<bool>> GuestDesk::answerWaits() const
 {
     return m_store->answerWaits();

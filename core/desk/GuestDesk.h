@@ -30,6 +30,10 @@ public:
     QFuture<Result<Page<TicketRow>>> tickets(TicketQuery::Show show, const Cursor &after, int limit) const;
     QFuture<Result<TicketCounts>> ticketCounts() const;
     QFuture<Result<std::vector<Message>>> messagesOfTicket(TicketId ticket, int limit) const;
+    /// The bytes of a file that came with one of this customer's messages.
+    QFuture<Result<QByteArray>> attachmentContent(AttachmentId id) const;
+    /// Writes a file off the GUI thread, whole or not at all. Refused when it cannot be written.
+    static QFuture<Result<void>> saveFile(const QString &path, const QByteArray &bytes);
     /// True while an answer is being checked by a colleague.
     QFuture<Result<bool>> answerWaits() const;
 

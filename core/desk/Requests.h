@@ -3,6 +3,7 @@
 #include "core/domain/Conversation.h"
 #include "core/domain/Run.h"
 
+#include <QHash>
 #include <QMetaType>
 #include <optional>
 
@@ -31,6 +32,7 @@ struct Received {
 struct Decision {
     std::optional<QString> text; ///< replaces the draft's text
     std::optional<std::vector<int>> steps; ///< the proposed actions to do; none given: all
+    QHash<int, QJsonObject> arguments; ///< by step: the arguments as the person changed them
     bool gmailDraft = false; ///< also put the answer into a Gmail draft
     QString gmailSubject;
     std::optional<QString> gmailRecipient; ///< the address the person saw; checked against the stored one
@@ -52,6 +54,13 @@ struct Approved {
     std::vector<ExecutedAction> executed;
 
     friend bool operator==(const Approved &, const Approved &) = default;
+};
+
+/// A file somebody adds to what they write. `name` may still carry a folder; it is dropped.
+struct NewAttachment {
+    QString name;
+    QString mediaType;
+    QByteArray content;
 };
 
 struct Seeded {

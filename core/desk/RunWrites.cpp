@@ -1,6 +1,7 @@
 #include "core/desk/RunWrites.h"
 
 #include "core/base/Text.h"
+#include "core/base/TextDiff.h"
 #include "core/tools/WriteTools.h"
 
 #include <QCoreApplication>
@@ -205,6 +206,26 @@ Result<ProposedAction> addGmailAction(Writer &writer, Run &run, const QString &s
     return action;
 }
 
+/// Puts the person's arguments in the place of the assistant's. Returns what was changed, for the log.
+Result<QJsonObject> changeArguments(std::vector<ProposedAction> &actions, const Decision &decision,
+                                    const ToolRegistry &tools, const Policy &policy)
+{
+    QJsonObject changed;
+    for (ProposedAction &action : actions) {
+        const auto arguments = decision.arguments.constFind(action.step);
+        if (arguments == decision.arguments.constEnd() || *arguments == action.params)
+            continue;
+        const auto words = RunWrites::describe(tools, policy, action.tool, *arguments);
+        if (!words)
+            return fail(words.error());
+        changed.insert(QString::number(action.step),
+                       QJsonObject{{u"tool"_s, action.tool}, {u"before"_s, action.params}, {u"after"_s, *arguments}});
+        action.params = *arguments;
+        action.description = *words;
+    }
+    return changed;
+}
+
 Result<ExecutedAction> execute(Writer &writer, Run &run, ProposedAction action, const QString &by,
                                const ToolRegistry &tools, const QString &mailAccount)
 {
@@ -380,7 +401,7 @@ Result<void> RunWrites::apply(Writer &writer, const Work &before, const Outcome 
 }
 
 Result<Approved> RunWrites::approve(Writer &writer, RunId id, const Decision &decision, const ToolRegistry &tools,
-                                    const QString &mailAccount)
+                                    const Policy &policy, const QString &mailAccount)
 {
     auto found = pendingRun(writer, id);
     if (!found)
@@ -397,6 +418,9 @@ Result<Approved> RunWrites::approve(Writer &writer, RunId id, const Decision &de
     std::erase_if(*actions, [](const ProposedAction &action) { return action.state != ActionState::Pending; });
     if (decision.steps)
         FRONTDESK_TRY(checkSteps(*decision.steps, *actions));
+    const auto changed = changeArguments(*actions, decision, tools, policy);
+    if (!changed)
+        return fail(changed.error());
 
     const bool edited = decision.text || !draft->edited.isEmpty();
     const QString text = decision.text ? *decision.text
@@ -448,7 +472,8 @@ Result<Approved> RunWrites::approve(Writer &writer, RunId id, const Decision &de
                                              {{u"text_sha256"_s, sha256Hex(text.toUtf8())},
                                               {u"edited"_s, edited},
                                               {u"revision"_s, draft->revision},
-                                              {u"steps"_s, steps}})));
+                                              {u"steps"_s, steps},
+                                              {u"changed_arguments"_s, *changed}})));
 
     Message message;
     message.conversation = run.conversation;
@@ -479,6 +504,7 @@ Result<Approved> RunWrites::approve(Writer &writer, RunId id, const Decision &de
                 Words::tr(
                     "Gmail is not connected. Connect it in the settings or untick the Gmail draft. Nothing was sent."));
         }
+        FRONTDESK_TRY(describe(tools, policy, action.tool, action.params));
         const auto executed = execute(writer, run, action, decision.by, tools, mailAccount);
         if (!executed)
             return fail(executed.error());
@@ -529,7 +555,52 @@ Result<void> RunWrites::reject(Writer &writer, RunId id, const QString &reason, 
     return writer.refreshPending(run.conversation);
 }
 
+Result<QString> RunWrites::describe(const ToolRegistry &tools, const Policy &policy, const QString &tool,
+                                    const QJsonObject &arguments)
+{
+    const WriteTool *writer = tools.writer(tool);
+    if (!writer)
+        return fail(Error::Kind::Invalid, Words::tr("There is no tool called “%1”. Untick this action.").arg(tool));
+    FRONTDESK_TRY(tools.validate(tool, arguments));
+    if (policy.forTool(tool, Effect::Write) == Permission::Never) {
+        return fail(Error::Kind::Refused,
+                    Words::tr("The settings forbid “%1” now. Untick this action; nothing was sent.").arg(tool));
+    }
+    return writer->describe(arguments);
+}
+
 Result<void> RunWrites::rebase(Writer &writer, RunId id, const QString &by)
+{
+    const auto stale = pendingRun(writer, id);
+    if (!stale)
+        return fail(stale.error());
+    const auto old = writer.draft(id);
+    if (!old)
+        return fail(old.error());
+    const auto pending = writer.runs({{}, stale->conversation, RunState::Pending}, {}, EveryRun);
+    if (!pending)
+        return fail(pending.error());
+    // Newest first: the one that knows most of what was said.
+    const auto newer = std::find_if(pending->begin(), pending->end(), [id](const Run &run) { return run.id > id; });
+    if (newer == pending->end()) {
+        return fail(
+            Error::Kind::Conflict,
+            Words::tr("The assistant has not answered the newer messages yet. Wait for its draft, or keep yours."));
+    }
+    auto draft = writer.draft(newer->id);
+    if (!draft)
+        return fail(draft.error());
+    const QString mine = old->edited.isEmpty() ? withSourcesLine(old->body, old->sources) : old->edited;
+    draft->edited =
+        mergeWords(withSourcesLine(old->body, old->sources), mine, withSourcesLine(draft->body, draft->sources));
+    FRONTDESK_TRY(writer.decideDraft(*draft));
+    FRONTDESK_TRY(supersede(writer, *stale, *old));
+    FRONTDESK_TRY(writer.append(
+        decisionFact(*newer, u"rebase"_s, by, {{u"from_run"_s, id.value}, {u"revision"_s, draft->revision}})));
+    return writer.refreshPending(stale->conversation);
+}
+
+Result<void> RunWrites::keep(Writer &writer, RunId id, const QString &by)
 {
     const auto found = pendingRun(writer, id);
     if (!found)
@@ -546,7 +617,7 @@ Result<void> RunWrites::rebase(Writer &writer, RunId id, const QString &by)
     FRONTDESK_TRY(writer.moveRun(run, RunState::Pending));
     draft->revision = row->conversation.revision;
     FRONTDESK_TRY(writer.decideDraft(*draft));
-    FRONTDESK_TRY(writer.append(decisionFact(run, u"rebase"_s, by, {{u"revision"_s, draft->revision}})));
+    FRONTDESK_TRY(writer.append(decisionFact(run, u"keep"_s, by, {{u"revision"_s, draft->revision}})));
     return writer.refreshPending(run.conversation);
 }
 

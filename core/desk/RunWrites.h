@@ -25,15 +25,23 @@ Result<Work> load(Reader &reader, RunId id, const ToolRegistry &tools, const Kno
 Result<void> apply(Writer &writer, const Work &before, const Outcome &outcome, const QString &owner);
 
 /// Sends the answer and does the ticked actions, once. Conflict with "2 new messages" when the customer wrote since, or
-/// when somebody decided already. `mailAccount` is the connected Gmail address, empty when there is none: then a ticked
-/// Gmail draft is Refused.
+/// when somebody decided already. Changed arguments are checked against the tool's schema, and every ticked action
+/// against the policy of this moment: Refused when the tool may not be used any more. `mailAccount` is the connected
+/// Gmail address, empty when there is none: then a ticked Gmail draft is Refused.
 Result<Approved> approve(Writer &writer, RunId id, const Decision &decision, const ToolRegistry &tools,
-                         const QString &mailAccount);
+                         const Policy &policy, const QString &mailAccount);
 
 Result<void> reject(Writer &writer, RunId id, const QString &reason, const QString &by);
 
 /// Pins an edited draft to what was said since, retiring the newer draft the assistant made meanwhile.
+Result<void> keep(Writer &writer, RunId id, const QString &by);
+
+/// Carries a person's changes over from a stale draft into the newer one, and retires the stale one.
 Result<void> rebase(Writer &writer, RunId id, const QString &by);
+
+/// What a WRITE tool would do with these arguments; Invalid or Refused when it may not.
+Result<QString> describe(const ToolRegistry &tools, const Policy &policy, const QString &tool,
+                         const QJsonObject &arguments);
 
 /// A new run on the same message; a pending one is superseded.
 Result<RunId> again(Writer &writer, RunId id, const QString &owner, qint64 leaseUntil);

@@ -62,6 +62,9 @@ inline const SettingKey<int> FontPercent{"general/fontPercent"_L1, 100};
 inline const SettingKey<bool> ReducedMotion{"general/reducedMotion"_L1, false};
 inline const SettingKey<bool> KeyHints{"general/keyHints"_L1, true};
 inline const SettingKey<int> ResponseTargetMinutes{"inbox/responseTargetMinutes"_L1, 60};
+inline const SettingKey<QString> SavedViews{"inbox/savedViews"_L1, {}}; ///< JSON array: name and query
+inline const SettingKey<int> UndoSendSeconds{"composer/undoSendSeconds"_L1, 10}; ///< 0: replies go out at once
+inline const SettingKey<QString> SavedReplies{"composer/savedReplies"_L1, {}}; ///< JSON array: name and text
 inline const SettingKey<bool> Notifications{"general/notifications"_L1, true};
 inline const SettingKey<QString> Shortcuts{"general/shortcuts"_L1, {}}; ///< JSON: id -> key sequence
 } // namespace Keys

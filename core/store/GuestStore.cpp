@@ -70,6 +70,11 @@ QFuture<Result<std::vector<Message>>> GuestStore::messagesOfTicket(TicketId tick
     return ask<std::vector<Message>>([=](GuestReader &reader) { return reader.messagesOfTicket(ticket, limit); });
 }
 
+QFuture<Result<QByteArray>> GuestStore::attachmentContent(AttachmentId id) const
+{
+    return ask<QByteArray>([=](GuestReader &reader) { return reader.attachmentContent(id); });
+}
+
 QFuture<Result<bool>> GuestStore::answerWaits() const
 {
     return ask<bool>([](GuestReader &reader) { return reader.answerWaits(); });

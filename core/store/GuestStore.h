@@ -28,6 +28,7 @@ public:
     QFuture<Result<Page<TicketRow>>> tickets(TicketQuery::Show show, const Cursor &after, int limit) const;
     QFuture<Result<TicketCounts>> ticketCounts() const;
     QFuture<Result<std::vector<Message>>> messagesOfTicket(TicketId ticket, int limit) const;
+    QFuture<Result<QByteArray>> attachmentContent(AttachmentId id) const;
     QFuture<Result<bool>> answerWaits() const;
 
 private:

@@ -37,7 +37,9 @@ struct InboxQuery {
     AgentId agent; ///< for Only::Mine
     CustomerId customer;
     std::optional<Channel> channel;
-    QString label;
+    QStringList labels; ///< all of them
+    QString from; ///< a part of the customer's name, e-mail address or company
+    QString assignee; ///< a part of an agent's name
     QString text; ///< found in the customer's name, e-mail, company or in the last line
     bool oldestFirst = false;
 
@@ -122,13 +124,27 @@ struct RunQuery {
     CustomerId customer;
     ConversationId conversation;
     std::optional<RunState> state;
+    QString from = {}; ///< a part of the customer's name, e-mail address or company
+    QString intent = {};
+    qint64 since = 0;
+    qint64 until = 0;
 
     friend bool operator==(const RunQuery &, const RunQuery &) = default;
+};
+
+/// One line of the list of runs.
+struct RunRow {
+    Run run;
+    QString customerName;
+
+    friend bool operator==(const RunRow &, const RunRow &) = default;
 };
 
 struct AuditQuery {
     RunId run;
     QString tool;
+    QString from; ///< a part of the name, e-mail address or company of the run's customer
+    QString actor; ///< a part of the name of who did it
     std::optional<bool> success;
     qint64 since = 0;
     qint64 until = 0;

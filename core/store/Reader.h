@@ -42,8 +42,26 @@ public:
     Result<Message> message(MessageId id);
     /// Newest first, older than `before` when that is valid.
     Result<std::vector<Message>> messages(ConversationId conversation, MessageId before, int limit);
+    /// Newest first: from `from` on, older than `before` when that is valid.
+    Result<std::vector<Message>> messagesSince(ConversationId conversation, MessageId from, MessageId before,
+                                               int limit);
+    /// The messages that hold `text` in any case and without its accents, newest first.
+    Result<std::vector<MessageId>> findInConversation(ConversationId conversation, const QString &text, int limit);
+    /// Every label that stands on a conversation, sorted.
+    Result<QStringList> labels();
+    /// When the next snoozed conversation comes back; 0 for none.
+    Result<qint64> nextWakeUp();
+    Result<std::vector<Conversation>> dueSnoozed(qint64 now);
     Result<std::vector<Message>> messagesOfCustomer(CustomerId customer, MessageId before, int limit);
     Result<std::vector<Message>> messagesOfTicket(TicketId ticket, int limit);
+
+    // Replies that can still be taken back, and files
+    Result<PendingSend> send(SendId id);
+    Result<std::vector<PendingSend>> waitingSends(); ///< the next due first
+    Result<std::vector<Attachment>> composerAttachments(ConversationId conversation);
+    Result<std::vector<Attachment>> attachmentsOf(SendId send);
+    /// The bytes, compared with their hash: Corrupt when they are not what was stored.
+    Result<QByteArray> attachmentContent(AttachmentId id);
 
     // Tickets
     Result<TicketRow> ticket(TicketId id);
@@ -56,10 +74,14 @@ public:
     Result<Run> run(RunId id);
     Result<RunDetail> runDetail(RunId id);
     Result<std::vector<Run>> runs(const RunQuery &query, RunId before, int limit);
+    /// The same with the customers' names.
+    Result<std::vector<RunRow>> runRows(const RunQuery &query, RunId before, int limit);
     Result<Run> newestRun(ConversationId conversation);
     /// Runs nobody works on: unfinished, not waiting for a person, and their lease is over.
     Result<std::vector<RunId>> abandonedRuns(qint64 now);
     Result<Draft> draft(RunId run);
+    /// Drafts of a conversation whatever became of them, newest first.
+    Result<std::vector<Draft>> drafts(ConversationId conversation, int limit);
     Result<std::vector<ProposedAction>> actions(RunId run);
     Result<std::vector<Approval>> approvals(int limit); ///< oldest first
     Result<std::vector<AuditEntry>> audit(const AuditQuery &query, AuditId before, int limit); ///< newest first

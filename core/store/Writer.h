@@ -37,7 +37,24 @@ public:
     /// waiting and reopens a closed conversation; an outbound one ends the waiting.
     Result<MessageId> insert(const Message &message);
     Result<void> markRead(ConversationId conversation);
+    /// At least one message counts as unread again.
+    Result<void> markUnread(ConversationId conversation);
     Result<void> keepComposer(ConversationId conversation, const QString &text, const QString &mode);
+
+    /// The agent of that name, made when there is none.
+    Result<AgentId> agentNamed(const QString &name);
+
+    // Replies that can still be taken back, and files
+    Result<SendId> insert(const PendingSend &send);
+    /// Takes a send out of Waiting into its new state: Conflict when it has left already.
+    Result<void> settle(const PendingSend &send);
+    /// Keeps a file with the composer of a conversation.
+    Result<Attachment> attach(ConversationId conversation, const QString &name, const QString &mediaType,
+                              const QByteArray &content);
+    /// Removes a file that was not sent: Conflict when it was.
+    Result<void> detach(AttachmentId id);
+    /// Moves the files of a send (none: of the composer) to another one, or to the message they went out with.
+    Result<void> moveAttachments(ConversationId conversation, SendId from, SendId to, MessageId message);
 
     // Tickets. `actor` and the fields that changed go to the ticket's history.
     Result<TicketId> insert(const Ticket &ticket);

@@ -1,8 +1,11 @@
 #include "ui/activity/ActionRow.h"
 
+#include "core/base/Deliver.h"
 #include "core/base/Text.h"
-#include "ui/activity/ToolWords.h"
-#include "ui/kit/ElidedLabel.h"
+#include "core/desk/Desk.h"
+#include "ui/activity/ActionEffect.h"
+#include "ui/activity/ArgumentsForm.h"
+#include "ui/kit/IconButton.h"
 #include "ui/kit/Paint.h"
 #include "ui/kit/PlainLabel.h"
 #include "ui/kit/Tag.h"
@@ -11,7 +14,13 @@
 #include <QGridLayout>
 #include <QPainter>
 
-ActionRow::ActionRow(const ProposedAction &action, QWidget *parent) : WidgetListRow(parent), m_step(action.step)
+using namespace Qt::StringLiterals;
+
+ActionRow::ActionRow(const ProposedAction &action, Desk &desk, QWidget *parent)
+    : WidgetListRow(parent)
+    , m_action(action)
+    , m_desk(desk)
+    , m_arguments(action.params)
 {
     const QString words = oneLine(action.description, 300);
     setAccessibleName(words);
@@ -19,19 +28,25 @@ ActionRow::ActionRow(const ProposedAction &action, QWidget *parent) : WidgetList
     m_tick->setAccessibleName(words);
     m_tick->setChecked(true);
     connect(m_tick, &QCheckBox::toggled, this, &ActionRow::toggled);
-    auto *title = new PlainLabel(words, Type::BodyStrong, Role::Text, this);
-    title->setWordWrap(true);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(space(3), space(2), space(3), space(2));
-    grid->setHorizontalSpacing(space(2));
-    grid->setVerticalSpacing(0);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(m_tick, 0, 0, Qt::AlignTop);
-    grid->addWidget(title, 0, 1);
-    grid->addWidget(new Tag(tr("WRITE"), Tone::Amber, this), 0, 2, Qt::AlignTop);
-    const QString arguments = ToolWords::arguments(action);
-    if (!arguments.isEmpty())
-        grid->addWidget(new ElidedLabel(arguments, Type::Small, Role::Text2, this), 1, 1, 1, 2);
+    m_title = new PlainLabel(words, Type::BodyStrong, Role::Text, this);
+    m_title->setWordWrap(true);
+    m_effect = new PlainLabel({}, Type::Small, Role::Text2, this);
+    m_effect->setWordWrap(true);
+    m_change = new IconButton(Icon::Edit, tr("Change the arguments"), this);
+    m_change->setExtent(28);
+    connect(m_change, &QAbstractButton::clicked, this, &ActionRow::toggleForm);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(space(3), space(2), space(2), space(2));
+    m_grid->setHorizontalSpacing(space(2));
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_tick, 0, 0, Qt::AlignTop);
+    m_grid->addWidget(m_title, 0, 1);
+    m_grid->addWidget(new Tag(tr("WRITE"), Tone::Amber, this), 0, 2, Qt::AlignTop);
+    m_grid->addWidget(m_change, 0, 3, Qt::AlignTop);
+    m_grid->addWidget(m_effect, 1, 1, 1, 3);
+    check();
+    readTicket();
 }
 
 bool ActionRow::isTicked() const
@@ -42,6 +57,64 @@ bool ActionRow::isTicked() const
 void ActionRow::setTicked(bool ticked)
 {
     m_tick->setChecked(ticked);
+}
+
+std::optional<QJsonObject> ActionRow::changedArguments() const
+{
+    return m_arguments == m_action.params ? std::nullopt : std::optional(m_arguments);
+}
+
+void ActionRow::toggleForm()
+{
+    if (!m_form) {
+        m_form = new ArgumentsForm(m_desk.argumentsOf(m_action.tool), m_arguments, this);
+        m_grid->addWidget(m_form, 2, 1, 1, 3);
+        connect(m_form, &ArgumentsForm::changed, this, [this] {
+            m_arguments = m_form->arguments();
+            check();
+            Q_EMIT toggled();
+        });
+        m_form->hide();
+    }
+    const bool opens = m_form->isHidden();
+    m_form->setVisible(opens);
+    m_effect->setVisible(!opens);
+    m_change->setName(opens ? tr("Close the arguments") : tr("Change the arguments"));
+    if (opens)
+        m_form->focusFirst();
+    else
+        readTicket();
+    check();
+    Q_EMIT toggled();
+}
+
+void ActionRow::check()
+{
+    const auto words = m_desk.describeAction(m_action.tool, m_arguments);
+    m_isFine = words.has_value();
+    if (words)
+        m_title->setText(oneLine(*words, 300));
+    if (m_form)
+        m_form->setProblem(words ? QString() : words.error().message);
+    QStringList lines = effectOf(m_action.tool, m_arguments, m_ticket);
+    if (!words)
+        lines.prepend(words.error().message);
+    if (changedArguments())
+        lines += tr("Changed by you");
+    m_effect->setText(lines.join(u'\n'));
+    m_effect->setRole(m_isFine ? Role::Text2 : Role::RedText);
+}
+
+void ActionRow::readTicket()
+{
+    const QJsonValue id = m_arguments.value("ticket_id"_L1);
+    if (!id.isDouble())
+        return;
+    deliver(m_desk.ticket(TicketId{id.toInteger()}), this, [this](const Result<TicketRow> &row) {
+        m_ticket = row ? std::optional(row->ticket) : std::nullopt;
+        check();
+        Q_EMIT toggled(); // it may have become higher
+    });
 }
 
 void ActionRow::paintEvent(QPaintEvent *)

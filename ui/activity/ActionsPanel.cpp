@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,7 @@ constexpr int TooSoonMs = 300;
 
 } // namespace
 
-ActionsPanel::ActionsPanel(QWidget *parent) : Surface(Role::Panel, Surface::Top, parent)
+ActionsPanel::ActionsPanel(Desk &desk, QWidget *parent) : Surface(Role::Panel, Surface::Top, parent), m_desk(desk)
 {
     m_chosen = new ElidedLabel({}, Type::Caption, Role::Text3, this);
     m_chosen->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
@@ -56,6 +57,9 @@ ActionsPanel::ActionsPanel(QWidget *parent) : Surface(Role::Panel, Surface::Top,
     layout->addWidget(m_scroll, 1);
     layout->addSpacing(space(1));
     layout->addWidget(m_approve);
+    auto *once = new PlainLabel(tr("Goes out at once, together with its actions: it cannot be taken back."),
+                                Type::Caption, Role::Text3, this);
+    layout->addWidget(once->wrapped());
     auto *others = new QHBoxLayout;
     others->setSpacing(space(2));
     others->addWidget(m_edit, 1);
@@ -72,8 +76,12 @@ void ActionsPanel::show(const RunDetail &detail, const QString &recipient)
         for (const ProposedAction &action : detail.actions) {
             if (action.state != ActionState::Pending)
                 continue;
-            auto *row = new ActionRow(action);
-            connect(row, &ActionRow::toggled, this, &ActionsPanel::refresh);
+            auto *row = new ActionRow(action, m_desk);
+            connect(row, &ActionRow::toggled, this, [this] {
+                refresh();
+                updateGeometry();
+                Q_EMIT heightChanged();
+            });
             m_list->addRow(row);
             ++m_actions;
         }
@@ -100,6 +108,7 @@ void ActionsPanel::setGmailConnected(bool connected)
 
 void ActionsPanel::setBusy(bool busy)
 {
+    m_isBusy = busy;
     if (busy && isAncestorOf(QApplication::focusWidget()))
         setFocus(Qt::OtherFocusReason); // a disabled button would hand the focus to anybody
     for (Button *button : {m_approve, m_edit, m_reject})
@@ -115,11 +124,18 @@ QSize ActionsPanel::sizeHint() const
     return size;
 }
 
+std::vector<ActionRow *> ActionsPanel::rows() const
+{
+    std::vector<ActionRow *> rows;
+    for (int i = 0; i < m_actions; ++i)
+        rows.push_back(static_cast<ActionRow *>(m_list->row(i)));
+    return rows;
+}
+
 std::vector<int> ActionsPanel::tickedSteps() const
 {
     std::vector<int> steps;
-    for (int i = 0; i < m_actions; ++i) {
-        const auto *row = static_cast<const ActionRow *>(m_list->row(i));
+    for (const ActionRow *row : rows()) {
         if (row->isTicked())
             steps.push_back(row->step());
     }
@@ -129,6 +145,11 @@ std::vector<int> ActionsPanel::tickedSteps() const
 void ActionsPanel::refresh()
 {
     const int ticked = int(tickedSteps().size());
+    const std::vector<ActionRow *> all = rows();
+    const bool isBlocked = std::any_of(all.begin(), all.end(), [](const ActionRow *row) { return row->isInTheWay(); });
+    if (!m_isBusy)
+        m_approve->setDisabledReason(isBlocked ? tr("An action cannot be done like this: mend or untick it")
+                                               : QString());
     m_chosen->setText(m_actions == 0 ? tr("None") : tr("%1 of %2 chosen").arg(ticked).arg(m_actions));
     if (m_gmail->isTicked()) {
         m_approve->setText(tr("Approve & create Gmail draft"));
@@ -151,6 +172,10 @@ void ActionsPanel::approve()
         return;
     Decision decision;
     decision.steps = tickedSteps();
+    for (const ActionRow *row : rows()) {
+        if (const auto changed = row->changedArguments(); changed && row->isTicked())
+            decision.arguments.insert(row->step(), *changed);
+    }
     decision.revision = m_revision;
     decision.gmailDraft = m_gmail->isTicked();
     decision.gmailSubject = m_gmail->subject();

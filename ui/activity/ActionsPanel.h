@@ -5,7 +5,9 @@
 
 #include <QElapsedTimer>
 
+class ActionRow;
 class Button;
+class Desk;
 class ElidedLabel;
 class GmailRow;
 class QScrollArea;
@@ -18,7 +20,8 @@ class ActionsPanel : public Surface
 {
     Q_OBJECT
 public:
-    explicit ActionsPanel(QWidget *parent = nullptr);
+    /// `desk` outlives the panel.
+    explicit ActionsPanel(Desk &desk, QWidget *parent = nullptr);
 
     /// `detail` waits for a person. The ticks are kept when the same run is shown again.
     void show(const RunDetail &detail, const QString &recipient);
@@ -34,12 +37,15 @@ Q_SIGNALS:
     void editRequested();
     void rejected();
     void connectGmailRequested();
+    void heightChanged(); ///< a row was opened or closed
 
 private:
     void refresh();
     bool isTooSoon() const;
+    std::vector<ActionRow *> rows() const;
     std::vector<int> tickedSteps() const;
 
+    Desk &m_desk;
     RunId m_run;
     qint64 m_revision = 0;
     int m_actions = 0; ///< of the assistant, without the Gmail draft
@@ -52,4 +58,5 @@ private:
     Button *m_edit;
     Button *m_reject;
     bool m_gmailConnected = false;
+    bool m_isBusy = false;
 };

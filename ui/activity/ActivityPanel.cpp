@@ -45,12 +45,14 @@ ActivityPanel::ActivityPanel(Desk &desk, QWidget *parent) : Surface(Role::Panel,
                        tr("What the assistant does with a customer's message appears here, step by step."), this));
     m_stack->addWidget(makeDetails());
     layout->addWidget(m_stack, 1);
-    m_actions = new ActionsPanel(this);
+    m_actions = new ActionsPanel(desk, this);
     m_actions->hide();
     layout->addWidget(m_actions);
 
     connect(m_actions, &ActionsPanel::approved, this, &ActivityPanel::decide);
     connect(m_actions, &ActionsPanel::rejected, this, &ActivityPanel::reject);
+    connect(m_actions, &ActionsPanel::heightChanged, this,
+            [this] { QTimer::singleShot(0, this, &ActivityPanel::limitActions); });
     connect(m_actions, &ActionsPanel::editRequested, this, &ActivityPanel::editRequested);
     connect(m_actions, &ActionsPanel::connectGmailRequested, this, &ActivityPanel::connectGmailRequested);
     connect(&desk, &Desk::committed, this, &ActivityPanel::follow);
@@ -110,6 +112,8 @@ QWidget *ActivityPanel::makeDetails()
     m_runnerUp = new ElidedLabel({}, Type::Small, Role::Text3, page);
     m_notice = new PlainLabel({}, Type::Small, Role::AmberText, page);
     m_notice->setWordWrap(true);
+    m_decided = new PlainLabel({}, Type::Small, Role::Text2, page);
+    m_decided->setWordWrap(true);
     auto *guess = new QWidget(page);
     auto *line = new QHBoxLayout(guess);
     line->setContentsMargins(0, space(1), 0, 0);
@@ -125,6 +129,7 @@ QWidget *ActivityPanel::makeDetails()
     PlainLabel *none = nullptr;
     column->addWidget(section(tr("Intent"), none, guess));
     column->addWidget(m_notice);
+    column->addWidget(m_decided);
     column->addWidget(section(tr("Plan"), m_planCount, m_plan));
     column->addWidget(section(tr("Audit log"), m_auditCount, m_audit));
     column->addStretch();
@@ -146,7 +151,6 @@ void ActivityPanel::show(const ConversationRow &row)
     if (isSame)
         return;
     m_run = {};
-    m_edited.reset();
     m_actions->hide();
     m_about->hide();
     m_again->setEnabled(false);
@@ -177,6 +181,8 @@ void ActivityPanel::showDetail(const RunDetail &detail)
     m_again->setEnabled(isFinished(m_run.state) || m_run.state == RunState::Pending);
     m_stack->setCurrentIndex(1);
     showIntent(detail.run);
+    m_decided->setText(ToolWords::decision(detail.run));
+    m_decided->setVisible(!m_decided->text().isEmpty());
     showPlan(detail);
     showAudit(detail);
     showDecision(detail);
@@ -244,20 +250,26 @@ void ActivityPanel::showAudit(const RunDetail &detail)
 
 void ActivityPanel::showDecision(const RunDetail &detail)
 {
-    const bool isWaiting =
-        detail.run.state == RunState::Pending && detail.draft && detail.draft->state == DraftState::Pending;
+    // A stale draft of the person's stands in front of the assistant's newer one: it has to be rebased, kept or
+    // discarded first.
+    const bool isWaiting = detail.run.state == RunState::Pending && detail.draft
+        && detail.draft->state == DraftState::Pending && m_row.pendingRun == detail.run.id;
     if (isWaiting)
         m_actions->show(detail, m_row.customerEmail);
     m_actions->setVisible(isWaiting);
     limitActions();
     QTimer::singleShot(0, this, &ActivityPanel::limitActions); // once the rows know their width
-    Q_EMIT waitingChanged(isWaiting);
+    Q_EMIT waitingChanged(isWaiting || m_row.pendingRun.isValid());
 }
 
 void ActivityPanel::follow(const Change &change)
 {
     if (!m_row.conversation.id.isValid())
         return;
+    for (const ConversationRow &row : change.conversations) {
+        if (row.conversation.id == m_row.conversation.id)
+            m_row = row;
+    }
     const bool isOurs = std::any_of(change.runs.begin(), change.runs.end(), [this](const Run &run) {
         return run.conversation == m_row.conversation.id && run.id >= m_run.id;
     });
@@ -295,7 +307,7 @@ void ActivityPanel::approve()
 void ActivityPanel::decide(const Decision &chosen)
 {
     Decision decision = chosen;
-    decision.text = m_edited;
+    decision.text = m_editedRun == m_run.id ? m_edited : std::nullopt;
     m_actions->setBusy(true);
     deliver(
         m_desk.approve(m_run.id, decision), this, [this, name = m_row.customerName](const Result<Approved> &approved) {
@@ -328,10 +340,31 @@ void ActivityPanel::reject()
                      });
 }
 
+void ActivityPanel::setEditedText(RunId run, const std::optional<QString> &text)
+{
+    m_editedRun = run;
+    m_edited = text;
+}
+
 void ActivityPanel::draftAgain()
 {
     if (!m_run.id.isValid())
         return;
+    if (m_editedRun != m_run.id || !m_edited || m_run.state != RunState::Pending) {
+        askAgain();
+        return;
+    }
+    Dialogs::confirm(
+        window(),
+        {tr("Draft again?"),
+         tr("A new draft takes the place of the one you edited. Your text stays among its versions: Changes "
+            "compares both and can take yours back."),
+         tr("Draft again")},
+        [this] { askAgain(); });
+}
+
+void ActivityPanel::askAgain()
+{
     deliver(m_desk.draftAgain(m_run.id), this, [this](const Result<RunId> &begun) {
         if (!begun)
             Q_EMIT failed(tr("No new draft was begun"), begun.error());

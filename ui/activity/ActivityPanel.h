@@ -32,8 +32,8 @@ public:
 
     void show(const ConversationRow &row);
     void setGmailConnected(bool connected);
-    /// What the person made of the draft so far, in the other panel; nothing while the draft stands as written.
-    void setEditedText(const std::optional<QString> &text) { m_edited = text; }
+    /// What the person made of this run's draft so far, in the other panel; nothing while the draft stands as written.
+    void setEditedText(RunId run, const std::optional<QString> &text);
     void setClosable(bool closable); ///< as a drawer
     void approve();
     void reject();
@@ -62,6 +62,7 @@ private:
     void showPlan(const RunDetail &detail);
     void showAudit(const RunDetail &detail);
     void showDecision(const RunDetail &detail);
+    void askAgain();
     void follow(const Change &change);
     void markRunning(RunId run, int step);
     void decide(const Decision &decision);
@@ -71,6 +72,7 @@ private:
     Desk &m_desk;
     ConversationRow m_row;
     Run m_run;
+    RunId m_editedRun;
     std::optional<QString> m_edited;
     ElidedLabel *m_about;
     IconButton *m_again;
@@ -79,6 +81,7 @@ private:
     Chip *m_intent;
     ElidedLabel *m_runnerUp;
     PlainLabel *m_notice;
+    PlainLabel *m_decided; ///< who said yes or no, when, and why
     PlainLabel *m_planCount;
     WidgetList *m_plan;
     PlainLabel *m_auditCount;

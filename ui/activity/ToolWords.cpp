@@ -39,19 +39,6 @@ QString ToolWords::outcome(const AuditEntry &entry)
     return entry.actor == u"assistant"_s ? QString() : Words::tr("by %1").arg(oneLine(entry.actor, LongestWord));
 }
 
-QString ToolWords::arguments(const ProposedAction &action)
-{
-    QStringList words;
-    for (const auto name : {"priority"_L1, "category"_L1, "status"_L1, "reason"_L1}) {
-        const QString value = action.params.value(name).toString();
-        if (!value.isEmpty())
-            words += oneLine(value, LongestWord).replace(u'_', u' ');
-    }
-    if (const auto ticket = action.params.value("ticket_id"_L1); ticket.isDouble())
-        words.prepend(Words::tr("Ticket #%1").arg(ticket.toInteger()));
-    return words.join(u" · "_s);
-}
-
 QString ToolWords::state(const Run &run)
 {
     const qint64 took = run.finishedAt - run.createdAt;
@@ -78,6 +65,19 @@ QString ToolWords::state(const Run &run)
         return Words::tr("stopped");
     }
     return {};
+}
+
+QString ToolWords::decision(const Run &run)
+{
+    if (run.decidedBy.isEmpty())
+        return {};
+    const QString who = isolated(oneLine(run.decidedBy, LongestWord));
+    const QString when = TimeText::exact(run.finishedAt);
+    if (run.state == RunState::Sent)
+        return Words::tr("Approved by %1, %2").arg(who, when);
+    const QString words = run.state == RunState::Cancelled ? Words::tr("Stopped by %1, %2").arg(who, when)
+                                                           : Words::tr("Rejected by %1, %2").arg(who, when);
+    return run.decisionReason.isEmpty() ? words : words + u": "_s + oneLine(run.decisionReason, 400);
 }
 
 QString ToolWords::status(StepStatus status)

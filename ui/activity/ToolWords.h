@@ -8,10 +8,10 @@ namespace ToolWords {
 
 /// What an entry found or did: "6 passages", "Startup.io"; the reason when it failed. One line.
 QString outcome(const AuditEntry &entry);
-/// The important arguments of a proposed action: "high · integration". One line; empty when there are none.
-QString arguments(const ProposedAction &action);
 /// Where a run stands: "Ready in 4 ms", "Sent", "Failed: ...".
 QString state(const Run &run);
+/// "Approved by Sam Lee, 24 Nov 09:41"; with the reason of a rejection. Empty before anybody decided.
+QString decision(const Run &run);
 /// What a step is doing or waits for, for a screen reader and where there is no duration.
 QString status(StepStatus status);
 Tone tone(RunState state);

@@ -1,14 +1,19 @@
 #pragma once
 
+#include "core/domain/Conversation.h"
 #include "ui/kit/Card.h"
 
+class AttachmentStrip;
 class Button;
 class ElidedLabel;
+class IconButton;
+class MarkdownView;
 class QPlainTextEdit;
+class QStackedWidget;
 class SegmentedControl;
 
 /// Where the agent writes, in one of three modes that cannot be mistaken: a reply, a message on behalf of the customer,
-/// a private note.
+/// a private note. Files are dropped, pasted or chosen; the preview shows how Markdown will look.
 class Composer : public Card
 {
     Q_OBJECT
@@ -24,28 +29,46 @@ public:
     /// Puts text and mode back without telling anybody that they changed.
     void restore(const QString &text, const QString &modeWord);
     void clear();
-    void insert(const QString &text); ///< at the cursor
+    /// At the cursor. A "Sources used:" line at its end joins the one at the end of the text.
+    void insert(const QString &text);
     void setRecipient(const QString &firstName);
     void setSaved(const QString &words);
+    void setAttachments(const std::vector<Attachment> &attachments);
     void focusText();
+    void togglePreview();
+    void chooseFiles();
     /// The word that is kept: "reply", "customer", "note".
     QString modeWord() const;
 
 Q_SIGNALS:
     void changed();
     void sendRequested();
+    void filesChosen(const QStringList &paths);
+    void removeRequested(AttachmentId id);
+    void savedReplyRequested();
+    void articleRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    QWidget *makeTools();
+    void connectParts();
     void showMode();
     void showText();
     void fitHeight();
+    bool pasteFiles();
 
     SegmentedControl *m_mode;
+    QStackedWidget *m_pages;
     QPlainTextEdit *m_text;
+    MarkdownView *m_preview;
+    AttachmentStrip *m_files;
     ElidedLabel *m_saved;
+    IconButton *m_attach;
+    IconButton *m_previewButton;
     Button *m_send;
     QString m_recipient;
 };

@@ -22,6 +22,9 @@ DraftCard::DraftCard(QWidget *parent) : Card(parent)
     m_title = new ElidedLabel({}, Type::BodyStrong, Role::AmberText, this);
     m_restore = new Button(tr("Restore"), Button::Look::Quiet, this);
     m_restore->setToolTip(tr("Back to what the assistant wrote"));
+    m_compare = new Button(tr("Changes"), Button::Look::Quiet, this);
+    m_compare->setKeys(keyText(ShortcutId::CompareDraft));
+    m_compare->setToolTip(tr("What was changed, and earlier versions"));
     m_edit = new Button({}, Button::Look::Normal, this);
     m_edit->setAccessibleName(tr("Edit in place"));
     m_stop = new Button(tr("Stop"), Button::Look::Quiet, this);
@@ -30,7 +33,7 @@ DraftCard::DraftCard(QWidget *parent) : Card(parent)
     m_offline = new Button(tr("Answer offline"), Button::Look::Normal, this);
     m_offline->setToolTip(tr("Let the offline assistant answer instead of waiting"));
     m_notice = new ElidedLabel({}, Type::Small, Role::AmberText, this);
-    for (Button *button : {m_restore, m_edit, m_offline, m_stop})
+    for (Button *button : {m_restore, m_compare, m_edit, m_offline, m_stop})
         button->setButtonSize(Button::Size::Small);
     m_view = new TextView(this);
     m_view->setAccessibleName(tr("Draft"));
@@ -45,6 +48,7 @@ DraftCard::DraftCard(QWidget *parent) : Card(parent)
     head->addWidget(new Glyph(Icon::Assistant, Role::AmberText, IconSize::Control, this));
     head->addWidget(m_title, 1);
     head->addWidget(m_restore);
+    head->addWidget(m_compare);
     head->addWidget(m_edit);
     head->addWidget(m_offline);
     head->addWidget(m_stop);
@@ -53,7 +57,6 @@ DraftCard::DraftCard(QWidget *parent) : Card(parent)
     column->setSpacing(space(2));
     column->addLayout(head);
     column->addWidget(m_notice);
-    column->addWidget(makeStale());
     column->addWidget(m_view);
     column->addWidget(m_editor);
     column->addWidget(m_sources);
@@ -63,6 +66,7 @@ DraftCard::DraftCard(QWidget *parent) : Card(parent)
             &DraftCard::fitText);
     connect(m_edit, &QPushButton::clicked, this, &DraftCard::toggleEditing);
     connect(m_restore, &QPushButton::clicked, this, &DraftCard::restoreOriginal);
+    connect(m_compare, &QPushButton::clicked, this, &DraftCard::compareRequested);
     connect(m_stop, &QPushButton::clicked, this, &DraftCard::stopRequested);
     connect(m_offline, &QPushButton::clicked, this, &DraftCard::offlineRequested);
     connect(m_sources, &SourceLinks::activated, this, &DraftCard::sourceActivated);
@@ -75,27 +79,6 @@ DraftCard::DraftCard(QWidget *parent) : Card(parent)
     leave->setContext(Qt::WidgetShortcut);
     connect(leave, &QShortcut::activated, this, &DraftCard::stopEditing);
     clear();
-}
-
-QWidget *DraftCard::makeStale()
-{
-    m_stale = new QWidget(this);
-    m_staleText = new ElidedLabel({}, Type::Small, Role::RedText, m_stale);
-    auto *rebase = new Button(tr("Rebase"), Button::Look::Normal, m_stale);
-    rebase->setKeys(keyText(ShortcutId::Rebase));
-    rebase->setToolTip(tr("This text answers the newer messages too"));
-    auto *discard = new Button(tr("Discard"), Button::Look::Danger, m_stale);
-    discard->setKeys(keyText(ShortcutId::DiscardDraft));
-    auto *row = new QHBoxLayout(m_stale);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_staleText, 1);
-    for (Button *button : {rebase, discard}) {
-        button->setButtonSize(Button::Size::Small);
-        row->addWidget(button);
-    }
-    connect(rebase, &QPushButton::clicked, this, &DraftCard::rebaseRequested);
-    connect(discard, &QPushButton::clicked, this, &DraftCard::discardRequested);
-    return m_stale;
 }
 
 QWidget *DraftCard::makeDecisions()
@@ -124,10 +107,10 @@ void DraftCard::showDrafting(const QString &text)
     m_title->setText(tr("Drafting…"));
     m_edit->hide();
     m_restore->hide();
+    m_compare->hide();
     m_stop->show();
     m_offline->hide();
     m_notice->hide();
-    m_stale->hide();
     m_decisions->setEnabled(false);
     m_sources->setSources({});
     m_view->setText(text);
@@ -147,7 +130,7 @@ void DraftCard::showWaiting(qint64 retryInMs, const QString &reason)
     m_offline->show();
 }
 
-void DraftCard::showDraft(const Draft &draft, int newer, const QString &notice)
+void DraftCard::showDraft(const Draft &draft, const QString &notice)
 {
     const bool isKnown = draft.run == m_run;
     if (!isKnown)
@@ -161,8 +144,7 @@ void DraftCard::showDraft(const Draft &draft, int newer, const QString &notice)
     m_offline->hide();
     m_edit->show();
     m_decisions->setEnabled(true);
-    m_stale->setVisible(newer > 0);
-    m_staleText->setText(tr("%n new message(s) since this draft · Nothing was sent", nullptr, newer));
+    m_compare->show();
     if (!isEditing()) {
         m_text = draft.edited.isEmpty() ? withSourcesLine(draft.body, draft.sources) : draft.edited;
         showText();
@@ -234,7 +216,12 @@ void DraftCard::stopEditing()
 
 void DraftCard::restoreOriginal()
 {
-    m_text = withSourcesLine(m_draft.body, m_draft.sources);
+    setText(withSourcesLine(m_draft.body, m_draft.sources));
+}
+
+void DraftCard::setText(const QString &text)
+{
+    m_text = text;
     if (isEditing())
         m_editor->setPlainText(m_text);
     else

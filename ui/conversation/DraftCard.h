@@ -18,14 +18,17 @@ public:
 
     /// Text as it comes in; replaces what was shown.
     void showDrafting(const QString &text);
-    /// The model's server asks for patience: why, and for how long.
+    /// The model's server asked for patience: why, and for how long.
     void showWaiting(qint64 retryInMs, const QString &reason);
-    /// `newer`: messages that came after the draft was written. `notice`: what a person should know about it.
-    void showDraft(const Draft &draft, int newer, const QString &notice = {});
+    /// `notice`: what a person should know about it.
+    void showDraft(const Draft &draft, const QString &notice = {});
     void clear();
     RunId run() const { return m_run; }
     bool isEditing() const;
-    bool isStale() const { return m_run.isValid() && !m_stale->isHidden(); } ///< newer messages came
+    const Draft &draft() const { return m_draft; }
+    QString text() const { return m_text; } ///< as it would be sent
+    /// Another version takes the text's place, as an edit of the person.
+    void setText(const QString &text);
     void startEditing();
     void stopEditing();
     /// The text as it would be sent, when a person changed it; nothing while it stands as written.
@@ -41,11 +44,9 @@ Q_SIGNALS:
     void offlineRequested(); ///< rather the offline assistant now than the server later
     void approveRequested();
     void rejectRequested();
-    void rebaseRequested();
-    void discardRequested();
+    void compareRequested();
 
 private:
-    QWidget *makeStale();
     QWidget *makeDecisions();
     void showText();
     void fitText();
@@ -57,12 +58,11 @@ private:
     QString m_text; ///< as it would be sent
     ElidedLabel *m_title;
     Button *m_restore;
+    Button *m_compare;
     Button *m_edit;
     Button *m_stop;
     Button *m_offline;
     ElidedLabel *m_notice;
-    QWidget *m_stale;
-    ElidedLabel *m_staleText;
     TextView *m_view;
     QPlainTextEdit *m_editor;
     SourceLinks *m_sources;

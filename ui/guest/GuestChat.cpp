@@ -12,6 +12,7 @@
 #include "ui/kit/MessageList.h"
 #include "ui/kit/MessageModel.h"
 #include "ui/kit/PlainLabel.h"
+#include "ui/kit/SaveDialog.h"
 #include "ui/kit/TextView.h"
 
 #include <QKeyEvent>
@@ -35,7 +36,9 @@ GuestChat::GuestChat(GuestDesk &desk, QWidget *parent) : Surface(Role::Content, 
     m_model = new MessageModel(desk.clock(), this);
     m_list = new MessageList(tr("Messages"), this);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new BubbleDelegate(*m_model, BubbleDelegate::Reader::Customer, this));
+    auto *bubbles = new BubbleDelegate(*m_model, BubbleDelegate::Reader::Customer, this);
+    connect(bubbles, &BubbleDelegate::attachmentActivated, this, &GuestChat::saveAttachment);
+    m_list->setItemDelegate(bubbles);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_list);
     m_stack->addWidget(
@@ -203,6 +206,24 @@ void GuestChat::take(QFuture<Result<Received>> sent, const QString &text)
             Q_EMIT failed(tr("Your message was not sent"), received.error());
         else if (!text.isEmpty() && m_text->toPlainText() == text)
             m_text->clear();
+    });
+}
+
+void GuestChat::saveAttachment(const Attachment &attachment)
+{
+    askWhereToSave(this, tr("Save the file"), attachment.name, [this, id = attachment.id](const QString &path) {
+        deliver(m_desk.attachmentContent(id), this, [this, path](const Result<QByteArray> &content) {
+            if (!content) {
+                Q_EMIT failed(tr("The file was not saved"), content.error());
+                return;
+            }
+            deliver(GuestDesk::saveFile(path, *content), this, [this, path](const Result<void> &written) {
+                if (written)
+                    announce(this, tr("Saved as %1").arg(path));
+                else
+                    Q_EMIT failed(tr("The file was not saved"), written.error());
+            });
+        });
     });
 }
 

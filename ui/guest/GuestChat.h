@@ -47,6 +47,7 @@ private:
     void send();
     void take(QFuture<Result<Received>> sent, const QString &text);
     void showText();
+    void saveAttachment(const Attachment &attachment);
 
     GuestDesk &m_desk;
     QStackedWidget *m_stack;

@@ -1,5 +1,6 @@
 #include "ui/inbox/ConversationDelegate.h"
 
+#include "core/base/Text.h"
 #include "ui/inbox/InboxModel.h"
 #include "ui/kit/Paint.h"
 #include "ui/kit/TimeText.h"
@@ -55,7 +56,12 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     const QRect all = option.rect;
     const QRect avatar(all.left() + DotGutter, all.top() + Gap, AvatarSize::Row, AvatarSize::Row);
-    Paint::avatar(*painter, mirrored(avatar), row->customerName, conversation.customer.value);
+    if (m_model.isTicked(index)) {
+        Paint::softGround(*painter, mirrored(avatar), Role::Accent, Role::OnAccent, AvatarSize::Row / 2.0);
+        paintIcon(*painter, mirrored(avatar), Icon::Check, Role::OnAccent, IconSize::Rail);
+    } else {
+        Paint::avatar(*painter, mirrored(avatar), row->customerName, conversation.customer.value);
+    }
     if (isUnread) {
         Paint::dot(*painter, mirrored(QRect(all.left() + 5, avatar.center().y() - 4, 8, 8)).center(), 8,
                    isSelected ? Role::AccentText : Role::Accent);
@@ -90,12 +96,15 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const QRect state(left, lineTop + lineHeight + 4, right - left, StateHeight);
     const QRect channel(state.right() - IconSize::Inline, state.top(), IconSize::Inline + 1, StateHeight);
     paintIcon(*painter, mirrored(channel), iconOf(conversation.channel), Role::Text3, IconSize::Inline);
+    int tail = IconSize::Inline + Gap;
+    if (const QString agent = m_model.agentName(conversation.assignee); !agent.isEmpty()) {
+        const QRect box(channel.left() - StateHeight - 5, state.top(), StateHeight, StateHeight);
+        Paint::avatar(*painter, mirrored(box), agent, conversation.assignee.value);
+        tail += StateHeight + 5;
+    }
     painter->save();
     painter->setClipRect(all);
-    if (option.direction == Qt::RightToLeft)
-        paintState(*painter, mirrored(state.adjusted(0, 0, -IconSize::Inline - Gap, 0)), *row);
-    else
-        paintState(*painter, state.adjusted(0, 0, -IconSize::Inline - Gap, 0), *row);
+    paintState(*painter, mirrored(state.adjusted(0, 0, -tail, 0)), *row);
     painter->restore();
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
         Paint::innerFocusRing(*painter, option.rect);
@@ -134,5 +143,13 @@ void ConversationDelegate::paintState(QPainter &painter, const QRect &line, cons
         say(Icon::Check, tr("Closed"), Role::Text3);
     } else if (!row.pendingRun.isValid() && row.lastDirection != Direction::Inbound) {
         say(Icon::Check, tr("Answered"), Role::Text3);
+    }
+    // Labels as far as there is room; those that do not fit are in the head of the conversation.
+    for (const QString &label : conversation.labels.split(u' ', Qt::SkipEmptyParts)) {
+        const ChipText chip{oneLine(label, 24)};
+        const int width = Paint::chipSize(chip).width();
+        if (used + width > line.width())
+            break;
+        Paint::chip(painter, place(width), chip);
     }
 }

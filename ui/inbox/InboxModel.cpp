@@ -16,7 +16,11 @@ qint64 keyOf(const ConversationRow &row)
 InboxModel::InboxModel(Source source, const Clock &clock, QObject *parent)
     : PagedModel(std::move(source), keyOf, orderOf({}), parent)
     , m_clock(clock)
-{ }
+{
+    connect(this, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { forgetRemoved(first, last); });
+    connect(this, &QAbstractItemModel::modelAboutToBeReset, this, &InboxModel::clearTicks);
+}
 
 InboxModel::Before InboxModel::orderOf(const InboxQuery &query)
 {
@@ -41,6 +45,8 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         // The customer first, then what is waiting: scripts and screen readers find a row by it.
         QStringList parts{row->customerName};
+        if (isTicked(index))
+            parts += tr("chosen");
         if (row->pendingRun.isValid())
             parts += tr("draft waits for approval");
         if (row->conversation.waitingSince > 0)
@@ -50,9 +56,61 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
         parts += row->lastLine;
         return parts.join(QStringLiteral(", "));
     }
+    case Qt::CheckStateRole:
+        return isTicked(index) ? Qt::Checked : Qt::Unchecked;
     default:
         return {};
     }
+}
+
+bool InboxModel::isTicked(const QModelIndex &index) const
+{
+    const ConversationRow *row = rowAt(index);
+    return row && m_ticked.contains(row->conversation.id.value);
+}
+
+std::vector<Conversation> InboxModel::ticked() const
+{
+    return {m_ticked.cbegin(), m_ticked.cend()};
+}
+
+void InboxModel::setTicked(const QModelIndex &index, bool ticked)
+{
+    const ConversationRow *row = rowAt(index);
+    if (!row || isTicked(index) == ticked)
+        return;
+    if (ticked)
+        m_ticked.insert(row->conversation.id.value, row->conversation);
+    else
+        m_ticked.remove(row->conversation.id.value);
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    Q_EMIT ticksChanged();
+}
+
+void InboxModel::clearTicks()
+{
+    if (m_ticked.isEmpty())
+        return;
+    m_ticked.clear();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
+    Q_EMIT ticksChanged();
+}
+
+void InboxModel::forgetRemoved(int first, int last)
+{
+    bool lost = false;
+    for (int i = first; i <= last; ++i)
+        lost = m_ticked.remove(at(i).conversation.id.value) || lost;
+    if (lost)
+        Q_EMIT ticksChanged();
+}
+
+void InboxModel::setAgents(const QHash<qint64, QString> &names)
+{
+    m_agents = names;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 QString lastSpeaker(const ConversationRow &row)

@@ -493,7 +493,7 @@ bool TicketsPage::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->matches(QKeySequence::SelectAll)) {
         m_model->tickAll(true);
-    } else if (key->key() == Qt::Key_X || key->key() == Qt::Key_Space) {
+    } else if (key->key() == Qt::Key_Space) {
         m_model->toggleTick(m_list->currentIndex());
     } else if (key->key() == Qt::Key_Escape && !m_model->ticked().empty()) {
         m_model->tickAll(false);
@@ -504,6 +504,11 @@ bool TicketsPage::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     }
     return true;
+}
+
+void TicketsPage::tick()
+{
+    m_model->toggleTick(m_list->currentIndex());
 }
 
 void TicketsPage::resizeEvent(QResizeEvent *event)

@@ -40,6 +40,7 @@ public:
     void newTicket(const Customer &customer);
     void focusSearch();
     void selectBy(int rows); ///< J and K
+    void tick(); ///< X: the current row, on or off
 
 Q_SIGNALS:
     void conversationRequested(ConversationId id);

@@ -56,6 +56,12 @@ Result<std::vector<AuditEntry>> Reader::audit(const AuditQuery &query, AuditId b
         add(u"run_id = ?"_s, query.run.value);
     if (!query.tool.isEmpty())
         add(u"tool_name = ?"_s, query.tool);
+    if (!query.from.isEmpty()) {
+        where += u" AND run_id IN (SELECT id FROM agent_runs WHERE customer_id IN "_s + CustomersLike + u")"_s;
+        values += customersLike(query.from);
+    }
+    if (!query.actor.isEmpty())
+        add(u"INSTR(LOWER(actor), ?) > 0"_s, query.actor.toLower());
     if (query.success)
         add(u"success = ?"_s, *query.success ? 1 : 0);
     if (query.since > 0)

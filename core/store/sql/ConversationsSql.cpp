@@ -59,8 +59,13 @@ Filter filterOf(const InboxQuery &query)
         filter.add(u"v.customer_id = ?"_s, {query.customer.value});
     if (query.channel)
         filter.add(u"v.channel = ?"_s, {wordOf(*query.channel)});
-    if (!query.label.isEmpty())
-        filter.add(u"INSTR(' ' || v.labels || ' ', ?) > 0"_s, {u" "_s + query.label + u" "_s});
+    for (const QString &label : query.labels)
+        filter.add(u"INSTR(' ' || v.labels || ' ', ?) > 0"_s, {u" "_s + label + u" "_s});
+    if (!query.from.isEmpty())
+        filter.add(u"v.customer_id IN "_s + CustomersLike, customersLike(query.from));
+    if (!query.assignee.isEmpty())
+        filter.add(u"v.assignee_id IN (SELECT id FROM agents WHERE INSTR(LOWER(name), ?) > 0)"_s,
+                   {query.assignee.toLower()});
     if (!query.text.trimmed().isEmpty()) {
         const QString match = matchExpression(query.text, true);
         if (match.isEmpty()) {
@@ -162,6 +167,35 @@ Result<InboxCounts> Reader::inboxCounts()
     return counts->value_or(InboxCounts{});
 }
 
+Result<QStringList> Reader::labels()
+{
+    const auto rows = m_connection.rows(u"SELECT DISTINCT labels FROM conversations WHERE labels <> ''"_s, {},
+                                        [](Row &row) { return row.text(); });
+    if (!rows)
+        return fail(rows.error());
+    QStringList labels;
+    for (const QString &row : *rows)
+        labels += row.split(u' ', Qt::SkipEmptyParts);
+    labels.removeDuplicates();
+    labels.sort();
+    return labels;
+}
+
+Result<qint64> Reader::nextWakeUp()
+{
+    const auto next =
+        m_connection.number(u"SELECT COALESCE(MIN(snoozed_until), 0) FROM conversations WHERE status = 'snoozed'"_s);
+    if (!next)
+        return fail(next.error());
+    return next->value_or(0);
+}
+
+Result<std::vector<Conversation>> Reader::dueSnoozed(qint64 now)
+{
+    return m_connection.rows(SelectConversations + u"WHERE v.status = 'snoozed' AND v.snoozed_until <= ?"_s, {now},
+                             [](Row &row) { return conversationFrom(row).conversation; });
+}
+
 Result<ConversationRow> Reader::openConversation(CustomerId customer)
 {
     return theOne(
@@ -210,6 +244,16 @@ Result<void> Writer::markRead(ConversationId conversation)
     return {};
 }
 
+Result<void> Writer::markUnread(ConversationId conversation)
+{
+    const auto marked =
+        m_connection.run(u"UPDATE conversations SET unread = 1 WHERE id = ? AND unread = 0"_s, {conversation.value});
+    if (!marked)
+        return fail(marked.error());
+    m_written->conversations.insert(conversation.value);
+    return {};
+}
+
 Result<void> Writer::keepComposer(ConversationId conversation, const QString &text, const QString &mode)
 {
     // Not announced: only whoever types needs to know, and does.
@@ -225,8 +269,9 @@ Result<void> Writer::keepComposer(ConversationId conversation, const QString &te
 Result<void> Writer::refreshPending(ConversationId conversation)
 {
     const auto refreshed = m_connection.run(
-        u"UPDATE conversations SET pending_run = COALESCE((SELECT MAX(run_id) FROM drafts WHERE conversation_id = ? "
-        u"AND state = 'pending'), 0), "
+        // A draft somebody worked on stands in front of the one the assistant wrote after it.
+        u"UPDATE conversations SET pending_run = COALESCE((SELECT run_id FROM drafts WHERE conversation_id = ? "
+        u"AND state = 'pending' ORDER BY (edited = ''), run_id DESC LIMIT 1), 0), "
         u"pending_actions = (SELECT COUNT(*) FROM proposed_actions a JOIN drafts d ON d.run_id = a.run_id "
         u"WHERE d.conversation_id = ? AND d.state = 'pending' AND a.state = 'pending') WHERE id = ?"_s,
         {conversation.value, conversation.value, conversation.value});

@@ -56,6 +56,14 @@ CustomerEvent eventFrom(Row &row)
     return {row.id<EventId>(), row.id<CustomerId>(), row.text(), row.text(), storedJson(row.text()), row.number()};
 }
 
+const QString CustomersLike =
+    u"(SELECT id FROM customers WHERE INSTR(name_key, ?) > 0 OR INSTR(email_key, ?) > 0 OR INSTR(LOWER(company), ?) > 0)"_s;
+
+QVariantList customersLike(const QString &part)
+{
+    return {foldText(part), part.toLower(), part.toLower()};
+}
+
 int pageSize(int limit)
 {
     return qBound(1, limit, LargestPage);
@@ -185,4 +193,12 @@ Result<AgentId> Writer::insert(const Agent &agent)
         return fail(id.error());
     }
     return AgentId{*id};
+}
+
+Result<AgentId> Writer::agentNamed(const QString &name)
+{
+    const auto known = m_connection.number(u"SELECT id FROM agents WHERE name = ?"_s, {name});
+    if (!known)
+        return fail(known.error());
+    return *known ? Result<AgentId>(AgentId{**known}) : insert(Agent{{}, name, {}, {}, 0});
 }

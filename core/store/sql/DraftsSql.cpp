@@ -70,6 +70,12 @@ Result<Draft> Reader::draft(RunId run)
                   Words::tr("Run %1 has no draft.").arg(run.value));
 }
 
+Result<std::vector<Draft>> Reader::drafts(ConversationId conversation, int limit)
+{
+    return m_connection.rows(SelectDrafts + u"WHERE d.conversation_id = ? ORDER BY d.id DESC LIMIT ?"_s,
+                             {conversation.value, pageSize(limit)}, draftFrom);
+}
+
 Result<std::vector<ProposedAction>> Reader::actions(RunId run)
 {
     return m_connection.rows(SelectActions + u"WHERE a.run_id = ? ORDER BY a.step"_s, {run.value}, actionFrom);
@@ -164,9 +170,9 @@ Result<ActionId> Writer::insert(const ProposedAction &action)
 Result<void> Writer::update(const ProposedAction &action, ActionState from)
 {
     const auto updated = m_connection.run(
-        u"UPDATE proposed_actions SET state = ?, params_json = ?, result_json = ?, decided_at = ? WHERE id = ? AND state = ?"_s,
-        {wordOf(action.state), jsonText(action.params), jsonText(action.result), action.decidedAt, action.id.value,
-         wordOf(from)});
+        u"UPDATE proposed_actions SET state = ?, params_json = ?, description = ?, result_json = ?, decided_at = ? WHERE id = ? AND state = ?"_s,
+        {wordOf(action.state), jsonText(action.params), action.description, jsonText(action.result), action.decidedAt,
+         action.id.value, wordOf(from)});
     if (!updated)
         return fail(updated.error());
     if (*updated == 0)

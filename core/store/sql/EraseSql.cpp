@@ -16,6 +16,8 @@ const QStringList Removals{
     u"DELETE FROM proposed_actions WHERE customer_id = ?"_s,
     u"DELETE FROM drafts WHERE customer_id = ?"_s,
     u"DELETE FROM agent_runs WHERE customer_id = ?"_s,
+    u"DELETE FROM attachments WHERE conversation_id IN (SELECT id FROM conversations WHERE customer_id = ?)"_s,
+    u"DELETE FROM sends WHERE customer_id = ?"_s,
     u"DELETE FROM messages WHERE customer_id = ?"_s,
     u"DELETE FROM ticket_changes WHERE ticket_id IN (SELECT id FROM tickets WHERE customer_id = ?)"_s,
     u"DELETE FROM tickets WHERE customer_id = ?"_s,
@@ -115,6 +117,10 @@ Result<Erased> Writer::eraseCustomer(CustomerId id, const QString &by)
         if (const auto removed = m_connection.run(removal, {id.value}); !removed)
             return fail(removed.error());
     }
+    const auto dropped = m_connection.run(u"DELETE FROM attachment_contents WHERE NOT EXISTS (SELECT 1 FROM attachments a "
+                                                u"WHERE a.sha256 = attachment_contents.sha256)"_s);
+    if (!dropped)
+        return fail(dropped.error());
     // Merged, so that no older part of the index still has the words.
     for (const QString &index : {u"messages_fts"_s, u"tickets_fts"_s, u"customers_fts"_s}) {
         const auto merged =

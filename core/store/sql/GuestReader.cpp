@@ -51,6 +51,12 @@ QString ticketMessagesSql()
           u"(SELECT conversation_id FROM tickets WHERE id = ? AND customer_id = ?)) ORDER BY m.id DESC LIMIT ?"_s;
 }
 
+QString attachmentSql()
+{
+    return SelectContents
+        + u"JOIN messages m ON m.id = a.message_id WHERE m.customer_id = ? AND m.direction <> 'note' AND a.id = ?"_s;
+}
+
 QString waitingSql()
 {
     return u"SELECT COUNT(*) FROM agent_runs WHERE customer_id = ? AND state = 'pending_approval'"_s;
@@ -83,6 +89,8 @@ Result<std::unique_ptr<GuestReader>> GuestReader::open(const Workspace &workspac
             return fail(done.error());
         if (const auto done = reader->m_connection->rows(ticketMessagesSql(), {customer.value, 0, 0, customer.value, 1}, messageFrom);
             !done)
+            return fail(done.error());
+        if (const auto done = reader->attachmentContent({}); !done && done.error().kind != Error::Kind::NotFound)
             return fail(done.error());
         if (const auto done = reader->answerWaits(); !done)
             return fail(done.error());
@@ -146,6 +154,11 @@ Result<std::vector<Message>> GuestReader::messagesOfTicket(TicketId ticket, int 
         return fail(Error::Kind::NotFound, Words::tr("There is no ticket %1.").arg(ticket.value));
     return m_connection->rows(ticketMessagesSql(),
                               {m_customer.value, ticket.value, ticket.value, m_customer.value, pageSize(limit)}, messageFrom);
+}
+
+Result<QByteArray> GuestReader::attachmentContent(AttachmentId id)
+{
+    return contentOf(*m_connection, attachmentSql(), {m_customer.value, id.value}, id);
 }
 
 Result<bool> GuestReader::answerWaits()

@@ -18,6 +18,9 @@ public:
     Result<TicketCounts> ticketCounts();
     /// NotFound for a ticket of anybody else, in the same words as for one that does not exist.
     Result<std::vector<Message>> messagesOfTicket(TicketId ticket, int limit);
+    /// The bytes of a file that was sent to or by this customer. NotFound for any other; Corrupt when they are not what
+    /// was stored.
+    Result<QByteArray> attachmentContent(AttachmentId id);
     Result<bool> answerWaits();
 
     /// Tries a statement of the caller's own; for the test that it is refused.

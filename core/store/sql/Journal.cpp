@@ -24,7 +24,7 @@ constexpr Table Tables[] = {
     {"events"_L1, &WrittenRows::events},       {"notes"_L1, &WrittenRows::notes},
     {"runs"_L1, &WrittenRows::runs},           {"drafts"_L1, &WrittenRows::drafts},
     {"actions"_L1, &WrittenRows::actions},     {"audit"_L1, &WrittenRows::audit},
-    {"outbox"_L1, &WrittenRows::outbox},
+    {"outbox"_L1, &WrittenRows::outbox},       {"sends"_L1, &WrittenRows::sends},
 };
 
 /// `owner` is the column that names the customer; without one the rows are nobody's and a customer gets none of them.
@@ -135,6 +135,8 @@ Result<Change> loadChange(Connection &connection, const WrittenRows &written, Cu
             done = load(connection, SelectAudit, {u"id"_s, {}}, written.audit, only, auditFrom, change.audit);
         if (done)
             done = load(connection, SelectOutbox, {u"o.id"_s, {}}, written.outbox, only, outboxFrom, change.outbox);
+        if (done)
+            done = load(connection, SelectSends, {u"s.id"_s, {}}, written.sends, only, sendFrom, change.sends);
         return done;
     }();
     if (!loaded)

@@ -9,7 +9,8 @@
 /// The keys of the rows that commits wrote, per table: what the journal keeps of a commit for the other processes.
 struct WrittenRows {
     bool everything = false;
-    std::set<qint64> customers, conversations, messages, tickets, events, notes, runs, drafts, actions, audit, outbox;
+    std::set<qint64> customers, conversations, messages, tickets, events, notes, runs, drafts, actions, audit, outbox,
+        sends;
     std::set<QString> settings;
 
     std::size_t count() const;

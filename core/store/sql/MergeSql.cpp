@@ -15,8 +15,8 @@ struct Words {
 };
 
 /// Every table whose rows belong to a customer. The audit log names runs, not customers, and stays as it is.
-constexpr const char *Owned[] = {"conversations", "messages", "tickets",          "events",
-                                 "agent_runs",    "drafts",   "proposed_actions", "customer_notes"};
+constexpr const char *Owned[] = {"conversations", "messages", "tickets",          "events", "agent_runs",
+                                 "drafts",        "sends",    "proposed_actions", "customer_notes"};
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "core/store/Writer.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -23,11 +24,17 @@ qint64 beforeOrEnd(MessageId before)
     return before.isValid() ? before.value : std::numeric_limits<qint64>::max();
 }
 
+QString filesText(const std::vector<Attachment> &attachments)
+{
+    return attachments.empty() ? QString()
+                               : QString::fromUtf8(QJsonDocument(toJson(attachments)).toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 const QString SelectMessages =
     u"SELECT m.id, m.conversation_id, m.customer_id, m.ticket_id, m.direction, m.channel, m.subject, m.body, m.author, "
-    u"m.run_id, m.delivery, m.sources_json, m.created_at FROM messages m "_s;
+    u"m.run_id, m.delivery, m.sources_json, m.attachments_json, m.created_at FROM messages m "_s;
 
 Message messageFrom(Row &row)
 {
@@ -44,6 +51,8 @@ Message messageFrom(Row &row)
     message.run = row.id<RunId>();
     message.delivery = row.text();
     message.sourcesJson = row.text();
+    if (const QString files = row.text(); !files.isEmpty())
+        message.attachments = attachmentsFromJson(QJsonDocument::fromJson(files.toUtf8()).array());
     message.createdAt = row.number();
     return message;
 }
@@ -58,6 +67,37 @@ Result<std::vector<Message>> Reader::messages(ConversationId conversation, Messa
 {
     return m_connection.rows(SelectMessages + u"WHERE m.conversation_id = ? AND m.id < ? ORDER BY m.id DESC LIMIT ?"_s,
                              {conversation.value, beforeOrEnd(before), pageSize(limit)}, messageFrom);
+}
+
+Result<std::vector<Message>> Reader::messagesSince(ConversationId conversation, MessageId from, MessageId before,
+                                                   int limit)
+{
+    return m_connection.rows(
+        SelectMessages + u"WHERE m.conversation_id = ? AND m.id >= ? AND m.id < ? ORDER BY m.id DESC LIMIT ?"_s,
+        {conversation.value, from.value, beforeOrEnd(before), limit}, messageFrom);
+}
+
+Result<std::vector<MessageId>> Reader::findInConversation(ConversationId conversation, const QString &text, int limit)
+{
+    const QString wanted = foldText(text).simplified();
+    if (wanted.isEmpty())
+        return std::vector<MessageId>{};
+    // Any part of any word, in any script: what a person sees lit while reading is compared the same way. One
+    // conversation is small enough to be read.
+    const auto bodies =
+        m_connection.rows(u"SELECT m.id, m.body FROM messages m WHERE m.conversation_id = ? ORDER BY m.id DESC"_s,
+                          {conversation.value}, [&wanted](Row &row) {
+                              const auto id = row.id<MessageId>();
+                              return foldText(row.text()).simplified().contains(wanted) ? id : MessageId{};
+                          });
+    if (!bodies)
+        return bodies;
+    std::vector<MessageId> found;
+    for (const MessageId id : *bodies) {
+        if (id.isValid() && found.size() < std::size_t(limit))
+            found.push_back(id);
+    }
+    return found;
 }
 
 Result<std::vector<Message>> Reader::messagesOfCustomer(CustomerId customer, MessageId before, int limit)
@@ -82,10 +122,10 @@ Result<MessageId> Writer::insert(const Message &message)
     const auto id = m_connection.insert(
         u"INSERT INTO messages (conversation_id, customer_id, ticket_id, direction, channel, subject, body, author, "
         u"run_id, "
-        u"delivery, sources_json, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        u"delivery, sources_json, attachments_json, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
         {message.conversation.value, message.customer.value, keyOrNull(message.ticket), wordOf(message.direction),
          wordOf(message.channel), message.subject, message.body, message.author, keyOrNull(message.run),
-         message.delivery, message.sourcesJson, createdAt});
+         message.delivery, message.sourcesJson, filesText(message.attachments), createdAt});
     if (!id)
         return fail(id.error());
     const auto indexed = m_connection.run(u"INSERT INTO messages_fts (rowid, body) VALUES (?, ?)"_s,

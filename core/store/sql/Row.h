@@ -14,6 +14,7 @@ public:
     int small() { return int(number()); }
     double real() { return m_query.value(m_column++).toDouble(); }
     QString text() { return m_query.value(m_column++).toString(); }
+    QByteArray bytes() { return m_query.value(m_column++).toByteArray(); }
     bool flag() { return number() != 0; }
     /// As the engine gave it.
     QVariant value() { return m_query.value(m_column++); }

@@ -13,6 +13,11 @@
 extern const QString SelectCustomers;
 Customer customerFrom(Row &row);
 
+/// The customers a person means by a part of a name, an e-mail address or a company: a subquery of their ids with its
+/// three values.
+extern const QString CustomersLike;
+QVariantList customersLike(const QString &part);
+
 /// FROM events
 extern const QString SelectEvents;
 CustomerEvent eventFrom(Row &row);
@@ -52,6 +57,16 @@ AuditEntry auditFrom(Row &row);
 /// FROM outbox o
 extern const QString SelectOutbox;
 OutboxItem outboxFrom(Row &row);
+
+/// FROM sends s
+extern const QString SelectSends;
+PendingSend sendFrom(Row &row);
+
+/// FROM attachments a JOIN attachment_contents c
+extern const QString SelectContents;
+/// The bytes of the one file that a statement beginning with SelectContents finds, compared with their hash: NotFound,
+/// or Corrupt when they are not what was stored.
+Result<QByteArray> contentOf(Connection &connection, const QString &sql, const QVariantList &values, AttachmentId id);
 
 /// The row a statement asks for by its key, or NotFound with `message`.
 template <class Map>

@@ -26,6 +26,33 @@ QJsonArray storedArray(const QString &text)
     return QJsonDocument::fromJson(text.toUtf8()).array();
 }
 
+/// What follows SELECT ... FROM agent_runs r, and its values: newest first.
+std::pair<QString, QVariantList> conditionsOf(const RunQuery &query, RunId before, int limit)
+{
+    QString where = u"WHERE r.id < ?"_s;
+    QVariantList values{before.isValid() ? before.value : std::numeric_limits<qint64>::max()};
+    const auto add = [&](const QString &condition, const QVariantList &bound) {
+        where += u" AND "_s + condition;
+        values += bound;
+    };
+    if (query.customer.isValid())
+        add(u"r.customer_id = ?"_s, {query.customer.value});
+    if (query.conversation.isValid())
+        add(u"r.conversation_id = ?"_s, {query.conversation.value});
+    if (query.state)
+        add(u"r.state = ?"_s, {wordOf(*query.state)});
+    if (!query.from.isEmpty())
+        add(u"r.customer_id IN "_s + CustomersLike, customersLike(query.from));
+    if (!query.intent.isEmpty())
+        add(u"r.intent = ?"_s, {query.intent});
+    if (query.since > 0)
+        add(u"r.created_at >= ?"_s, {query.since});
+    if (query.until > 0)
+        add(u"r.created_at < ?"_s, {query.until});
+    values << pageSize(limit);
+    return {where + u" ORDER BY r.id DESC LIMIT ?"_s, values};
+}
+
 } // namespace
 
 const QString SelectRuns =
@@ -94,22 +121,29 @@ Result<RunDetail> Reader::runDetail(RunId id)
 
 Result<std::vector<Run>> Reader::runs(const RunQuery &query, RunId before, int limit)
 {
-    QString where = u"WHERE r.id < ?"_s;
-    QVariantList values{before.isValid() ? before.value : std::numeric_limits<qint64>::max()};
-    if (query.customer.isValid()) {
-        where += u" AND r.customer_id = ?"_s;
-        values << query.customer.value;
+    const auto [where, values] = conditionsOf(query, before, limit);
+    return m_connection.rows(SelectRuns + where, values, runFrom);
+}
+
+Result<std::vector<RunRow>> Reader::runRows(const RunQuery &query, RunId before, int limit)
+{
+    auto found = runs(query, before, limit);
+    if (!found)
+        return fail(found.error());
+    std::vector<RunRow> rows;
+    rows.reserve(found->size());
+    QHash<qint64, QString> names; // a page is about few customers
+    for (Run &run : *found) {
+        auto name = names.constFind(run.customer.value);
+        if (name == names.constEnd()) {
+            const auto of = customer(run.customer);
+            if (!of)
+                return fail(of.error());
+            name = names.insert(run.customer.value, of->name);
+        }
+        rows.push_back({std::move(run), *name});
     }
-    if (query.conversation.isValid()) {
-        where += u" AND r.conversation_id = ?"_s;
-        values << query.conversation.value;
-    }
-    if (query.state) {
-        where += u" AND r.state = ?"_s;
-        values << wordOf(*query.state);
-    }
-    values << pageSize(limit);
-    return m_connection.rows(SelectRuns + where + u" ORDER BY r.id DESC LIMIT ?"_s, values, runFrom);
+    return rows;
 }
 
 Result<Run> Reader::newestRun(ConversationId conversation)

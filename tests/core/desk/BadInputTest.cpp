@@ -242,7 +242,7 @@ private Q_SLOTS:
         QVERIFY2(hits, hits ? "" : qPrintable(hits.error().detail));
         InboxQuery inbox;
         inbox.text = query;
-        inbox.label = query;
+        inbox.labels = {query};
         QVERIFY(TestDesk::wait(desk().inbox(inbox, {}, 20)));
         TicketQuery tickets;
         tickets.text = query;
@@ -362,7 +362,7 @@ private Q_SLOTS:
         QVERIFY(TestDesk::wait(desk().keepEdit(waiting->run.id, u"my words"_s)));
         QVERIFY(m_test->send(CustomerId{5}, u"And one for teachers?"_s, true));
         refuses(desk().approve(waiting->run.id, {}), Error::Kind::Conflict);
-        QVERIFY(TestDesk::wait(desk().rebaseDraft(waiting->run.id)));
+        QVERIFY(TestDesk::wait(desk().keepDraft(waiting->run.id)));
         const auto approved = TestDesk::wait(desk().approve(waiting->run.id, {}));
         QVERIFY2(approved, approved ? "" : qPrintable(approved.error().message));
         QCOMPARE(approved->message.body, u"my words"_s);

@@ -58,6 +58,15 @@ Result<CustomerId> addCustomer(Writer &writer, const QString &mark)
     ticket.title = mark + u" changed"_s;
     if (const auto changed = writer.update(ticket, u"Ada"_s); !changed)
         return fail(changed.error());
+    if (const auto attached = writer.attach(*talk, mark, u"text/plain"_s, mark.toUtf8()); !attached)
+        return fail(attached.error());
+    PendingSend send;
+    send.conversation = *talk;
+    send.customer = *id;
+    send.recipient = mark;
+    send.body = mark;
+    if (const auto waiting = writer.insert(send); !waiting)
+        return fail(waiting.error());
     Run run;
     run.customer = *id;
     run.conversation = *talk;
