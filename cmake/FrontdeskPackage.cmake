@@ -1,0 +1,47 @@
+# What `cmake --install` puts where, and the packages that CPack makes of it.
+
+set(CMAKE_SKIP_INSTALL_RPATH ON)
+set(FRONTDESK_RELEASE_DATE 2026-11-25)
+set(resources ${PROJECT_SOURCE_DIR}/resources)
+set(made ${PROJECT_BINARY_DIR}/package)
+
+configure_file(${resources}/desktop/org.frontdesk.Frontdesk.metainfo.xml.in ${made}/org.frontdesk.Frontdesk.metainfo.xml @ONLY)
+configure_file(${resources}/desktop/changelog.in ${made}/changelog @ONLY)
+find_program(GZIP gzip REQUIRED)
+set(compressed)
+function(frontdesk_compress source target)
+    add_custom_command(OUTPUT ${target} DEPENDS ${source} COMMAND ${GZIP} -9nc ${source} > ${target} VERBATIM)
+    set(compressed ${compressed} ${target} PARENT_SCOPE)
+endfunction()
+foreach(program frontdesk frontdeskctl)
+    configure_file(${resources}/man/${program}.1.in ${made}/${program}.1 @ONLY)
+    frontdesk_compress(${made}/${program}.1 ${made}/${program}.1.gz)
+    install(FILES ${made}/${program}.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+endforeach()
+frontdesk_compress(${made}/changelog ${made}/changelog.gz)
+add_custom_target(package_texts ALL DEPENDS ${compressed})
+
+install(TARGETS frontdesk frontdeskctl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/kb/ DESTINATION ${CMAKE_INSTALL_DATADIR}/frontdesk/kb FILES_MATCHING PATTERN "*.md")
+install(FILES ${resources}/desktop/frontdesk.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES ${made}/org.frontdesk.Frontdesk.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${resources}/icons/frontdesk.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+install(FILES ${resources}/desktop/copyright ${made}/changelog.gz DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/frontdesk)
+
+set(CPACK_GENERATOR DEB TGZ)
+set(CPACK_PACKAGE_VENDOR "The Frontdesk project")
+set(CPACK_PACKAGE_CONTACT "The Frontdesk project <frontdesk@localhost>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "support console with an assistant that asks before it acts")
+set(CPACK_PACKAGE_DESCRIPTION
+    "Frontdesk is a support console for people who answer customers all day. An\nassistant reads each message, looks things up in your own articles and drafts\nan answer with its sources.\n.\nNothing goes out before a person approves it, and every step stands on a log\nthat can be proved untouched. Works offline on one SQLite file or with a team\non PostgreSQL.")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION mail)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# Plugins are loaded when they are needed: no linker sees them.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
+    "fonts-inter, fonts-noto-core, libqt6sql6-psql, qt6-translations-l10n, qt6-wayland, gnome-keyring | kwalletmanager")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk, fonts-noto-color-emoji, hunspell-en-us")
+include(CPack)
