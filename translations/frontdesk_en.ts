@@ -29,7 +29,45 @@
     </message>
 </context>
 <context>
+    <name>ArticleReader</name>
+    <message numerus="yes">
+        <source>Cited in %n reply(s)</source>
+        <translation>
+            <numerusform>Cited in %n reply</numerusform>
+            <numerusform>Cited in %n replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message numerus="yes">
+        <source>%n days to %1</source>
+        <comment>a span of days in a chart</comment>
+        <translation>
+            <numerusform>%n day to %1</numerusform>
+            <numerusform>%n days to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Call</name>
+    <message numerus="yes">
+        <source>%n row(s) are wrong; nothing was imported.</source>
+        <translation>
+            <numerusform>%n row is wrong; nothing was imported.</numerusform>
+            <numerusform>%n rows are wrong; nothing was imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n article added</numerusform>
+            <numerusform>%n articles added</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Demo data: %n customer(s)</source>
         <translation>
@@ -42,6 +80,46 @@
         <translation>
             <numerusform>Audit log intact, %n entry</numerusform>
             <numerusform>Audit log intact, %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDetail</name>
+    <message numerus="yes">
+        <source>%1, costs %n point(s)</source>
+        <translation>
+            <numerusform>%1, costs %n point</numerusform>
+            <numerusform>%1, costs %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerImport</name>
+    <message numerus="yes">
+        <source>The line has %n field(s) more than the head. Quote fields that hold the separator.</source>
+        <translation>
+            <numerusform>The line has %n field more than the head. Quote fields that hold the separator.</numerusform>
+            <numerusform>The line has %n fields more than the head. Quote fields that hold the separator.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message numerus="yes">
+        <source>%n customer(s) imported</source>
+        <translation>
+            <numerusform>%n customer imported</numerusform>
+            <numerusform>%n customers imported</numerusform>
         </translation>
     </message>
 </context>
@@ -62,20 +140,85 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of replies began as its draft, %n run(s)</source>
+        <source>%n answer(s)</source>
         <translation>
-            <numerusform>of replies began as its draft, %n run</numerusform>
-            <numerusform>of replies began as its draft, %n runs</numerusform>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n day(s)</source>
+        <translation>
+            <numerusform>%1 in %n day</numerusform>
+            <numerusform>%1 in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n replies began as its draft</source>
+        <translation>
+            <numerusform>of %n reply began as its draft</numerusform>
+            <numerusform>of %n replies began as its draft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>%n row(s) are wrong. Nothing was imported.</source>
+        <translation>
+            <numerusform>%n row is wrong. Nothing was imported.</numerusform>
+            <numerusform>%n rows are wrong. Nothing was imported.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DraftCard</name>
     <message numerus="yes">
+        <source>Asked again in %n second(s).</source>
+        <translation>
+            <numerusform>Asked again in %n second.</numerusform>
+            <numerusform>Asked again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new message(s) since this draft · Nothing was sent</source>
         <translation>
             <numerusform>%n new message since this draft · Nothing was sent</numerusform>
             <numerusform>%n new messages since this draft · Nothing was sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DroppedFiles</name>
+    <message numerus="yes">
+        <source>Add %n article(s)?</source>
+        <translation>
+            <numerusform>Add %n article?</numerusform>
+            <numerusform>Add %n articles?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message numerus="yes">
+        <source>%1, costs %n point(s)</source>
+        <translation>
+            <numerusform>%1, costs %n point</numerusform>
+            <numerusform>%1, costs %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n row(s)</source>
+        <translation>
+            <numerusform>The newest row</numerusform>
+            <numerusform>The newest %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -125,6 +268,51 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <translation>
+            <numerusform>%1, %n line</numerusform>
+            <numerusform>%1, %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to update</source>
+        <translation>
+            <numerusform>%n to update</numerusform>
+            <numerusform>%n to update</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n wrong</numerusform>
+            <numerusform>%n wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n customer(s)</source>
+        <translation>
+            <numerusform>Import %n customer</numerusform>
+            <numerusform>Import %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxModel</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -148,6 +336,23 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntentClassifier</name>
+    <message numerus="yes">
+        <source>%n examples are too many to learn from; 200,000 are the most.</source>
+        <translation>
+            <numerusform>%n example is too many to learn from; 200,000 are the most.</numerusform>
+            <numerusform>%n examples are too many to learn from; 200,000 are the most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are too many; 2,000 are the most. Is the label in the last column?</source>
+        <translation>
+            <numerusform>%n label is too many; 2,000 are the most. Is the label in the last column?</numerusform>
+            <numerusform>%n labels are too many; 2,000 are the most. Is the label in the last column?</numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +389,89 @@
             <numerusform>%n passages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n broken link(s)</source>
+        <translation>
+            <numerusform>%n broken link</numerusform>
+            <numerusform>%n broken links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s), newest first</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies, newest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n reply(s)</source>
+        <translation>
+            <numerusform>The newest reply</numerusform>
+            <numerusform>The newest %n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n article added</numerusform>
+            <numerusform>%n articles added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) that wait</source>
+        <translation>
+            <numerusform>%n draft that waits</numerusform>
+            <numerusform>%n drafts that wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenAi</name>
+    <message numerus="yes">
+        <source>%1 failed several times in a row and is left alone for another %n second(s).</source>
+        <translation>
+            <numerusform>%1 failed several times in a row and is left alone for another %n second.</numerusform>
+            <numerusform>%1 failed several times in a row and is left alone for another %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>
@@ -192,6 +480,16 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonLink</name>
+    <message numerus="yes">
+        <source>%1, costs %n point(s)</source>
+        <translation>
+            <numerusform>%1, costs %n point</numerusform>
+            <numerusform>%1, costs %n points</numerusform>
         </translation>
     </message>
 </context>
@@ -208,10 +506,24 @@
 <context>
     <name>SearchDialog</name>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>The best %n hit(s)</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>The best hit</numerusform>
+            <numerusform>The best %n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing found with these filters; %n hit(s) without</source>
+        <translation>
+            <numerusform>Nothing found with these filters; %n hit without</numerusform>
+            <numerusform>Nothing found with these filters; %n hits without</numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +538,16 @@
     </message>
 </context>
 <context>
+    <name>TicketBulkBar</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TicketDetail</name>
     <message numerus="yes">
         <source>%n linked message(s)</source>
@@ -236,13 +558,30 @@
     </message>
 </context>
 <context>
+    <name>TicketsPage</name>
+    <message numerus="yes">
+        <source>%n ticket(s) changed</source>
+        <translation>
+            <numerusform>%n ticket changed</numerusform>
+            <numerusform>%n tickets changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) closed</source>
+        <translation>
+            <numerusform>%n ticket closed</numerusform>
+            <numerusform>%n tickets closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ToastHost</name>
     <message numerus="yes">
         <source>%n s</source>
         <comment>seconds left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
 </context>
@@ -274,6 +613,16 @@
         <translation>
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message numerus="yes">
+        <source>Frontdesk: %n unread</source>
+        <translation>
+            <numerusform>Frontdesk: %n unread</numerusform>
+            <numerusform>Frontdesk: %n unread</numerusform>
         </translation>
     </message>
 </context>

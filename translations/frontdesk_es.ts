@@ -1,0 +1,5860 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>WRITE</source>
+        <translation>CAMBIA</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPanel</name>
+    <message>
+        <source>Proposed actions</source>
+        <translation>Acciones propuestas</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit draft</source>
+        <translation>Editar borrador</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>The decision is being stored</source>
+        <translation>Se está guardando la decisión</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 de %2 elegidas</translation>
+    </message>
+    <message>
+        <source>Approve &amp; create Gmail draft</source>
+        <translation>Aprobar y crear borrador de Gmail</translation>
+    </message>
+    <message>
+        <source>Approve and create Gmail draft</source>
+        <translation>Aprobar y crear borrador de Gmail</translation>
+    </message>
+    <message>
+        <source>Approve with %1 of %2</source>
+        <translation>Aprobar con %1 de %2</translation>
+    </message>
+    <message>
+        <source>Approve &amp; send</source>
+        <translation>Aprobar y enviar</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con fallo</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Qué entradas</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Walks the hash chain over the whole log</source>
+        <translation>Recorre la cadena de hashes de todo el registro</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>The log is being verified</source>
+        <translation>El registro se está verificando</translation>
+    </message>
+    <message>
+        <source>The log cannot be verified</source>
+        <translation>El registro no se puede verificar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Intact, %n entries</source>
+        <translation>
+            <numerusform>Íntegro, %n entrada</numerusform>
+            <numerusform>Íntegro, %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken at entry %1</source>
+        <translation>Roto en la entrada %1</translation>
+    </message>
+    <message>
+        <source>The newest hash: %1</source>
+        <translation>El hash más reciente: %1</translation>
+    </message>
+    <message>
+        <source>The log cannot be read</source>
+        <translation>El registro no se puede leer</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>No ha fallado nada</translation>
+    </message>
+    <message>
+        <source>Tool calls that fail appear here.</source>
+        <translation>Las llamadas a herramientas que fallan aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Aún no ha pasado nada</translation>
+    </message>
+    <message>
+        <source>Every tool call and every decision is written here, and cannot be changed afterwards.</source>
+        <translation>Cada llamada a una herramienta y cada decisión se anotan aquí y después no se pueden cambiar.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Aún nada</translation>
+    </message>
+    <message>
+        <source>What the assistant does with a customer&apos;s message appears here, step by step.</source>
+        <translation>Lo que el asistente hace con el mensaje de un cliente aparece aquí, paso a paso.</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>Redactar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close activity</source>
+        <translation>Cerrar actividad</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intención</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s work could not be read</source>
+        <translation>No se pudo leer el trabajo del asistente</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Ejecución %1</translation>
+    </message>
+    <message>
+        <source>offline assistant</source>
+        <translation>asistente sin conexión</translation>
+    </message>
+    <message>
+        <source>%1, not sure</source>
+        <translation>%1, no seguro</translation>
+    </message>
+    <message>
+        <source>then %1 %2</source>
+        <translation>luego %1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>leyendo…</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>no seguro</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>%1 tokens read, %2 written</source>
+        <translation>%1 tokens leídos, %2 escritos</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>No se envió nada</translation>
+    </message>
+    <message>
+        <source>The answer was sent to %1</source>
+        <translation>La respuesta se envió a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer was sent to %1, %n action(s) done</source>
+        <translation>
+            <numerusform>La respuesta se envió a %1, %n acción realizada</numerusform>
+            <numerusform>La respuesta se envió a %1, %n acciones realizadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject the draft</source>
+        <translation>Rechazar el borrador</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>The draft was rejected, nothing was sent</source>
+        <translation>El borrador se rechazó, no se envió nada</translation>
+    </message>
+    <message>
+        <source>The draft was not rejected</source>
+        <translation>El borrador no se rechazó</translation>
+    </message>
+    <message>
+        <source>No new draft was begun</source>
+        <translation>No se empezó ningún borrador nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>Draft for %1 waits for you</source>
+        <translation>Un borrador para %1 le espera</translation>
+    </message>
+    <message>
+        <source>New message from %1</source>
+        <translation>Mensaje nuevo de %1</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent of the usual size</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Movimiento reducido</translation>
+    </message>
+    <message>
+        <source>Shortcut hints in buttons</source>
+        <translation>Atajos a la vista en los botones</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleEditor</name>
+    <message>
+        <source>Article text</source>
+        <translation>Texto del artículo</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFolder</name>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>no se puede abrir: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>is larger than 4 MiB</source>
+        <translation>supera los 4 MiB</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text</source>
+        <translation>no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>cannot be opened: no permission</source>
+        <translation>no se puede abrir: sin permiso</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file name and what is wrong with it, such as &quot;pricing.md: is not UTF-8 text&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The knowledge folder “%1” does not exist. Choose another one in Settings.</source>
+        <translation>La carpeta de conocimiento «%1» no existe. Elija otra en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The knowledge folder “%1” may not be read. Check its permissions.</source>
+        <translation>La carpeta de conocimiento «%1» no se puede leer. Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>The name of an article ends in .md.</source>
+        <translation>El nombre de un artículo termina en .md.</translation>
+    </message>
+    <message>
+        <source>The knowledge folder “%1” does not exist.</source>
+        <translation>La carpeta de conocimiento «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name below the knowledge folder.</source>
+        <translation>«%1» no es un nombre dentro de la carpeta de conocimiento.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: the file on disk %2.</source>
+        <translation>«%1» no se guardó: el archivo en el disco %2.</translation>
+    </message>
+    <message>
+        <source>There is already an article “%1”. Nothing was overwritten.</source>
+        <translation>Ya hay un artículo «%1». No se sobrescribió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on disk meanwhile. Nothing was overwritten.</source>
+        <translation>«%1» cambió en el disco entretanto. No se sobrescribió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed meanwhile. Nothing was written.</source>
+        <translation>«%1» se eliminó entretanto. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>An article may be 4 MiB long at most.</source>
+        <translation>Un artículo puede tener 4 MiB como máximo.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be made.</source>
+        <translation>No se puede crear la carpeta de «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: %2</source>
+        <translation>«%1» no se guardó: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no Markdown file (.md). Nothing was added.</source>
+        <translation>«%1» no es un archivo Markdown (.md). No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>There is already an article “%1”. Nothing was added; rename one of the two.</source>
+        <translation>Ya hay un artículo «%1». No se añadió nada; cambie el nombre de uno de los dos.</translation>
+    </message>
+    <message>
+        <source>“%1” %2. Nothing was added.</source>
+        <translation>«%1» %2. No se añadió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleLinks</name>
+    <message>
+        <source>There is no article %1.</source>
+        <translation>No hay ningún artículo %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no heading “%2”.</source>
+        <translation>%1 no tiene el título «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleReader</name>
+    <message>
+        <source>No article chosen</source>
+        <translation>Ningún artículo elegido</translation>
+    </message>
+    <message>
+        <source>Choose one at the left, or search.</source>
+        <translation>Elija uno de la lista o busque.</translation>
+    </message>
+    <message>
+        <source>Insert with source</source>
+        <translation>Insertar con la fuente</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit article</source>
+        <translation>Editar artículo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save article</source>
+        <translation>Guardar artículo</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>The file was changed on disk meanwhile. Saving shows both texts.</source>
+        <translation>El archivo cambió en el disco entretanto. Al guardar se muestran ambos textos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cited in %n reply(s)</source>
+        <translation>
+            <numerusform>Citado en %n respuesta</numerusform>
+            <numerusform>Citado en %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <comment>a file that is not there yet</comment>
+        <translation>%1, nuevo</translation>
+    </message>
+    <message>
+        <source>The article is being stored</source>
+        <translation>Se está guardando el artículo</translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard</source>
+        <translation>%1 está en el portapapeles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleTree</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+</context>
+<context>
+    <name>AssigneeMenu</name>
+    <message>
+        <source>Me, %1</source>
+        <translation>Yo, %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantSection</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Tone of the answers</source>
+        <translation>Tono de las respuestas</translation>
+    </message>
+    <message>
+        <source>Friendly</source>
+        <translation>Amable</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutro</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Formal</translation>
+    </message>
+    <message>
+        <source>Tool calls per message, at most</source>
+        <translation>Llamadas a herramientas por mensaje, como máximo</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Lo que puede hacer</translation>
+    </message>
+    <message>
+        <source>While Human Approval is on, everything that changes something waits for a person, whatever stands below.</source>
+        <translation>Mientras la aprobación humana esté activada, todo lo que cambia algo espera a una persona, diga lo que diga abajo.</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>The offline assistant needs no network and answers in the words of the articles. With a key, a language model on a server writes the answers.</source>
+        <translation>El asistente sin conexión no necesita red y responde con las palabras de los artículos. Con una clave, un modelo de lenguaje en un servidor escribe las respuestas.</translation>
+    </message>
+    <message>
+        <source>The server when there is a key</source>
+        <translation>El servidor si hay una clave</translation>
+    </message>
+    <message>
+        <source>Always the server</source>
+        <translation>Siempre el servidor</translation>
+    </message>
+    <message>
+        <source>Always offline</source>
+        <translation>Siempre sin conexión</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Any server that speaks the chat-completions protocol. https, or http on this computer.</source>
+        <translation>Cualquier servidor que hable el protocolo chat-completions. https, o http en este equipo.</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Lo que sale de este equipo</translation>
+    </message>
+    <message>
+        <source>View on a line of the activity shows exactly what was sent.</source>
+        <translation>«Ver» en una línea de la actividad muestra exactamente lo que se envió.</translation>
+    </message>
+    <message>
+        <source>Hide personal data</source>
+        <translation>Ocultar datos personales</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, phone and card numbers are replaced before sending and put back in the answer.</source>
+        <translation>Las direcciones de correo y los números de teléfono y de tarjeta se sustituyen antes de enviar y se reponen en la respuesta.</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>MODEL=INPUT/OUTPUT in dollars per million tokens, separated by spaces.</source>
+        <translation>MODELO=ENTRADA/SALIDA en dólares por millón de tokens, separados por espacios.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>Pegar una clave nueva</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The key comes from OPENAI_API_KEY in the environment or in .env.</source>
+        <translation>La clave viene de OPENAI_API_KEY en el entorno o en .env.</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain of this computer.</source>
+        <translation>La clave está en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>The key is in memory and gone when this window closes: the keychain does not answer.</source>
+        <translation>La clave está en memoria y se pierde al cerrar esta ventana: el llavero no responde.</translation>
+    </message>
+    <message>
+        <source>There is no key.</source>
+        <translation>No hay ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>%1 Trying again…</source>
+        <translation>%1 Se intenta de nuevo…</translation>
+    </message>
+    <message>
+        <source>%1 answers, in %2 s.</source>
+        <translation>%1 responde, en %2 s.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Spend a day, at most</source>
+        <translation>Gasto al día, como máximo</translation>
+    </message>
+    <message>
+        <source>Nothing is asked that could pass it; the offline assistant answers then.</source>
+        <translation>No se pregunta nada que pueda superarlo; entonces responde el asistente sin conexión.</translation>
+    </message>
+    <message>
+        <source>Opening a ticket</source>
+        <translation>Abrir un ticket</translation>
+    </message>
+    <message>
+        <source>Adding to a ticket</source>
+        <translation>Ampliar un ticket</translation>
+    </message>
+    <message>
+        <source>Handing over to a person</source>
+        <translation>Pasar a una persona</translation>
+    </message>
+    <message>
+        <source>As Human Approval says</source>
+        <translation>Según la aprobación humana</translation>
+    </message>
+    <message>
+        <source>Always ask</source>
+        <translation>Preguntar siempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantSetup</name>
+    <message>
+        <source>No model is named. Enter one in Settings, Assistant.</source>
+        <translation>No se ha indicado ningún modelo. Introduzca uno en Ajustes, Asistente.</translation>
+    </message>
+    <message>
+        <source>There is no key for %1. Enter one in Settings, Assistant.</source>
+        <translation>No hay clave para %1. Introduzca una en Ajustes, Asistente.</translation>
+    </message>
+    <message>
+        <source>This cannot be a key: keys are one word of letters, digits and signs.</source>
+        <translation>Esto no puede ser una clave: las claves son una palabra de letras, cifras y signos.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDelegate</name>
+    <message>
+        <source>Run %1</source>
+        <translation>Ejecución %1</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Éxito</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con fallo</translation>
+    </message>
+    <message>
+        <source>Run %1, entry %2</source>
+        <translation>Ejecución %1, entrada %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>none, this is the first</source>
+        <translation>ninguno, esta es la primera</translation>
+    </message>
+    <message>
+        <source>Hash before</source>
+        <translation>Hash anterior</translation>
+    </message>
+    <message>
+        <source>Hash       </source>
+        <translation>Hash         </translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+</context>
+<context>
+    <name>AuditRow</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+</context>
+<context>
+    <name>BannerHost</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>ddd, d MMMM</source>
+        <comment>a day as QLocale formats it</comment>
+        <translation>ddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days to %1</source>
+        <comment>a span of days in a chart</comment>
+        <translation>
+            <numerusform>%n día hasta el %1</numerusform>
+            <numerusform>%n días hasta el %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Datos insuficientes</translation>
+    </message>
+    <message>
+        <source>In total %1. %2</source>
+        <comment>a chart read aloud</comment>
+        <translation>En total %1. %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between days</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day as QLocale formats it</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>BubbleDelegate</name>
+    <message>
+        <source>automatic answer</source>
+        <translation>respuesta automática</translation>
+    </message>
+    <message>
+        <source>edited draft</source>
+        <translation>borrador editado</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>only your team sees this</source>
+        <translation>solo su equipo ve esto</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Nota privada</translation>
+    </message>
+    <message>
+        <source>Sources used:</source>
+        <translation>Fuentes usadas:</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>The message is empty. Write something first.</source>
+        <translation>El mensaje está vacío. Escriba algo primero.</translation>
+    </message>
+    <message>
+        <source>The message has %1 characters; %2 are allowed. Shorten it or send it in parts.</source>
+        <translation>El mensaje tiene %1 caracteres; se permiten %2. Acórtelo o envíelo por partes.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>El nombre está vacío.</translation>
+    </message>
+    <message>
+        <source>The name or company is longer than %1 characters.</source>
+        <translation>El nombre o la empresa superan los %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Write it like name@example.com.</source>
+        <translation>«%1» no es una dirección de correo. Escríbala como nombre@ejemplo.com.</translation>
+    </message>
+    <message>
+        <source>The ticket has no title.</source>
+        <translation>El ticket no tiene título.</translation>
+    </message>
+    <message>
+        <source>The title is longer than %1 characters.</source>
+        <translation>El título supera los %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The description is longer than %1 characters.</source>
+        <translation>La descripción supera los %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The category is longer than 40 characters.</source>
+        <translation>La categoría supera los 40 caracteres.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something first.</source>
+        <translation>La nota está vacía. Escriba algo primero.</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters.</source>
+        <translation>La nota supera los %1 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Type a command, a customer or a ticket</source>
+        <translation>Escriba una orden, un cliente o un ticket</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Órdenes encontradas</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Composer mode</source>
+        <translation>Modo de escritura</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Customer message</source>
+        <translation>Mensaje del cliente</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Nota privada</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Write to %1…</source>
+        <translation>Escribir a %1…</translation>
+    </message>
+    <message>
+        <source>What %1 says…</source>
+        <translation>Lo que dice %1…</translation>
+    </message>
+    <message>
+        <source>A note for your team…</source>
+        <translation>Una nota para su equipo…</translation>
+    </message>
+    <message>
+        <source>Send as customer</source>
+        <translation>Enviar como cliente</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Guardar nota</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>Escriba algo primero</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>The article was changed on disk</source>
+        <translation>El artículo cambió en el disco</translation>
+    </message>
+    <message>
+        <source>On disk now</source>
+        <translation>Ahora en el disco</translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>Lo que usted escribió</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. The lines that differ are lit; you can still change what you typed here.</source>
+        <translation>No se sobrescribió nada. Las líneas distintas están resaltadas; aquí aún puede cambiar lo que escribió.</translation>
+    </message>
+    <message>
+        <source>Edit on</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Take the file</source>
+        <translation>Tomar el archivo</translation>
+    </message>
+    <message>
+        <source>Edits on from what is on disk. What you typed is put on the clipboard.</source>
+        <translation>Sigue editando lo que hay en el disco. Lo que escribió queda en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>Conservar mi texto</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n artículo añadido</numerusform>
+            <numerusform>%n artículos añadidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Text saved %1</source>
+        <translation>Texto guardado %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The demo data could not be written</source>
+        <translation>No se pudieron escribir los datos de muestra</translation>
+    </message>
+    <message numerus="yes">
+        <source>Demo data: %n customer(s)</source>
+        <translation>
+            <numerusform>Datos de muestra: %n cliente</numerusform>
+            <numerusform>Datos de muestra: %n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The demo data is there already</source>
+        <translation>Los datos de muestra ya están</translation>
+    </message>
+    <message>
+        <source>Offline assistant</source>
+        <translation>Asistente sin conexión</translation>
+    </message>
+    <message>
+        <source>Gmail not connected</source>
+        <translation>Gmail no conectado</translation>
+    </message>
+    <message>
+        <source>Audit log cannot be read</source>
+        <translation>Registro de auditoría ilegible</translation>
+    </message>
+    <message>
+        <source>Audit log broken at entry %1</source>
+        <translation>Registro de auditoría roto en la entrada %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit log intact, %n entries</source>
+        <translation>
+            <numerusform>Registro de auditoría íntegro, %n entrada</numerusform>
+            <numerusform>Registro de auditoría íntegro, %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written</source>
+        <translation>No se puede escribir en el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>The articles cannot be read</source>
+        <translation>No se pueden leer los artículos</translation>
+    </message>
+    <message>
+        <source>New ticket…</source>
+        <translation>Ticket nuevo…</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>Cliente nuevo…</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>Importar clientes…</translation>
+    </message>
+    <message>
+        <source>Export customers…</source>
+        <translation>Exportar clientes…</translation>
+    </message>
+    <message>
+        <source>New article…</source>
+        <translation>Artículo nuevo…</translation>
+    </message>
+    <message>
+        <source>Seed demo data</source>
+        <translation>Crear datos de muestra</translation>
+    </message>
+    <message>
+        <source>Back up workspace…</source>
+        <translation>Hacer copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Verify audit log</source>
+        <translation>Verificar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Search everything…</source>
+        <translation>Buscar en todo…</translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>En esta página no hay ninguna lista.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>Siguiente de la lista</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>Anterior de la lista</translation>
+    </message>
+    <message>
+        <source>Go to the inbox first.</source>
+        <translation>Vaya primero a la bandeja.</translation>
+    </message>
+    <message>
+        <source>No conversation is open.</source>
+        <translation>No hay ninguna conversación abierta.</translation>
+    </message>
+    <message>
+        <source>No draft waits in this conversation.</source>
+        <translation>En esta conversación no espera ningún borrador.</translation>
+    </message>
+    <message>
+        <source>The draft is not stale.</source>
+        <translation>El borrador no está obsoleto.</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Mensaje siguiente</translation>
+    </message>
+    <message>
+        <source>Previous message</source>
+        <translation>Mensaje anterior</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Escribir una respuesta</translation>
+    </message>
+    <message>
+        <source>Write as the customer</source>
+        <translation>Escribir como el cliente</translation>
+    </message>
+    <message>
+        <source>Write a private note</source>
+        <translation>Escribir una nota privada</translation>
+    </message>
+    <message>
+        <source>Insert from an article</source>
+        <translation>Insertar de un artículo</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Mostrar cliente</translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation>Cerrar conversación</translation>
+    </message>
+    <message>
+        <source>Conversation closed</source>
+        <translation>Conversación cerrada</translation>
+    </message>
+    <message>
+        <source>Reopen conversation</source>
+        <translation>Reabrir conversación</translation>
+    </message>
+    <message>
+        <source>Conversation reopened</source>
+        <translation>Conversación reabierta</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Activity panel</source>
+        <translation>Panel de actividad</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>Redactar de nuevo</translation>
+    </message>
+    <message>
+        <source>Rebase a stale draft</source>
+        <translation>Adaptar un borrador obsoleto</translation>
+    </message>
+    <message>
+        <source>Discard a stale draft</source>
+        <translation>Descartar un borrador obsoleto</translation>
+    </message>
+    <message>
+        <source>The conversation was not changed</source>
+        <translation>La conversación no se cambió</translation>
+    </message>
+    <message>
+        <source>The change was not undone</source>
+        <translation>El cambio no se deshizo</translation>
+    </message>
+    <message>
+        <source>Back up workspace</source>
+        <translation>Hacer copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Copia guardada en %1</translation>
+    </message>
+    <message>
+        <source>The workspace was not backed up</source>
+        <translation>No se hizo la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>--size takes WIDTHxHEIGHT with edges from %1 to %2, not &quot;%3&quot;.</source>
+        <translation>--size toma ANCHOxALTO con lados de %1 a %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not &quot;%3&quot;.</source>
+        <translation>--%1 toma %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>A support console that keeps a person in charge.</source>
+        <translation>Una consola de soporte en la que decide una persona.</translation>
+    </message>
+    <message>
+        <source>The SQLite file.</source>
+        <translation>El archivo SQLite.</translation>
+    </message>
+    <message>
+        <source>The folder of articles.</source>
+        <translation>La carpeta de los artículos.</translation>
+    </message>
+    <message>
+        <source>A fresh demo workspace.</source>
+        <translation>Un espacio de trabajo de muestra recién creado.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s chat window instead of the console.</source>
+        <translation>La ventana de chat del cliente en lugar de la consola.</translation>
+    </message>
+    <message>
+        <source>Whose chat window: a customer&apos;s number.</source>
+        <translation>La ventana de quién: el número de un cliente.</translation>
+    </message>
+    <message>
+        <source>Renders the window to a PNG and exits.</source>
+        <translation>Dibuja la ventana en un PNG y termina.</translation>
+    </message>
+    <message>
+        <source>The page to open: %1.</source>
+        <translation>La página que se abre: %1.</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light o dark.</translation>
+    </message>
+    <message>
+        <source>Of the window: WIDTHxHEIGHT.</source>
+        <translation>De la ventana: ANCHOxALTO.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option; see --help.</source>
+        <translation>«%1» no es una opción; vea --help.</translation>
+    </message>
+    <message>
+        <source>--demo makes a workspace of its own; leave out --workspace.</source>
+        <translation>--demo crea su propio espacio de trabajo; omita --workspace.</translation>
+    </message>
+    <message>
+        <source>--customer takes a customer&apos;s number, not &quot;%1&quot;.</source>
+        <translation>--customer toma el número de un cliente, no «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDelegate</name>
+    <message>
+        <source>Approve draft</source>
+        <translation>Aprobar borrador</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Pospuesta hasta %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDocument</name>
+    <message>
+        <source> · answered automatically</source>
+        <translation> · respondido automáticamente</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Conversación con %1</translation>
+    </message>
+    <message>
+        <source>Printed %1. Private notes are left out.</source>
+        <translation>Impreso %1. Las notas privadas se omiten.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationHead</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>This workspace holds demo data and is kept apart from the real one.</source>
+        <translation>Este espacio de trabajo contiene datos de muestra y está separado del verdadero.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Human Approval</source>
+        <translation>Aprobación humana</translation>
+    </message>
+    <message>
+        <source>Show activity</source>
+        <translation>Mostrar actividad</translation>
+    </message>
+    <message>
+        <source>A draft waits for you</source>
+        <translation>Un borrador le espera</translation>
+    </message>
+    <message>
+        <source>The built-in assistant answers; nothing leaves this machine.</source>
+        <translation>Responde el asistente integrado; nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Turn off Human Approval?</source>
+        <translation>¿Desactivar la aprobación humana?</translation>
+    </message>
+    <message>
+        <source>Answers of the assistant will go out, and tickets will be opened, without anybody looking at them first.</source>
+        <translation>Las respuestas del asistente saldrán y se abrirán tickets sin que nadie los mire antes.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Desactivar</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPrinter</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The conversation cannot be printed</source>
+        <translation>La conversación no se puede imprimir</translation>
+    </message>
+    <message>
+        <source>The PDF was not written</source>
+        <translation>No se escribió el PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationView</name>
+    <message>
+        <source>No conversation chosen</source>
+        <translation>Ninguna conversación elegida</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to read and answer it.</source>
+        <translation>Elija una de la lista para leerla y responderla.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>The conversation could not be read</source>
+        <translation>No se pudo leer la conversación</translation>
+    </message>
+    <message>
+        <source>Draft for %1 waits for you</source>
+        <translation>Un borrador para %1 le espera</translation>
+    </message>
+    <message>
+        <source>Your text could not be kept</source>
+        <translation>No se pudo conservar su texto</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Your edit could not be kept</source>
+        <translation>No se pudo conservar su cambio</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>No se envió nada</translation>
+    </message>
+    <message>
+        <source>The draft was not rebased</source>
+        <translation>El borrador no se adaptó</translation>
+    </message>
+    <message>
+        <source>Discarded: newer messages came</source>
+        <translation>Descartado: llegaron mensajes más recientes</translation>
+    </message>
+    <message>
+        <source>The draft was not discarded</source>
+        <translation>El borrador no se descartó</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>A quoted field begins in line %1 and does not end. Nothing was read.</source>
+        <translation>En la línea %1 empieza un campo entre comillas que no termina. No se leyó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Abre %1</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Accesos</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Datos insuficientes</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDetail</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Editar cliente</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>Abrir conversación</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>New ticket…</source>
+        <translation>Ticket nuevo…</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Todos los tickets</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Merge with another entry…</source>
+        <translation>Unir con otra ficha…</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Not enough data to judge</source>
+        <translation>Datos insuficientes para juzgar</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Nada destacable</translation>
+    </message>
+    <message>
+        <source>Shows the rows behind it</source>
+        <translation>Muestra las filas que hay detrás</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, costs %n point(s)</source>
+        <translation>
+            <numerusform>%1, cuesta %n punto</numerusform>
+            <numerusform>%1, cuesta %n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Monthly revenue</source>
+        <translation>Ingresos mensuales</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Última actividad</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Cliente desde</translation>
+    </message>
+    <message>
+        <source>The conversations cannot be read</source>
+        <translation>No se pueden leer las conversaciones</translation>
+    </message>
+    <message>
+        <source>Write as customer…</source>
+        <translation>Escribir como cliente…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aún ninguno</translation>
+    </message>
+    <message>
+        <source>Approve draft</source>
+        <translation>Aprobar borrador</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Write as %1</source>
+        <translation>Escribir como %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>Lo que dice el cliente</translation>
+    </message>
+    <message>
+        <source>Send as customer</source>
+        <translation>Enviar como cliente</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>No se envió nada</translation>
+    </message>
+    <message>
+        <source>Nothing was reported</source>
+        <translation>No se comunicó nada</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDialog</name>
+    <message>
+        <source>Edit customer</source>
+        <translation>Editar cliente</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Añadir cliente</translation>
+    </message>
+    <message>
+        <source>The customer is being stored</source>
+        <translation>Se está guardando el cliente</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerImport</name>
+    <message>
+        <source>%1 is not UTF-8 text. Save it as “CSV UTF-8” and choose it again.</source>
+        <translation>%1 no es texto UTF-8. Guárdelo como «CSV UTF-8» y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 holds no customers. Its first line names the columns, every further line is one customer.</source>
+        <translation>%1 no contiene clientes. La primera línea nombra las columnas y cada línea siguiente es un cliente.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 100,000 lines. Split it and import the parts.</source>
+        <translation>%1 tiene más de 100.000 líneas. Divídalo e importe las partes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 10 MiB. Split it and import the parts.</source>
+        <translation>%1 supera los 10 MiB. Divídalo e importe las partes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has %n field(s) more than the head. Quote fields that hold the separator.</source>
+        <translation>
+            <numerusform>La línea tiene %n campo más que la cabecera. Ponga entre comillas los campos que contienen el separador.</numerusform>
+            <numerusform>La línea tiene %n campos más que la cabecera. Ponga entre comillas los campos que contienen el separador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address stands in line %1 too. Keep one of the two.</source>
+        <translation>La dirección está también en la línea %1. Conserve una de las dos.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a customer and the health</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerNotes</name>
+    <message>
+        <source>New note</source>
+        <translation>Nota nueva</translation>
+    </message>
+    <message>
+        <source>What colleagues should know. The customer never sees it.</source>
+        <translation>Lo que los compañeros deben saber. El cliente nunca lo ve.</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Añadir nota</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>Escriba algo primero</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>The notes cannot be read</source>
+        <translation>No se pueden leer las notas</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Quitar nota</translation>
+    </message>
+    <message>
+        <source>The note is being stored</source>
+        <translation>Se está guardando la nota</translation>
+    </message>
+    <message>
+        <source>The note was not stored</source>
+        <translation>La nota no se guardó</translation>
+    </message>
+    <message>
+        <source>The note was not removed</source>
+        <translation>La nota no se quitó</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Nota quitada</translation>
+    </message>
+    <message>
+        <source>The note did not come back</source>
+        <translation>La nota no volvió</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPicker</name>
+    <message>
+        <source>Name, e-mail or company</source>
+        <translation>Nombre, correo o empresa</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>No customer chosen</source>
+        <translation>Ningún cliente elegido</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or company</source>
+        <translation>Nombre, correo o empresa</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Aún no hay clientes</translation>
+    </message>
+    <message>
+        <source>Everybody who writes to you appears here.</source>
+        <translation>Todos los que le escriben aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Seed demo data</source>
+        <translation>Crear datos de muestra</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>No hay coincidencias</translation>
+    </message>
+    <message>
+        <source>Nobody is called that.</source>
+        <translation>Nadie se llama así.</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Importar y exportar</translation>
+    </message>
+    <message>
+        <source>Import from CSV…</source>
+        <translation>Importar de CSV…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>The customer cannot be read</source>
+        <translation>No se puede leer el cliente</translation>
+    </message>
+    <message>
+        <source>The two entries are one now</source>
+        <translation>Las dos fichas son ahora una</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importar clientes</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt)</source>
+        <translation>Archivos CSV (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>No se importó nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) imported</source>
+        <translation>
+            <numerusform>%n cliente importado</numerusform>
+            <numerusform>%n clientes importados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Exportar clientes</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>No se exportó nada</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Escrito en %1</translation>
+    </message>
+    <message>
+        <source>The customers cannot be read</source>
+        <translation>No se pueden leer los clientes</translation>
+    </message>
+</context>
+<context>
+    <name>DailyBudget</name>
+    <message>
+        <source>Today&apos;s budget of %1 would be passed (%2 spent). It begins anew at midnight UTC; the limit stands in Settings, Assistant.</source>
+        <translation>Se superaría el presupuesto de hoy de %1 (%2 gastados). Empieza de nuevo a medianoche UTC; el límite está en Ajustes, Asistente.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Not enough data</source>
+        <translation>Datos insuficientes</translation>
+    </message>
+    <message>
+        <source>Success dashboard</source>
+        <translation>Éxito de clientes</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Aún no hay nada que mostrar</translation>
+    </message>
+    <message>
+        <source>Once customers write, their health appears here.</source>
+        <translation>Cuando escriban clientes, aquí aparecerá su salud.</translation>
+    </message>
+    <message>
+        <source>Seed demo data</source>
+        <translation>Crear datos de muestra</translation>
+    </message>
+    <message>
+        <source>Customer health</source>
+        <translation>Salud de los clientes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Imagen (PNG)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Monthly revenue</source>
+        <translation>Ingresos mensuales</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Average health</source>
+        <translation>Salud media</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Tickets abiertos</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Esperan aprobación</translation>
+    </message>
+    <message>
+        <source>Opens the customers</source>
+        <translation>Abre los clientes</translation>
+    </message>
+    <message>
+        <source>Opens the tickets</source>
+        <translation>Abre los tickets</translation>
+    </message>
+    <message>
+        <source>Opens what waits for a decision</source>
+        <translation>Abre lo que espera una decisión</translation>
+    </message>
+    <message>
+        <source>First response, median</source>
+        <translation>Primera respuesta, mediana</translation>
+    </message>
+    <message>
+        <source>Resolution, median</source>
+        <translation>Resolución, mediana</translation>
+    </message>
+    <message>
+        <source>Assistant share</source>
+        <translation>Parte del asistente</translation>
+    </message>
+    <message>
+        <source>First response by day</source>
+        <translation>Primera respuesta por día</translation>
+    </message>
+    <message>
+        <source>Resolution by day</source>
+        <translation>Resolución por día</translation>
+    </message>
+    <message>
+        <source>How replies came about</source>
+        <translation>Cómo surgieron las respuestas</translation>
+    </message>
+    <message>
+        <source>No tickets in this time</source>
+        <translation>Sin tickets en este tiempo</translation>
+    </message>
+    <message>
+        <source>Sign-ins, open tickets, waiting messages, NPS and payments. Every reason shows the points it costs, from 100; choose one to see the rows behind it.</source>
+        <translation>Accesos, tickets abiertos, mensajes en espera, NPS y pagos. Cada motivo muestra los puntos que cuesta, de 100; elija uno para ver las filas que hay detrás.</translation>
+    </message>
+    <message>
+        <source>Show the formula</source>
+        <translation>Mostrar la fórmula</translation>
+    </message>
+    <message>
+        <source>Tickets by category</source>
+        <translation>Tickets por categoría</translation>
+    </message>
+    <message>
+        <source>How health is computed</source>
+        <translation>Cómo se calcula la salud</translation>
+    </message>
+    <message>
+        <source>The dashboard cannot be computed</source>
+        <translation>No se puede calcular el panel</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date in a range</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2, updated %3</source>
+        <translation>del %1 al %2, actualizado %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paying customer(s)</source>
+        <translation>
+            <numerusform>%n cliente de pago</numerusform>
+            <numerusform>%n clientes de pago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 healthy</source>
+        <translation>%1 sanos</translation>
+    </message>
+    <message>
+        <source>%1 need attention</source>
+        <translation>%1 requieren atención</translation>
+    </message>
+    <message>
+        <source>%1 at risk</source>
+        <translation>%1 en riesgo</translation>
+    </message>
+    <message numerus="yes">
+        <source>of 100, %n customer(s) judged</source>
+        <translation>
+            <numerusform>de 100, %n cliente evaluado</numerusform>
+            <numerusform>de 100, %n clientes evaluados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 urgent</source>
+        <translation>%1 urgentes</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation>%1 de prioridad alta</translation>
+    </message>
+    <message>
+        <source>none urgent</source>
+        <translation>ninguno urgente</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nada que hacer</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>el más antiguo %1</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nada espera</translation>
+    </message>
+    <message>
+        <source>nothing before</source>
+        <translation>nada antes</translation>
+    </message>
+    <message>
+        <source>as in the time before</source>
+        <translation>como en el tiempo anterior</translation>
+    </message>
+    <message>
+        <source>%1 faster</source>
+        <translation>%1 más rápido</translation>
+    </message>
+    <message>
+        <source>%1 slower</source>
+        <translation>%1 más lento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n day(s)</source>
+        <translation>
+            <numerusform>%1 en %n día</numerusform>
+            <numerusform>%1 en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n replies began as its draft</source>
+        <translation>
+            <numerusform>de %n respuesta empezó como su borrador</numerusform>
+            <numerusform>de %n respuestas empezaron como su borrador</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent as drafted</source>
+        <translation>Enviada tal cual</translation>
+    </message>
+    <message>
+        <source>Edited, then sent</source>
+        <translation>Editada y enviada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Written by a person</source>
+        <translation>Escrita por una persona</translation>
+    </message>
+    <message>
+        <source>Of the drafts decided %1 were approved and %2 rejected</source>
+        <translation>De los borradores decididos, %1 se aprobaron y %2 se rechazaron</translation>
+    </message>
+    <message>
+        <source>of the approved %1 were edited first</source>
+        <translation>de los aprobados, %1 se editaron antes</translation>
+    </message>
+    <message>
+        <source>No draft was decided in this time</source>
+        <translation>En este tiempo no se decidió ningún borrador</translation>
+    </message>
+    <message>
+        <source>%1 of %2, most urgent first</source>
+        <translation>%1 de %2, primero lo más urgente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation>primero lo más urgente</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>Mostrar %1 más</translation>
+    </message>
+    <message>
+        <source>Every customer begins with 100 points.
+
+• No activity for 14 days and more: −25
+• Fewer than half the logins of the two weeks before: −20; fewer than three quarters: −10
+• NPS of 6 and less: −12 and 3 more for each point below 6; NPS 7 or 8: −4
+• Each urgent or high ticket open: −10, at most −24
+• Each other ticket open: −3, at most −12
+• Each ticket open for over a week: −4, at most −12
+• A message that waits for 4 hours: −8, for a day: −15
+• Each payment that failed in 30 days: −10, at most −20
+
+75 and more is healthy, 50 and more needs attention, less is at risk. A customer with fewer than three events, no ticket and no purchase or score is not judged.</source>
+        <translation>Cada cliente empieza con 100 puntos.
+
+• Sin actividad durante 14 días o más: −25
+• Menos de la mitad de los accesos de las dos semanas anteriores: −20; menos de tres cuartas partes: −10
+• NPS de 6 o menos: −12 y 3 más por cada punto por debajo de 6; NPS de 7 u 8: −4
+• Cada ticket abierto urgente o de prioridad alta: −10, como máximo −24
+• Cada otro ticket abierto: −3, como máximo −12
+• Cada ticket abierto más de una semana: −4, como máximo −12
+• Un mensaje que espera 4 horas: −8, un día: −15
+• Cada pago fallido en 30 días: −10, como máximo −20
+
+75 o más es sano, 50 o más requiere atención, menos está en riesgo. Un cliente con menos de tres eventos, sin ticket, compra ni valoración no se evalúa.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Escrito en %1</translation>
+    </message>
+    <message>
+        <source>The dashboard was not exported</source>
+        <translation>El panel no se exportó</translation>
+    </message>
+    <message>
+        <source>Export the dashboard as a picture</source>
+        <translation>Exportar el panel como imagen</translation>
+    </message>
+    <message>
+        <source>Export the dashboard as a table</source>
+        <translation>Exportar el panel como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Safekeeping</source>
+        <translation>Custodia</translation>
+    </message>
+    <message>
+        <source>A backup is a complete copy of the workspace, taken while work goes on.</source>
+        <translation>Una copia de seguridad es una copia completa del espacio de trabajo, hecha mientras se sigue trabajando.</translation>
+    </message>
+    <message>
+        <source>Copy of everything</source>
+        <translation>Copia de todo</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Hacer copia…</translation>
+    </message>
+    <message>
+        <source>Proof that nothing was altered</source>
+        <translation>Prueba de que nada se alteró</translation>
+    </message>
+    <message>
+        <source>Verify audit log</source>
+        <translation>Verificar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Five invented customers with their messages and tickets.</source>
+        <translation>Cinco clientes inventados con sus mensajes y tickets.</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Datos de muestra</translation>
+    </message>
+    <message>
+        <source>Seed demo data</source>
+        <translation>Crear datos de muestra</translation>
+    </message>
+</context>
+<context>
+    <name>Decide</name>
+    <message>
+        <source>Switched off in the settings.</source>
+        <translation>Desactivado en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The plan has no answer step.</source>
+        <translation>El plan no tiene un paso de respuesta.</translation>
+    </message>
+    <message>
+        <source>The offline assistant stepped in: %1</source>
+        <translation>Intervino el asistente sin conexión: %1</translation>
+    </message>
+    <message>
+        <source>%1 The built-in plan was used.</source>
+        <translation>%1 Se usó el plan integrado.</translation>
+    </message>
+    <message>
+        <source>The plan has no step %1.</source>
+        <translation>El plan no tiene el paso %1.</translation>
+    </message>
+    <message>
+        <source>The assistant found no article about this and offers a colleague.</source>
+        <translation>El asistente no encontró ningún artículo sobre esto y ofrece un compañero.</translation>
+    </message>
+    <message>
+        <source>The answer broke off: %1 Complete it before you send it, or draft again.</source>
+        <translation>La respuesta se interrumpió: %1 Complétela antes de enviarla o redacte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Stopped by %1.</source>
+        <translation>Detenido por %1.</translation>
+    </message>
+    <message>
+        <source>Stopped in the middle; the text so far is on the log.</source>
+        <translation>Detenido a la mitad; el texto hasta entonces está en el registro.</translation>
+    </message>
+    <message>
+        <source>%1 did not want to wait for the server.</source>
+        <translation>%1 no quiso esperar al servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoData</name>
+    <message>
+        <source>The demo data is missing from the program.</source>
+        <translation>Faltan los datos de muestra en el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Frontdesk agent</source>
+        <translation>Agente de Frontdesk</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was changed by somebody else meanwhile. Nothing was undone.</source>
+        <translation>Otra persona cambió entretanto el ticket %1. No se deshizo nada.</translation>
+    </message>
+    <message>
+        <source>The assistant is working for one of the two. Nothing was merged; try again when it rests.</source>
+        <translation>El asistente trabaja para uno de los dos. No se unió nada; inténtelo cuando descanse.</translation>
+    </message>
+    <message>
+        <source>Merged with %1 (%2).</source>
+        <translation>Unido con %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are wrong. Nothing was imported.</source>
+        <translation>
+            <numerusform>%n fila es incorrecta. No se importó nada.</numerusform>
+            <numerusform>%n filas son incorrectas. No se importó nada.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotifications</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Type something first</source>
+        <translation>Escriba algo primero</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCard</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Back to what the assistant wrote</source>
+        <translation>Volver a lo que escribió el asistente</translation>
+    </message>
+    <message>
+        <source>Edit in place</source>
+        <translation>Editar en su sitio</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Answer offline</source>
+        <translation>Responder sin conexión</translation>
+    </message>
+    <message>
+        <source>Let the offline assistant answer instead of waiting</source>
+        <translation>Dejar que responda el asistente sin conexión en vez de esperar</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Draft text</source>
+        <translation>Texto del borrador</translation>
+    </message>
+    <message>
+        <source>Rebase</source>
+        <translation>Adaptar</translation>
+    </message>
+    <message>
+        <source>This text answers the newer messages too</source>
+        <translation>Este texto responde también a los mensajes más recientes</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Drafting…</source>
+        <translation>Redactando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked again in %n second(s).</source>
+        <translation>
+            <numerusform>Se pregunta de nuevo en %n segundo.</numerusform>
+            <numerusform>Se pregunta de nuevo en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation>Esperando al servidor…</translation>
+    </message>
+    <message>
+        <source>Draft reply · broke off · not sent</source>
+        <translation>Borrador de respuesta · interrumpido · no enviado</translation>
+    </message>
+    <message>
+        <source>Draft reply · not sent</source>
+        <translation>Borrador de respuesta · no enviado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) since this draft · Nothing was sent</source>
+        <translation>
+            <numerusform>%n mensaje nuevo desde este borrador · No se envió nada</numerusform>
+            <numerusform>%n mensajes nuevos desde este borrador · No se envió nada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>No se puede leer «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 4 MiB. Split it into several articles.</source>
+        <translation>«%1» supera los 4 MiB. Divídalo en varios artículos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n article(s)?</source>
+        <translation>
+            <numerusform>¿Añadir %n artículo?</numerusform>
+            <numerusform>¿Añadir %n artículos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied into the knowledge folder and found at once.</source>
+        <translation>Se copian en la carpeta de conocimiento y se encuentran enseguida.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>No se añadió nada</translation>
+    </message>
+    <message>
+        <source>Frontdesk takes articles (.md) and tables of customers (.csv), not %1.</source>
+        <translation>Frontdesk toma artículos (.md) y tablas de clientes (.csv), no %1.</translation>
+    </message>
+    <message>
+        <source>The article was not added</source>
+        <translation>El artículo no se añadió</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Rows behind the reason</source>
+        <translation>Filas detrás del motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, costs %n point(s)</source>
+        <translation>
+            <numerusform>%1, cuesta %n punto</numerusform>
+            <numerusform>%1, cuesta %n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n row(s)</source>
+        <translation>
+            <numerusform>La fila más reciente</numerusform>
+            <numerusform>Las %n filas más recientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an event</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a ticket and its priority</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>%1+</source>
+        <comment>more than this many</comment>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Your name stands on the answers you send and on every decision in the audit log.</source>
+        <translation>Su nombre figura en las respuestas que envía y en cada decisión del registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Su función</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Jefe de equipo</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of the windows. What customers write and read is not translated.</source>
+        <translation>El de las ventanas. Lo que los clientes escriben y leen no se traduce.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Spelling is checked with the dictionaries that are installed for Hunspell.</source>
+        <translation>La ortografía se comprueba con los diccionarios instalados para Hunspell.</translation>
+    </message>
+    <message>
+        <source>Mark misspelt words</source>
+        <translation>Marcar las palabras mal escritas</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Diccionario</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>A conversation that waits longer turns red in the list.</source>
+        <translation>Una conversación que espera más se pone roja en la lista.</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>Responder en</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> min</translation>
+    </message>
+</context>
+<context>
+    <name>GmailRow</name>
+    <message>
+        <source>Create Gmail draft</source>
+        <translation>Crear borrador de Gmail</translation>
+    </message>
+    <message>
+        <source>Email subject</source>
+        <translation>Asunto del correo</translation>
+    </message>
+    <message>
+        <source>Connect Gmail</source>
+        <translation>Conectar Gmail</translation>
+    </message>
+    <message>
+        <source>WRITE</source>
+        <translation>CAMBIA</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>Gmail is not connected</source>
+        <translation>Gmail no está conectado</translation>
+    </message>
+</context>
+<context>
+    <name>GmailSection</name>
+    <message>
+        <source>Gmail</source>
+        <translation>Gmail</translation>
+    </message>
+    <message>
+        <source>Answers can be put into your Gmail account as drafts. Frontdesk never sends mail and reads none.</source>
+        <translation>Las respuestas se pueden dejar como borradores en su cuenta de Gmail. Frontdesk nunca envía correo y no lee ninguno.</translation>
+    </message>
+    <message>
+        <source>Use Gmail</source>
+        <translation>Usar Gmail</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>From the Google Cloud console</source>
+        <translation>De la consola de Google Cloud</translation>
+    </message>
+</context>
+<context>
+    <name>GuestChat</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>¿En qué podemos ayudarle?</translation>
+    </message>
+    <message>
+        <source>Write below. Answers come here, and stay here.</source>
+        <translation>Escriba abajo. Las respuestas llegan aquí y aquí se quedan.</translation>
+    </message>
+    <message>
+        <source>A colleague is checking this answer</source>
+        <translation>Un compañero está revisando esta respuesta</translation>
+    </message>
+    <message>
+        <source>It comes here as soon as it is approved. You may close this window: nothing is lost.</source>
+        <translation>Llega aquí en cuanto se apruebe. Puede cerrar esta ventana: no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Answer being written</source>
+        <translation>Respuesta en preparación</translation>
+    </message>
+    <message>
+        <source>The assistant is writing…</source>
+        <translation>El asistente está escribiendo…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>Escribir un mensaje…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Your messages could not be read</source>
+        <translation>No se pudieron leer sus mensajes</translation>
+    </message>
+    <message>
+        <source>A new answer</source>
+        <translation>Una respuesta nueva</translation>
+    </message>
+    <message>
+        <source>Your message was not sent</source>
+        <translation>Su mensaje no se envió</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>Escriba algo primero</translation>
+    </message>
+</context>
+<context>
+    <name>GuestDesk</name>
+    <message>
+        <source>There is no ticket %1.</source>
+        <translation>No hay ningún ticket %1.</translation>
+    </message>
+    <message>
+        <source>I would like to talk to a person.</source>
+        <translation>Me gustaría hablar con una persona.</translation>
+    </message>
+</context>
+<context>
+    <name>GuestTicketDelegate</name>
+    <message>
+        <source>Ticket #%1 · updated %2</source>
+        <translation>Ticket #%1 · actualizado %2</translation>
+    </message>
+</context>
+<context>
+    <name>GuestTicketModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>GuestTickets</name>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Which tickets</source>
+        <translation>Qué tickets</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Back to my tickets</source>
+        <translation>Volver a mis tickets</translation>
+    </message>
+    <message>
+        <source>Messages of this ticket</source>
+        <translation>Mensajes de este ticket</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aún no hay mensajes</translation>
+    </message>
+    <message>
+        <source>What is said about this ticket appears here.</source>
+        <translation>Lo que se dice sobre este ticket aparece aquí.</translation>
+    </message>
+    <message>
+        <source>The messages could not be read</source>
+        <translation>No se pudieron leer los mensajes</translation>
+    </message>
+    <message>
+        <source>Ticket #%1 · opened %2 · updated %3</source>
+        <translation>Ticket #%1 · abierto %2 · actualizado %3</translation>
+    </message>
+    <message>
+        <source>Your tickets cannot be read</source>
+        <translation>No se pueden leer sus tickets</translation>
+    </message>
+    <message>
+        <source>No open tickets</source>
+        <translation>No hay tickets abiertos</translation>
+    </message>
+    <message>
+        <source>When we work on something for you, it appears here.</source>
+        <translation>Cuando trabajamos en algo para usted, aparece aquí.</translation>
+    </message>
+    <message>
+        <source>No tickets</source>
+        <translation>No hay tickets</translation>
+    </message>
+</context>
+<context>
+    <name>GuestWindow</name>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation>Mis tickets</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Sesión de %1</translation>
+    </message>
+    <message>
+        <source>Talk to a person</source>
+        <translation>Hablar con una persona</translation>
+    </message>
+    <message>
+        <source>Talk to a person?</source>
+        <translation>¿Hablar con una persona?</translation>
+    </message>
+    <message>
+        <source>A colleague is told that you would like to talk to a person, and answers here.</source>
+        <translation>Se avisa a un compañero de que usted desea hablar con una persona, y responde aquí.</translation>
+    </message>
+    <message>
+        <source>Yes, please</source>
+        <translation>Sí, por favor</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message numerus="yes">
+        <source>No activity for %n day(s)</source>
+        <translation>
+            <numerusform>Sin actividad desde hace %n día</numerusform>
+            <numerusform>Sin actividad desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logins fell from %1 to %2 in two weeks</source>
+        <translation>Los accesos bajaron de %1 a %2 en dos semanas</translation>
+    </message>
+    <message>
+        <source>Rated us %1 of 10</source>
+        <translation>Nos puntuó con %1 de 10</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent or high ticket(s) open</source>
+        <translation>
+            <numerusform>%n ticket urgente o de prioridad alta abierto</numerusform>
+            <numerusform>%n tickets urgentes o de prioridad alta abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other ticket(s) open</source>
+        <translation>
+            <numerusform>%n ticket más abierto</numerusform>
+            <numerusform>%n tickets más abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) open for over a week</source>
+        <translation>
+            <numerusform>%n ticket abierto más de una semana</numerusform>
+            <numerusform>%n tickets abiertos más de una semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for an answer for over a day</source>
+        <translation>Espera respuesta desde hace más de un día</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for an answer for %n hour(s)</source>
+        <translation>
+            <numerusform>Espera respuesta desde hace %n hora</numerusform>
+            <numerusform>Espera respuesta desde hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) failed in 30 days</source>
+        <translation>
+            <numerusform>%n pago fallido en 30 días</numerusform>
+            <numerusform>%n pagos fallidos en 30 días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>Healthy</source>
+        <translation>Sano</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Datos insuficientes</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>%1, %2, score %3: %4</source>
+        <translation>%1, %2, puntuación %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>Http</name>
+    <message>
+        <source>%1 answered in a compressed form that was not asked for.</source>
+        <translation>%1 respondió en una forma comprimida que no se pidió.</translation>
+    </message>
+    <message>
+        <source>%1 sends more than can be an answer. It was cut off.</source>
+        <translation>%1 envía más de lo que puede ser una respuesta. Se cortó.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: no connection within the time allowed.</source>
+        <translation>No se puede alcanzar %1: sin conexión en el tiempo permitido.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 no responde.</translation>
+    </message>
+    <message>
+        <source>%1 stopped in the middle of its answer.</source>
+        <translation>%1 se detuvo a mitad de su respuesta.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let us through to %2. Check the proxy of the system.</source>
+        <translation>El proxy %1 no nos deja pasar a %2. Compruebe el proxy del sistema.</translation>
+    </message>
+    <message>
+        <source>%1 wants to send us to another address, which is not followed. Check the address.</source>
+        <translation>%1 quiere enviarnos a otra dirección, y no se le sigue. Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept our credentials.</source>
+        <translation>%1 no acepta nuestras credenciales.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this.</source>
+        <translation>%1 no lo permite.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address.</source>
+        <translation>%1 no tiene nada en esta dirección.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a user name and password.</source>
+        <translation>El proxy de camino a %1 pide nombre de usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 waited too long for the request.</source>
+        <translation>%1 esperó demasiado la petición.</translation>
+    </message>
+    <message>
+        <source>%1 reports a conflict with another request.</source>
+        <translation>%1 informa de un conflicto con otra petición.</translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests. Try again later.</source>
+        <translation>%1 pide menos peticiones. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble at the moment (status %2). Try again later.</source>
+        <translation>%1 tiene problemas en este momento (estado %2). Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 cannot make sense of the request (status %2).</source>
+        <translation>%1 no entiende la petición (estado %2).</translation>
+    </message>
+    <message>
+        <source>its certificate has expired, or the clock of this computer is wrong</source>
+        <translation>su certificado ha caducado o el reloj de este equipo está mal</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet, or the clock of this computer is wrong</source>
+        <translation>su certificado aún no es válido o el reloj de este equipo está mal</translation>
+    </message>
+    <message>
+        <source>its certificate belongs to another name</source>
+        <translation>su certificado pertenece a otro nombre</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked</source>
+        <translation>su certificado fue revocado</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by itself</source>
+        <translation>su certificado está firmado por sí mismo</translation>
+    </message>
+    <message>
+        <source>its certificate comes from an authority this computer does not trust</source>
+        <translation>su certificado viene de una autoridad en la que este equipo no confía</translation>
+    </message>
+    <message>
+        <source>no secure protocol could be agreed on</source>
+        <translation>no se pudo acordar ningún protocolo seguro</translation>
+    </message>
+    <message>
+        <source>%1 cannot be trusted: %2. Nothing was sent.</source>
+        <translation>%1 no es de fiar: %2. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections. Is the server running?</source>
+        <translation>%1 rechaza las conexiones. ¿Está en marcha el servidor?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found. Check the address and the connection.</source>
+        <translation>No se encuentra %1. Compruebe la dirección y la conexión.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not let us through.</source>
+        <translation>El proxy de camino a %1 no nos deja pasar.</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection in the middle.</source>
+        <translation>%1 cortó la conexión a la mitad.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed.</source>
+        <translation>Falló la conexión con %1.</translation>
+    </message>
+    <message>
+        <source>The server sends more in one piece than can be an answer.</source>
+        <translation>El servidor envía de una vez más de lo que puede ser una respuesta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a server. Write it like https://example.com/v1.</source>
+        <translation>«%1» no es la dirección de un servidor. Escríbala como https://example.com/v1.</translation>
+    </message>
+    <message>
+        <source>There is a user name in the address %1. Addresses must not hold credentials.</source>
+        <translation>Hay un nombre de usuario en la dirección %1. Las direcciones no deben contener credenciales.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted. Use https; http is allowed only for a server on this computer.</source>
+        <translation>%1 no está cifrado. Use https; http solo se permite para un servidor en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a button&apos;s name and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import customers</source>
+        <translation>Importar clientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <translation>
+            <numerusform>%1, %n línea</numerusform>
+            <numerusform>%1, %n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Take name and company of known addresses from the file</source>
+        <translation>Tomar del archivo nombre y empresa de las direcciones conocidas</translation>
+    </message>
+    <message>
+        <source>Only wrong lines</source>
+        <translation>Solo las líneas incorrectas</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Líneas del archivo</translation>
+    </message>
+    <message>
+        <source>Keep report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Choose the column</source>
+        <translation>Elegir la columna</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>No está en el archivo</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>The lines are being checked</source>
+        <translation>Se están comprobando las líneas</translation>
+    </message>
+    <message>
+        <source>Choose the columns that hold the name and the e-mail address.</source>
+        <translation>Elija las columnas que contienen el nombre y la dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Choose the columns first</source>
+        <translation>Elija primero las columnas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to update</source>
+        <translation>
+            <numerusform>%n por actualizar</numerusform>
+            <numerusform>%n por actualizar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n ya conocido</numerusform>
+            <numerusform>%n ya conocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n incorrecta</numerusform>
+            <numerusform>%n incorrectas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n customer(s)</source>
+        <translation>
+            <numerusform>Importar %n cliente</numerusform>
+            <numerusform>Importar %n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the wrong lines in the file and choose it again: nothing is imported while one is wrong</source>
+        <translation>Corrija las líneas incorrectas en el archivo y elíjalo de nuevo: no se importa nada mientras una lo sea</translation>
+    </message>
+    <message>
+        <source>Everybody in the file is known already</source>
+        <translation>Todos los del archivo ya son conocidos</translation>
+    </message>
+    <message>
+        <source>The customers are being stored</source>
+        <translation>Se están guardando los clientes</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>No se importó nada</translation>
+    </message>
+    <message>
+        <source>Keep the report of the import</source>
+        <translation>Guardar el informe de la importación</translation>
+    </message>
+    <message>
+        <source>The report was not kept</source>
+        <translation>El informe no se guardó</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conocido</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Incorrecto</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3, %4. %5</source>
+        <translation>Línea %1, %2: %3, %4. %5</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>InboxModel</name>
+    <message>
+        <source>draft waits for approval</source>
+        <translation>un borrador espera aprobación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxPanel</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search, or is: label: channel:</source>
+        <translation>Buscar, o is: label: channel:</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Aún no hay conversaciones</translation>
+    </message>
+    <message>
+        <source>Messages of your customers appear here. Demo data shows what that looks like.</source>
+        <translation>Los mensajes de sus clientes aparecen aquí. Los datos de muestra enseñan cómo se ve.</translation>
+    </message>
+    <message>
+        <source>Seed demo data</source>
+        <translation>Crear datos de muestra</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>No hay coincidencias</translation>
+    </message>
+    <message>
+        <source>No conversation fits these filters.</source>
+        <translation>Ninguna conversación cumple estos filtros.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Por aprobar</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new conversation(s)</source>
+        <translation>
+            <numerusform>%n conversación nueva</numerusform>
+            <numerusform>%n conversaciones nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conversations cannot be read</source>
+        <translation>No se pueden leer las conversaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierto</numerusform>
+            <numerusform>%n abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conversation cannot be read</source>
+        <translation>No se puede leer la conversación</translation>
+    </message>
+</context>
+<context>
+    <name>IntentClassifier</name>
+    <message numerus="yes">
+        <source>%n examples are too many to learn from; 200,000 are the most.</source>
+        <translation>
+            <numerusform>%n ejemplo es demasiado para aprender; 200.000 es el máximo.</numerusform>
+            <numerusform>%n ejemplos son demasiados para aprender; 200.000 es el máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to learn: examples of at least two labels are needed.</source>
+        <translation>No hay nada que aprender: hacen falta ejemplos de al menos dos etiquetas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are too many; 2,000 are the most. Is the label in the last column?</source>
+        <translation>
+            <numerusform>%n etiqueta es demasiado; 2.000 es el máximo. ¿Está la etiqueta en la última columna?</numerusform>
+            <numerusform>%n etiquetas son demasiadas; 2.000 es el máximo. ¿Está la etiqueta en la última columna?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is not “text&lt;TAB&gt;label”: “%2”</source>
+        <translation>La línea %1 no es «texto&lt;TAB&gt;etiqueta»: «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>JsonModel</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press keys</source>
+        <translation>Pulse las teclas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainSecrets</name>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>El llavero está bloqueado.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer that answers.</source>
+        <translation>En este equipo no responde ningún llavero.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give back what was put into it. Nothing was kept; check the keychain and try again.</source>
+        <translation>El llavero no devolvió lo que se puso en él. No se guardó nada; compruebe el llavero e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the entry. Unlock it and try again.</source>
+        <translation>El llavero no quitó la entrada. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so the entry may still be in it. Unlock it and try again.</source>
+        <translation>El llavero está bloqueado, así que la entrada puede seguir en él. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain does not keep what is put into it, so the entry may still be in it.</source>
+        <translation>El llavero no conserva lo que se pone en él, así que la entrada puede seguir allí.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>El llavero no responde.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer, so the entry may still be in it.</source>
+        <translation>El llavero no responde, así que la entrada puede seguir en él.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or has lost the entry. Unlock it and try again.</source>
+        <translation>El llavero está bloqueado o ha perdido la entrada. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No keychain answers. On Linux it is provided by GNOME Keyring or KeePassXC, for example.</source>
+        <translation>No responde ningún llavero. En Linux lo ofrecen, por ejemplo, GNOME Keyring o KeePassXC.</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgePage</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>Conocimiento</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Artículo nuevo</translation>
+    </message>
+    <message>
+        <source>Search knowledge</source>
+        <translation>Buscar en el conocimiento</translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation>Buscar en los artículos</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Insert with its source</source>
+        <translation>Insertar con su fuente</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken link(s)</source>
+        <translation>
+            <numerusform>%n enlace roto</numerusform>
+            <numerusform>%n enlaces rotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updated %1 · %2</source>
+        <translation>Actualizado %1 · %2</translation>
+    </message>
+    <message>
+        <source>The replies cannot be read</source>
+        <translation>No se pueden leer las respuestas</translation>
+    </message>
+    <message>
+        <source>Replies that cite %1</source>
+        <translation>Respuestas que citan %1</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s), newest first</source>
+        <translation>
+            <numerusform>%n respuesta, la más reciente primero</numerusform>
+            <numerusform>%n respuestas, las más recientes primero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n reply(s)</source>
+        <translation>
+            <numerusform>La respuesta más reciente</numerusform>
+            <numerusform>Las %n respuestas más recientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken links</source>
+        <translation>Enlaces rotos</translation>
+    </message>
+    <message>
+        <source>Links between articles that lead nowhere. Choose one to mend it.</source>
+        <translation>Enlaces entre artículos que no llevan a ninguna parte. Elija uno para arreglarlo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a link and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>Give up what you typed?</source>
+        <translation>¿Abandonar lo que escribió?</translation>
+    </message>
+    <message>
+        <source>%1 is not stored. What you typed since is lost.</source>
+        <translation>%1 no está guardado. Se pierde lo que escribió desde entonces.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>No articles</source>
+        <translation>No hay artículos</translation>
+    </message>
+    <message>
+        <source>There is no Markdown file in %1.</source>
+        <translation>No hay ningún archivo Markdown en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>No article says anything about this. Try other words.</source>
+        <translation>Ningún artículo dice nada sobre esto. Pruebe otras palabras.</translation>
+    </message>
+    <message>
+        <source>What you find here is what the assistant answers from.</source>
+        <translation>Lo que encuentra aquí es aquello de lo que responde el asistente.</translation>
+    </message>
+    <message>
+        <source>The article is not there any more</source>
+        <translation>El artículo ya no está</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2.</source>
+        <translation>%1 no está en %2.</translation>
+    </message>
+    <message>
+        <source>The link leads out of the articles</source>
+        <translation>El enlace sale de los artículos</translation>
+    </message>
+    <message>
+        <source>The link leads nowhere</source>
+        <translation>El enlace no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>It was not opened: %1</source>
+        <translation>No se abrió: %1</translation>
+    </message>
+    <message>
+        <source>There is no article %1.</source>
+        <translation>No hay ningún artículo %1.</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 guardado</translation>
+    </message>
+    <message>
+        <source>The article was not saved</source>
+        <translation>El artículo no se guardó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n artículo añadido</numerusform>
+            <numerusform>%n artículos añadidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>No se añadió nada</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeSection</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>Conocimiento</translation>
+    </message>
+    <message>
+        <source>The folder of Markdown articles that answers come from. It holds from the next start.</source>
+        <translation>La carpeta de artículos Markdown de la que salen las respuestas. Vale a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedMessageRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Nota privada</translation>
+    </message>
+    <message>
+        <source>Drafted by the assistant</source>
+        <translation>Redactado por el asistente</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Frontdesk</source>
+        <translation>Frontdesk</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Conversation</source>
+        <translation>&amp;Conversación</translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>&amp;Borrador</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Órdenes…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge customers</source>
+        <translation>Unir clientes</translation>
+    </message>
+    <message>
+        <source>into %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>The other entry</source>
+        <translation>La otra ficha</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or company of the other entry</source>
+        <translation>Nombre, correo o empresa de la otra ficha</translation>
+    </message>
+    <message>
+        <source>Found customers</source>
+        <translation>Clientes encontrados</translation>
+    </message>
+    <message>
+        <source>Name that stays</source>
+        <translation>Nombre que queda</translation>
+    </message>
+    <message>
+        <source>E-mail that stays</source>
+        <translation>Correo que queda</translation>
+    </message>
+    <message>
+        <source>Company that stays</source>
+        <translation>Empresa que queda</translation>
+    </message>
+    <message>
+        <source>Choose the other entry from the list.</source>
+        <translation>Elija la otra ficha de la lista.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Choose the other entry first</source>
+        <translation>Elija primero la otra ficha</translation>
+    </message>
+    <message>
+        <source>That is the entry itself. Choose the other one.</source>
+        <translation>Es la misma ficha. Elija la otra.</translation>
+    </message>
+    <message>
+        <source>What belongs to the other entry is being counted</source>
+        <translation>Se está contando lo que pertenece a la otra ficha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversación</numerusform>
+            <numerusform>%n conversaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) that wait</source>
+        <translation>
+            <numerusform>%n borrador en espera</numerusform>
+            <numerusform>%n borradores en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing belongs to %1.</source>
+        <translation>Nada pertenece a %1.</translation>
+    </message>
+    <message>
+        <source>Moves from %1: %2.</source>
+        <translation>Pasa de %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1
+Stays: %2, %3.
+Goes: the entry of %4. A message from %5 makes a new customer then. This cannot be undone.</source>
+        <translation>%1
+Queda: %2, %3.
+Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The customers are being merged</source>
+        <translation>Se están uniendo los clientes</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsSection</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Shown by the desktop while Frontdesk is not in front.</source>
+        <translation>Las muestra el escritorio mientras Frontdesk no está delante.</translation>
+    </message>
+    <message>
+        <source>New messages and drafts that wait</source>
+        <translation>Mensajes nuevos y borradores en espera</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>On desktops that have one.</source>
+        <translation>En los escritorios que la tienen.</translation>
+    </message>
+    <message>
+        <source>Icon with the number of unread conversations</source>
+        <translation>Icono con el número de conversaciones sin leer</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Frontdesk running in the tray</source>
+        <translation>Al cerrar la ventana, Frontdesk sigue en la bandeja del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>OpenAi</name>
+    <message>
+        <source>The server&apos;s answer cannot be read.</source>
+        <translation>No se puede leer la respuesta del servidor.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s quota is used up. Look at its plan and billing.</source>
+        <translation>La cuota de la cuenta está agotada. Mire su plan y su facturación.</translation>
+    </message>
+    <message>
+        <source>The server asks for fewer requests. Try again later.</source>
+        <translation>El servidor pide menos peticiones. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server had trouble with its answer.</source>
+        <translation>El servidor tuvo problemas con su respuesta.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than an answer can be. It was cut off.</source>
+        <translation>La respuesta es más larga de lo que puede ser. Se cortó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed several times in a row and is left alone for another %n second(s).</source>
+        <translation>
+            <numerusform>%1 falló varias veces seguidas y se deja en paz %n segundo más.</numerusform>
+            <numerusform>%1 falló varias veces seguidas y se deja en paz %n segundos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ended its answer in the middle.</source>
+        <translation>%1 terminó su respuesta a la mitad.</translation>
+    </message>
+    <message>
+        <source>%1 answers with something that is no answer of a language model. Check the address in Settings, Assistant.</source>
+        <translation>%1 responde con algo que no es la respuesta de un modelo de lenguaje. Compruebe la dirección en Ajustes, Asistente.</translation>
+    </message>
+    <message>
+        <source>The server did not say that its answer was finished.</source>
+        <translation>El servidor no dijo que su respuesta había terminado.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key. Enter another one in Settings, Assistant.</source>
+        <translation>%1 no acepta la clave. Introduzca otra en Ajustes, Asistente.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this key to use “%2”.</source>
+        <translation>%1 no permite que esta clave use «%2».</translation>
+    </message>
+    <message>
+        <source>%1 does not know the model “%2”. Choose another one in Settings, Assistant.</source>
+        <translation>%1 no conoce el modelo «%2». Elija otro en Ajustes, Asistente.</translation>
+    </message>
+    <message>
+        <source>The message is too long for the model “%1”.</source>
+        <translation>El mensaje es demasiado largo para el modelo «%1».</translation>
+    </message>
+    <message>
+        <source>The answer became longer than allowed and was cut off.</source>
+        <translation>La respuesta superó lo permitido y se cortó.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s content filter cut the answer off.</source>
+        <translation>El filtro de contenido del servidor cortó la respuesta.</translation>
+    </message>
+    <message>
+        <source>The server ended the answer for a reason of its own (%1).</source>
+        <translation>El servidor terminó la respuesta por un motivo propio (%1).</translation>
+    </message>
+    <message>
+        <source>The model refused to answer.</source>
+        <translation>El modelo se negó a responder.</translation>
+    </message>
+    <message>
+        <source>The model named an intent that does not exist, “%1”.</source>
+        <translation>El modelo nombró una intención que no existe, «%1».</translation>
+    </message>
+    <message>
+        <source>What the model wants to give to “%1” cannot be read.</source>
+        <translation>No se puede leer lo que el modelo quiere dar a «%1».</translation>
+    </message>
+    <message>
+        <source>The model proposed no steps.</source>
+        <translation>El modelo no propuso ningún paso.</translation>
+    </message>
+    <message>
+        <source>The model answered without a word.</source>
+        <translation>El modelo respondió sin una palabra.</translation>
+    </message>
+    <message>
+        <source>The model broke off and refused.</source>
+        <translation>El modelo se interrumpió y se negó.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command of the palette and why it can do nothing now, for screen readers.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>Customer message</source>
+        <translation>Mensaje del cliente</translation>
+    </message>
+    <message>
+        <source>Look up who wrote</source>
+        <translation>Buscar quién escribió</translation>
+    </message>
+    <message>
+        <source>Read what was said before</source>
+        <translation>Leer lo que se dijo antes</translation>
+    </message>
+    <message>
+        <source>See whether a ticket about this is open already</source>
+        <translation>Ver si ya hay un ticket abierto sobre esto</translation>
+    </message>
+    <message>
+        <source>Search the articles with the customer&apos;s own words</source>
+        <translation>Buscar en los artículos con las palabras del cliente</translation>
+    </message>
+    <message>
+        <source>Propose a ticket, so that this is followed up</source>
+        <translation>Proponer un ticket para que se haga seguimiento</translation>
+    </message>
+    <message>
+        <source>Propose to hand the conversation to a colleague</source>
+        <translation>Proponer pasar la conversación a un compañero</translation>
+    </message>
+    <message>
+        <source>The customer asks for a person: %1</source>
+        <translation>El cliente pide una persona: %1</translation>
+    </message>
+    <message>
+        <source>Write the answer from what was found</source>
+        <translation>Escribir la respuesta con lo encontrado</translation>
+    </message>
+    <message>
+        <source>Propose to add this to the open ticket about it</source>
+        <translation>Proponer añadir esto al ticket abierto sobre ello</translation>
+    </message>
+    <message>
+        <source>The proposed plan names an unknown tool, “%1”.</source>
+        <translation>El plan propuesto nombra una herramienta desconocida, «%1».</translation>
+    </message>
+    <message>
+        <source>The proposed plan has %1 steps; %2 are allowed.</source>
+        <translation>El plan propuesto tiene %1 pasos; se permiten %2.</translation>
+    </message>
+    <message>
+        <source>Your question about our plans</source>
+        <translation>Su pregunta sobre nuestros planes</translation>
+    </message>
+    <message>
+        <source>Your question about billing</source>
+        <translation>Su pregunta sobre la facturación</translation>
+    </message>
+    <message>
+        <source>Help with your integration</source>
+        <translation>Ayuda con su integración</translation>
+    </message>
+    <message>
+        <source>Help with your account</source>
+        <translation>Ayuda con su cuenta</translation>
+    </message>
+    <message>
+        <source>The problem you reported</source>
+        <translation>El problema que comunicó</translation>
+    </message>
+    <message>
+        <source>Your suggestion</source>
+        <translation>Su sugerencia</translation>
+    </message>
+    <message>
+        <source>Your message to us</source>
+        <translation>Su mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>PriceTable</name>
+    <message>
+        <source>“%1” is not a price. Write MODEL=INPUT/OUTPUT in dollars per million tokens, like gpt-4o-mini=0.15/0.60.</source>
+        <translation>«%1» no es un precio. Escriba MODELO=ENTRADA/SALIDA en dólares por millón de tokens, como gpt-4o-mini=0.15/0.60.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Conocimiento</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>RailItem</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonLink</name>
+    <message numerus="yes">
+        <source>%1, costs %n point(s)</source>
+        <translation>
+            <numerusform>%1, cuesta %n punto</numerusform>
+            <numerusform>%1, cuesta %n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the rows behind it</source>
+        <translation>Muestra las filas que hay detrás</translation>
+    </message>
+</context>
+<context>
+    <name>RingGauge</name>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>a score, its maximum, what it means</comment>
+        <translation>%1 de %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>RowsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a row and what stands at its end</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RunDriver</name>
+    <message>
+        <source>The server offers no tool calls.</source>
+        <translation>El servidor no ofrece llamadas a herramientas.</translation>
+    </message>
+    <message>
+        <source>There is no tool called “%1”.</source>
+        <translation>No hay ninguna herramienta llamada «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>RunWrites</name>
+    <message>
+        <source>%1 has no conversation %2.</source>
+        <translation>%1 no tiene la conversación %2.</translation>
+    </message>
+    <message>
+        <source>This answer was approved already, by %1.</source>
+        <translation>%1 ya aprobó esta respuesta.</translation>
+    </message>
+    <message>
+        <source>This draft was rejected already, by %1.</source>
+        <translation>%1 ya rechazó este borrador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) since this draft. Nothing was sent.</source>
+        <translation>
+            <numerusform>%n mensaje nuevo desde este borrador. No se envió nada.</numerusform>
+            <numerusform>%n mensajes nuevos desde este borrador. No se envió nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer draft took this one&apos;s place. Nothing was sent.</source>
+        <translation>Un borrador más reciente ocupó el lugar de este. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>This run has no draft that waits for approval; it is “%1”.</source>
+        <translation>Esta ejecución no tiene un borrador que espere aprobación; está en «%1».</translation>
+    </message>
+    <message>
+        <source>Step %1 is no proposed action of this run.</source>
+        <translation>El paso %1 no es una acción propuesta de esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Asked for when the answer was approved</source>
+        <translation>Pedido al aprobar la respuesta</translation>
+    </message>
+    <message>
+        <source>There is no tool called “%1”. Untick this action.</source>
+        <translation>No hay ninguna herramienta llamada «%1». Desmarque esta acción.</translation>
+    </message>
+    <message>
+        <source>Another process goes on with this run.</source>
+        <translation>Otro proceso continúa esta ejecución.</translation>
+    </message>
+    <message>
+        <source>The answer is empty. Write something or reject the draft.</source>
+        <translation>La respuesta está vacía. Escriba algo o rechace el borrador.</translation>
+    </message>
+    <message>
+        <source>This answer broke off in the middle. Complete it, or let the assistant draft again. Nothing was sent.</source>
+        <translation>Esta respuesta se interrumpió a la mitad. Complétela o deje que el asistente redacte de nuevo. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Gmail is not connected. Connect it in the settings or untick the Gmail draft. Nothing was sent.</source>
+        <translation>Gmail no está conectado. Conéctelo en los ajustes o desmarque el borrador de Gmail. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>This message was answered already.</source>
+        <translation>Este mensaje ya se respondió.</translation>
+    </message>
+    <message>
+        <source>The assistant is still working on this message.</source>
+        <translation>El asistente aún trabaja en este mensaje.</translation>
+    </message>
+</context>
+<context>
+    <name>RunningRing</name>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>%1 was not written: %2. Choose another place.</source>
+        <translation>%1 no se escribió: %2. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>“%1” must be of type %2.</source>
+        <translation>«%1» debe ser de tipo %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that is not allowed.</source>
+        <translation>«%1» tiene un valor que no está permitido.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters.</source>
+        <translation>«%1» supera los %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>“%1” is too small.</source>
+        <translation>«%1» es demasiado pequeño.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>«%1» es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Falta «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a parameter of this tool.</source>
+        <translation>«%1» no es un parámetro de esta herramienta.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Words, or from:alice is:open label:billing before:2026-03</source>
+        <translation>Palabras, o from:alice is:open label:billing before:2026-03</translation>
+    </message>
+    <message>
+        <source>Search without these filters</source>
+        <translation>Buscar sin estos filtros</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n hit(s)</source>
+        <translation>
+            <numerusform>El mejor resultado</numerusform>
+            <numerusform>Los %n mejores resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing holds “%1”. %2 for “%3”</source>
+        <translation>Nada contiene «%1». %2 para «%3»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing found with these filters; %n hit(s) without</source>
+        <translation>
+            <numerusform>Nada con estos filtros; %n resultado sin ellos</numerusform>
+            <numerusform>Nada con estos filtros; %n resultados sin ellos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchEval</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>The kind of file (corpus, queries, qrels), the number of the line, what is wrong with it</extracomment>
+        <translation>%1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>not a JSON object (%1)</source>
+        <translation>no es un objeto JSON (%1)</translation>
+    </message>
+    <message>
+        <source>“id” or “text” is missing</source>
+        <translation>falta «id» o «text»</translation>
+    </message>
+    <message>
+        <source>the id “%1” was there before</source>
+        <translation>el id «%1» ya apareció antes</translation>
+    </message>
+    <message>
+        <source>expected an id, a tab and a text</source>
+        <translation>se esperaban un id, un tabulador y un texto</translation>
+    </message>
+    <message>
+        <source>expected a query id, a tab, a document id, a tab and a grade</source>
+        <translation>se esperaban un id de consulta, un tabulador, un id de documento, un tabulador y una nota</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchModel</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Gmail</source>
+        <translation>Gmail</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Conocimiento</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSection</name>
+    <message>
+        <source>Set on the command line; it cannot be changed here.</source>
+        <translation>Fijado en la línea de órdenes; aquí no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Set by %1 in the environment; it cannot be changed here.</source>
+        <translation>Fijado por %1 en el entorno; aquí no se puede cambiar.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutOverlay</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Single letters work while no text field has the focus.</source>
+        <translation>Las letras sueltas funcionan mientras ningún campo de texto tiene el foco.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Reject with a reason</source>
+        <translation>Rechazar con un motivo</translation>
+    </message>
+    <message>
+        <source>Rebase a stale draft</source>
+        <translation>Adaptar un borrador obsoleto</translation>
+    </message>
+    <message>
+        <source>Discard a stale draft</source>
+        <translation>Descartar un borrador obsoleto</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Mensaje siguiente</translation>
+    </message>
+    <message>
+        <source>Previous message</source>
+        <translation>Mensaje anterior</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Ticket nuevo</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Conocimiento</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Nota privada</translation>
+    </message>
+    <message>
+        <source>Insert an article</source>
+        <translation>Insertar un artículo</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>Redactar de nuevo</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un paso atrás</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Back up workspace</source>
+        <translation>Hacer copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Print the conversation</source>
+        <translation>Imprimir la conversación</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Escribir una respuesta</translation>
+    </message>
+    <message>
+        <source>Write as the customer</source>
+        <translation>Escribir como el cliente</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Mostrar el cliente</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>Cerrar la conversación</translation>
+    </message>
+    <message>
+        <source>Reopen the conversation</source>
+        <translation>Reabrir la conversación</translation>
+    </message>
+    <message>
+        <source>Activity panel</source>
+        <translation>Panel de actividad</translation>
+    </message>
+    <message>
+        <source>This is no file of shortcuts: it holds no JSON object.</source>
+        <translation>Este no es un archivo de atajos: no contiene ningún objeto JSON.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>No hay ninguna orden «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the keys of &quot;%2&quot;.</source>
+        <translation>«%1» no pueden ser las teclas de «%2».</translation>
+    </message>
+    <message>
+        <source>%1 would be &quot;%2&quot; and &quot;%3&quot;.</source>
+        <translation>%1 sería «%2» y «%3».</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>The file is too large to hold shortcuts.</source>
+        <translation>El archivo es demasiado grande para contener atajos.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Choose a field and press the keys. Backspace takes them away. Single letters work while no text is typed.</source>
+        <translation>Elija un campo y pulse las teclas. Retroceso las quita. Las letras sueltas funcionan mientras no se escribe texto.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Export shortcuts</source>
+        <translation>Exportar atajos</translation>
+    </message>
+    <message>
+        <source>Shortcuts (*.json)</source>
+        <translation>Atajos (*.json)</translation>
+    </message>
+    <message>
+        <source>Import shortcuts</source>
+        <translation>Importar atajos</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>Todas las teclas son las habituales.</translation>
+    </message>
+    <message>
+        <source>These keys stay as they are</source>
+        <translation>Estas teclas se quedan como están</translation>
+    </message>
+    <message>
+        <source>%1 is needed in text fields and to move around. Choose others.</source>
+        <translation>%1 hace falta en los campos de texto y para moverse. Elija otras.</translation>
+    </message>
+    <message>
+        <source>%1 is taken</source>
+        <translation>%1 está en uso</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2”. It would lose it.</source>
+        <translation>%1 es el atajo de «%2», que lo perdería.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Tomarlo</translation>
+    </message>
+    <message>
+        <source>The shortcuts were not exported</source>
+        <translation>Los atajos no se exportaron</translation>
+    </message>
+    <message>
+        <source>The shortcuts were not imported</source>
+        <translation>Los atajos no se importaron</translation>
+    </message>
+</context>
+<context>
+    <name>SkeletonRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>SortButton</name>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Ordenar por %1</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Ascendente</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descendente</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLinks</name>
+    <message>
+        <source>Sources used:</source>
+        <translation>Fuentes usadas:</translation>
+    </message>
+    <message>
+        <source>Opens the article</source>
+        <translation>Abre el artículo</translation>
+    </message>
+</context>
+<context>
+    <name>Sparkline</name>
+    <message>
+        <source>; </source>
+        <comment>between days</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Datos insuficientes</translation>
+    </message>
+    <message>
+        <source>ddd, d MMMM</source>
+        <comment>a day as QLocale formats it</comment>
+        <translation>ddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpellCheck</name>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Añadir «%1» al diccionario</translation>
+    </message>
+</context>
+<context>
+    <name>Startup</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>Frontdesk cannot start</source>
+        <translation>Frontdesk no puede arrancar</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Gmail</source>
+        <translation>Gmail</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Commands %1</source>
+        <translation>Órdenes %1</translation>
+    </message>
+    <message>
+        <source>Shortcuts %1</source>
+        <translation>Atajos %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>WRITE</source>
+        <translation>CAMBIA</translation>
+    </message>
+    <message>
+        <source>READ</source>
+        <translation>LEE</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Le necesita</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>an entry before it was removed, inserted or changed</source>
+        <translation>una entrada anterior se quitó, se insertó o se cambió</translation>
+    </message>
+    <message>
+        <source>it was changed after it was written</source>
+        <translation>se cambió después de escribirse</translation>
+    </message>
+    <message>
+        <source>entries at the end were removed</source>
+        <translation>se quitaron entradas del final</translation>
+    </message>
+    <message>
+        <source>Damaged: %1</source>
+        <translation>Dañado: %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 belongs to something that does not exist.</source>
+        <translation>La fila %1 de %2 pertenece a algo que no existe.</translation>
+    </message>
+    <message>
+        <source>The audit log does not verify from entry %1 on: %2.</source>
+        <translation>El registro de auditoría no se verifica a partir de la entrada %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait for a person without a draft.</source>
+        <translation>
+            <numerusform>%n ejecución espera a una persona sin borrador.</numerusform>
+            <numerusform>%n ejecuciones esperan a una persona sin borrador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This build cannot open %1.</source>
+        <translation>Esta versión no puede abrir %1.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s %1 driver is not installed.</source>
+        <translation>El controlador %1 de Qt no está instalado.</translation>
+    </message>
+    <message>
+        <source>There is no conversation %1.</source>
+        <translation>No hay ninguna conversación %1.</translation>
+    </message>
+    <message>
+        <source>Customer %1 has no open conversation.</source>
+        <translation>El cliente %1 no tiene ninguna conversación abierta.</translation>
+    </message>
+    <message>
+        <source>There is a customer with the e-mail address %1 already.</source>
+        <translation>Ya hay un cliente con la dirección de correo %1.</translation>
+    </message>
+    <message>
+        <source>There is no customer %1.</source>
+        <translation>No hay ningún cliente %1.</translation>
+    </message>
+    <message>
+        <source>There is no customer with the e-mail address %1.</source>
+        <translation>No hay ningún cliente con la dirección de correo %1.</translation>
+    </message>
+    <message>
+        <source>There is an agent named %1 already.</source>
+        <translation>Ya hay un agente llamado %1.</translation>
+    </message>
+    <message>
+        <source>The workspace has lost its journal.</source>
+        <translation>El espacio de trabajo ha perdido su diario.</translation>
+    </message>
+    <message>
+        <source>The workspace is not open.</source>
+        <translation>El espacio de trabajo no está abierto.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. A backup never writes over a file; choose another name.</source>
+        <translation>%1 ya existe. Una copia de seguridad nunca sobrescribe un archivo; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The copy could not be verified and was removed.</source>
+        <translation>La copia no se pudo verificar y se quitó.</translation>
+    </message>
+    <message>
+        <source>Run %1 has no draft.</source>
+        <translation>La ejecución %1 no tiene borrador.</translation>
+    </message>
+    <message>
+        <source>This draft was decided already. Nothing was sent a second time.</source>
+        <translation>Este borrador ya se decidió. No se envió nada por segunda vez.</translation>
+    </message>
+    <message>
+        <source>This draft was decided already; the edit was not kept.</source>
+        <translation>Este borrador ya se decidió; el cambio no se conservó.</translation>
+    </message>
+    <message>
+        <source>This action was decided already. It was not done a second time.</source>
+        <translation>Esta acción ya se decidió. No se hizo por segunda vez.</translation>
+    </message>
+    <message>
+        <source>A customer cannot be merged with itself.</source>
+        <translation>Un cliente no se puede unir consigo mismo.</translation>
+    </message>
+    <message>
+        <source>There is no message %1.</source>
+        <translation>No hay ningún mensaje %1.</translation>
+    </message>
+    <message>
+        <source>This file is a database of another program, not a Frontdesk workspace. It was left as it is.</source>
+        <translation>Este archivo es la base de datos de otro programa, no un espacio de trabajo de Frontdesk. Se dejó como está.</translation>
+    </message>
+    <message>
+        <source>This workspace was made by a newer version of Frontdesk (schema %1; this program knows %2). It was left as it is; update Frontdesk to open it.</source>
+        <translation>Este espacio de trabajo lo hizo una versión más reciente de Frontdesk (esquema %1; este programa conoce %2). Se dejó como está; actualice Frontdesk para abrirlo.</translation>
+    </message>
+    <message>
+        <source>Another Frontdesk has taken this out of the outbox.</source>
+        <translation>Otro Frontdesk ha tomado esto de la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>There is no run %1.</source>
+        <translation>No hay ninguna ejecución %1.</translation>
+    </message>
+    <message>
+        <source>Conversation %1 has no run yet.</source>
+        <translation>La conversación %1 aún no tiene ejecución.</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: the run is “%1” by now. Nothing was changed.</source>
+        <translation>Alguien fue más rápido: la ejecución ya está en «%1». No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Another Frontdesk works on this run.</source>
+        <translation>Otro Frontdesk trabaja en esta ejecución.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist and could not be made.</source>
+        <translation>La carpeta %1 no existe y no se pudo crear.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; a workspace is a file.</source>
+        <translation>%1 es una carpeta; un espacio de trabajo es un archivo.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read and write the workspace %1.</source>
+        <translation>No tiene permiso para leer y escribir el espacio de trabajo %1.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 could not be made: %2</source>
+        <translation>No se pudo crear el espacio de trabajo %1: %2</translation>
+    </message>
+    <message>
+        <source>The workspace did not understand the program.</source>
+        <translation>El espacio de trabajo no entendió al programa.</translation>
+    </message>
+    <message>
+        <source>The workspace is locked by another program. Nothing was changed; try again in a moment.</source>
+        <translation>Otro programa tiene bloqueado el espacio de trabajo. No se cambió nada; inténtelo en un momento.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost; free some space and try again.</source>
+        <translation>El disco está lleno. No se perdió nada; libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The workspace can only be read. Check the permissions of the file and its folder.</source>
+        <translation>El espacio de trabajo solo se puede leer. Compruebe los permisos del archivo y de su carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write the workspace. Nothing was changed.</source>
+        <translation>El disco no dejó leer o escribir el espacio de trabajo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be opened. Check the permissions of the file and its folder, and that the disk is not full.</source>
+        <translation>No se pudo abrir el espacio de trabajo. Compruebe los permisos del archivo y de su carpeta, y que el disco no esté lleno.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged or is not a workspace. It was left as it is; open a backup with --workspace.</source>
+        <translation>El archivo del espacio de trabajo está dañado o no lo es. Se dejó como está; abra una copia de seguridad con --workspace.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be stored.</source>
+        <translation>El texto es demasiado largo para guardarlo.</translation>
+    </message>
+    <message>
+        <source>There is one like it already.</source>
+        <translation>Ya hay uno igual.</translation>
+    </message>
+    <message>
+        <source>What it belongs to does not exist.</source>
+        <translation>Aquello a lo que pertenece no existe.</translation>
+    </message>
+    <message>
+        <source>The audit log can only be added to.</source>
+        <translation>Al registro de auditoría solo se puede añadir.</translation>
+    </message>
+    <message>
+        <source>The workspace does not take this value.</source>
+        <translation>El espacio de trabajo no acepta este valor.</translation>
+    </message>
+    <message>
+        <source>This place cannot keep a workspace safely (SQLite&apos;s write-ahead log does not work here). Choose a folder on a local disk.</source>
+        <translation>Este lugar no puede guardar con seguridad un espacio de trabajo (el registro write-ahead de SQLite no funciona aquí). Elija una carpeta en un disco local.</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt cannot be used.</source>
+        <translation>No se puede usar el controlador SQLite de Qt.</translation>
+    </message>
+    <message>
+        <source>There is no ticket %1.</source>
+        <translation>No hay ningún ticket %1.</translation>
+    </message>
+    <message>
+        <source>The lock file %1 could not be made: %2</source>
+        <translation>No se pudo crear el archivo de bloqueo %1: %2</translation>
+    </message>
+    <message>
+        <source>The workspace could not be locked: %1</source>
+        <translation>No se pudo bloquear el espacio de trabajo: %1</translation>
+    </message>
+    <message>
+        <source>Another Frontdesk is writing to this workspace and does not come to an end. Nothing was changed; try again in a moment.</source>
+        <translation>Otro Frontdesk está escribiendo en este espacio de trabajo y no termina. No se cambió nada; inténtelo en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+</context>
+<context>
+    <name>TicketBulkBar</name>
+    <message>
+        <source>Ticked tickets</source>
+        <translation>Tickets marcados</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Close tickets</source>
+        <translation>Cerrar tickets</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Desmarcar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n marcado</numerusform>
+            <numerusform>%n marcados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketChangeRow</name>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketDetail</name>
+    <message>
+        <source>Close details</source>
+        <translation>Cerrar detalles</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Linked messages</source>
+        <translation>Mensajes vinculados</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Close ticket</source>
+        <translation>Cerrar ticket</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit ticket</source>
+        <translation>Editar ticket</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Asignado a</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Me, %1</source>
+        <translation>Yo, %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Cliente %1</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Sin descripción</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>The linked messages cannot be read</source>
+        <translation>No se pueden leer los mensajes vinculados</translation>
+    </message>
+    <message>
+        <source>No linked messages</source>
+        <translation>Sin mensajes vinculados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked message(s)</source>
+        <translation>
+            <numerusform>%n mensaje vinculado</numerusform>
+            <numerusform>%n mensajes vinculados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketDialog</name>
+    <message>
+        <source>Edit ticket %1</source>
+        <translation>Editar ticket %1</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Ticket nuevo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Create ticket</source>
+        <translation>Crear ticket</translation>
+    </message>
+    <message>
+        <source>Give the ticket a title: what is it about?</source>
+        <translation>Ponga un título al ticket: ¿de qué trata?</translation>
+    </message>
+    <message>
+        <source>Choose the customer from the list: type a part of the name, e-mail or company.</source>
+        <translation>Elija el cliente de la lista: escriba una parte del nombre, el correo o la empresa.</translation>
+    </message>
+    <message>
+        <source>The description has %1 characters; %2 are allowed. Shorten it.</source>
+        <translation>La descripción tiene %1 caracteres; se permiten %2. Acórtela.</translation>
+    </message>
+    <message>
+        <source>The ticket is being stored</source>
+        <translation>Se está guardando el ticket</translation>
+    </message>
+</context>
+<context>
+    <name>TicketModel</name>
+    <message>
+        <source>%1, %2, %3, priority %4</source>
+        <translation>%1, %2, %3, prioridad %4</translation>
+    </message>
+    <message>
+        <source>%1, ticked</source>
+        <comment>a ticket in words</comment>
+        <translation>%1, marcado</translation>
+    </message>
+</context>
+<context>
+    <name>TicketWords</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Asignado a</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Which tickets</source>
+        <translation>Qué tickets</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Ticket nuevo</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search tickets, or priority: category: assignee: customer:</source>
+        <translation>Buscar tickets, o priority: category: assignee: customer:</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>Cualquier prioridad</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Cualquier categoría</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>a value of assignee:</comment>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>a value of assignee:</comment>
+        <translation>yo</translation>
+    </message>
+    <message>
+        <source>The ticket cannot be read</source>
+        <translation>No se puede leer el ticket</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No se cambió nada</translation>
+    </message>
+    <message>
+        <source>Nothing was assigned</source>
+        <translation>No se asignó nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) changed</source>
+        <translation>
+            <numerusform>%n ticket cambiado</numerusform>
+            <numerusform>%n tickets cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket %1 closed</source>
+        <translation>Ticket %1 cerrado</translation>
+    </message>
+    <message>
+        <source>Ticket %1: %2</source>
+        <translation>Ticket %1: %2</translation>
+    </message>
+    <message>
+        <source>Ticket %1 reopened</source>
+        <translation>Ticket %1 reabierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) closed</source>
+        <translation>
+            <numerusform>%n ticket cerrado</numerusform>
+            <numerusform>%n tickets cerrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket %1 changed</source>
+        <translation>Ticket %1 cambiado</translation>
+    </message>
+    <message>
+        <source>The change was not undone</source>
+        <translation>El cambio no se deshizo</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Me, %1</source>
+        <translation>Yo, %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>The tickets cannot be read</source>
+        <translation>No se pueden leer los tickets</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>No hay coincidencias</translation>
+    </message>
+    <message>
+        <source>No ticket fits this search. Esc in the search field clears it.</source>
+        <translation>Ningún ticket cumple esta búsqueda. Esc en el campo de búsqueda la vacía.</translation>
+    </message>
+    <message>
+        <source>No ticket fits this search. “All” looks through the others too.</source>
+        <translation>Ningún ticket cumple esta búsqueda. «Todo» busca también en los demás.</translation>
+    </message>
+    <message>
+        <source>No open tickets</source>
+        <translation>No hay tickets abiertos</translation>
+    </message>
+    <message>
+        <source>Tickets that the assistant proposes and you approve appear here, and those you open yourself.</source>
+        <translation>Los tickets que el asistente propone y usted aprueba aparecen aquí, y los que abre usted.</translation>
+    </message>
+    <message>
+        <source>No tickets</source>
+        <translation>No hay tickets</translation>
+    </message>
+    <message>
+        <source>Tickets appear here once somebody opens one.</source>
+        <translation>Los tickets aparecen aquí en cuanto alguien abre uno.</translation>
+    </message>
+</context>
+<context>
+    <name>ToastHost</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds left</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>keys and seconds left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenChip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ToolWords</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None open</source>
+        <translation>Ninguno abierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierto</numerusform>
+            <numerusform>%n abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n fuente</numerusform>
+            <numerusform>%n fuentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket #%1</source>
+        <translation>Ticket #%1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>trabajando</translation>
+    </message>
+    <message>
+        <source>drafting</source>
+        <translation>redactando</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>le espera</translation>
+    </message>
+    <message>
+        <source>sent after %1</source>
+        <translation>enviado tras %1</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>replaced by a newer message</source>
+        <translation>sustituido por un mensaje más reciente</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Le necesita</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con fallo</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Resultado desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>There is no tool called “%1”.</source>
+        <translation>No hay ninguna herramienta llamada «%1».</translation>
+    </message>
+    <message>
+        <source>Open a ticket “%1” with priority %2</source>
+        <translation>Abrir un ticket «%1» con prioridad %2</translation>
+    </message>
+    <message>
+        <source>Add this message to ticket #%1</source>
+        <translation>Añadir este mensaje al ticket #%1</translation>
+    </message>
+    <message>
+        <source>Ticket #%1 belongs to another customer.</source>
+        <translation>El ticket #%1 pertenece a otro cliente.</translation>
+    </message>
+    <message>
+        <source>Ticket #%1 was closed meanwhile. Untick this action or reopen the ticket.</source>
+        <translation>El ticket #%1 se cerró entretanto. Desmarque esta acción o reabra el ticket.</translation>
+    </message>
+    <message>
+        <source>Hand the conversation to a colleague: %1</source>
+        <translation>Pasar la conversación a un compañero: %1</translation>
+    </message>
+    <message>
+        <source>Escalated: %1</source>
+        <translation>Trasladado: %1</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Create a Gmail draft “%1”</source>
+        <translation>Crear un borrador de Gmail «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Open Frontdesk</source>
+        <translation>Abrir Frontdesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Frontdesk</source>
+        <translation>Frontdesk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frontdesk: %n unread</source>
+        <translation>
+            <numerusform>Frontdesk: %n sin leer</numerusform>
+            <numerusform>Frontdesk: %n sin leer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewButton</name>
+    <message>
+        <source>VIEW</source>
+        <translation>VER</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Input and output of %1</source>
+        <translation>Entrada y salida de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>The workspace is empty. Name a file, for example support.db.</source>
+        <translation>El espacio de trabajo está vacío. Indique un archivo, por ejemplo support.db.</translation>
+    </message>
+    <message>
+        <source>This version keeps its workspace in an SQLite file. Name a file instead of a PostgreSQL address.</source>
+        <translation>Esta versión guarda su espacio de trabajo en un archivo SQLite. Indique un archivo en lugar de una dirección de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a file in it, for example %1/workspace.db.</source>
+        <translation>«%1» es una carpeta. Indique un archivo en ella, por ejemplo %1/workspace.db.</translation>
+    </message>
+</context>
+</TS>
