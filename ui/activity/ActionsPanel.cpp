@@ -91,12 +91,31 @@ void ActionsPanel::show(const RunDetail &detail, const QString &recipient)
         connect(m_gmail, &GmailRow::toggled, this, &ActionsPanel::refresh);
         connect(m_gmail, &GmailRow::connectRequested, this, &ActionsPanel::connectGmailRequested);
         m_list->addRow(m_gmail);
+        orderTabs();
         m_shown.start();
         setBusy(false);
     }
     m_revision = detail.draft ? detail.draft->revision : 0;
     refresh();
     updateGeometry();
+}
+
+void ActionsPanel::orderTabs()
+{
+    // New rows stand at the end of the window's chain; what decides over them comes after them.
+    QWidget *last = nullptr;
+    for (QWidget *widget : m_list->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() & Qt::TabFocus) {
+            if (last)
+                setTabOrder(last, widget);
+            last = widget;
+        }
+    }
+    for (Button *button : {m_approve, m_edit, m_reject}) {
+        if (last)
+            setTabOrder(last, button);
+        last = button;
+    }
 }
 
 void ActionsPanel::setGmailConnected(bool connected)

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void orderTabs();
     bool isTooSoon() const;
     std::vector<ActionRow *> rows() const;
     std::vector<int> tickedSteps() const;
