@@ -440,6 +440,7 @@ private Q_SLOTS:
         QVERIFY(actions);
         shoot(window(), u"approvals"_s);
         // The arguments are changed where they stand; what does not fit is said, and Approve waits for it.
+        QVERIFY(awaited<QAbstractButton>(window(), u"Change the arguments"_s));
         QVERIFY(tabTo(window(), u"Change the arguments"_s));
         key(Qt::Key_Space);
         QComboBox *priority = nullptr;

@@ -28,6 +28,7 @@ namespace {
 
 constexpr int MostApprovals = 500;
 constexpr int ReadDelayMs = 60;
+constexpr double MostForActions = 0.5; ///< of the view's height, then the actions scroll
 
 } // namespace
 
@@ -107,6 +108,8 @@ QWidget *ApprovalsView::makeDetail()
                 });
     });
     connect(m_actions, &ActionsPanel::rejected, this, &ApprovalsView::reject);
+    connect(m_actions, &ActionsPanel::heightChanged, this,
+            [this] { QTimer::singleShot(0, this, &ApprovalsView::limitActions); });
     connect(m_actions, &ActionsPanel::editRequested, this, &ApprovalsView::edit);
     connect(m_actions, &ActionsPanel::connectGmailRequested, this, &ApprovalsView::connectGmailRequested);
 
@@ -205,6 +208,7 @@ void ApprovalsView::showApproval(const Approval &approval)
     m_staleText->setText(tr("%n new message(s) since this draft: rebase, keep or discard it there", nullptr, newer));
     m_actions->setVisible(newer <= 0);
     m_actions->show({approval.run, {}, approval.draft, approval.actions}, approval.customer.email);
+    QTimer::singleShot(0, this, &ApprovalsView::limitActions); // once the rows know their width
     if (!isOther)
         return;
     m_asked->setText({});
@@ -215,6 +219,17 @@ void ApprovalsView::showApproval(const Approval &approval)
                 if (messages && !messages->empty())
                     m_asked->setText(tr("“%1”").arg(oneLine(messages->front().body, 600)));
             });
+}
+
+void ApprovalsView::limitActions()
+{
+    m_actions->setFixedHeight(std::min(m_actions->sizeHint().height(), int(height() * MostForActions)));
+}
+
+void ApprovalsView::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    limitActions();
 }
 
 void ApprovalsView::selectBy(int rows)

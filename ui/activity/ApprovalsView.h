@@ -44,12 +44,16 @@ Q_SIGNALS:
     void conversationRequested(ConversationId conversation, bool edits);
     void connectGmailRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeDetail();
     void read();
     void follow(const Change &change);
     void showCurrent();
     void showApproval(const Approval &approval);
+    void limitActions();
     const Approval *current() const;
 
     Desk &m_desk;
