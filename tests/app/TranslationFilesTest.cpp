@@ -42,7 +42,7 @@ private:
             if (name == "name"_L1) {
                 context = xml.readElementText();
             } else if (name == "message"_L1) {
-                messages.append({context, {}, {}, true, xml.attributes().value(u"numerus") == "yes"_L1});
+                messages.append(Message{context, {}, {}, true, xml.attributes().value("numerus"_L1) == "yes"_L1});
             } else if (name == "source"_L1) {
                 messages.last().source = xml.readElementText();
             } else if (name == "translation"_L1) {
@@ -89,17 +89,17 @@ private Q_SLOTS:
         QVERIFY(messages.size() > 50);
         for (const Message &message : messages) {
             const QByteArray what = QString(message.context + u": "_s + message.source).toUtf8();
-            QVERIFY2(message.isFinished, what);
+            QVERIFY2(message.isFinished, what.constData());
             QCOMPARE(message.forms.size(), message.isPlural ? pluralForms : 1);
             for (const QString &form : message.forms) {
-                QVERIFY2(!form.isEmpty(), what);
-                QVERIFY2(placesOf(form) == placesOf(message.source), what);
-                QVERIFY2(!form.contains(u"(s)"_s), what);
-                QVERIFY2(form.endsWith(u'…') == message.source.endsWith(u'…'), what);
+                QVERIFY2(!form.isEmpty(), what.constData());
+                QVERIFY2(placesOf(form) == placesOf(message.source), what.constData());
+                QVERIFY2(!form.contains(u"(s)"_s), what.constData());
+                QVERIFY2(form.endsWith(u'…') == message.source.endsWith(u'…'), what.constData());
             }
             // The form for many tells how many, whatever the others say in words.
             if (message.isPlural && message.source.contains(u"%n"_s))
-                QVERIFY2(message.forms.last().contains(u"%n"_s), what);
+                QVERIFY2(message.forms.last().contains(u"%n"_s), what.constData());
         }
     }
 

@@ -142,14 +142,14 @@ private:
             if (const auto there = needsPending(); !there)
                 return there;
             decision.revision = number(u"SELECT revision FROM conversations"_s);
-            const auto approved = RunWrites::approve(writer, pending, decision, m_tools, false);
+            const auto approved = RunWrites::approve(writer, pending, decision, m_tools, Policy(), {});
             return approved ? Result<void>() : Result<void>(fail(approved.error()));
         }
         case Op::ApproveStale: {
             if (const auto there = needsPending(); !there)
                 return there;
             decision.revision = number(u"SELECT revision - 1 FROM conversations"_s);
-            const auto approved = RunWrites::approve(writer, pending, decision, m_tools, false);
+            const auto approved = RunWrites::approve(writer, pending, decision, m_tools, Policy(), {});
             return approved ? Result<void>(fail(Error::Kind::Bug, u"a stale look was taken for a fresh one"_s))
                             : Result<void>(fail(approved.error()));
         }
@@ -199,7 +199,7 @@ private:
             Writer writer(*m_connection, Now);
             Decision decision;
             decision.by = u"Eve"_s;
-            if (RunWrites::approve(writer, id, decision, m_tools, false))
+            if (RunWrites::approve(writer, id, decision, m_tools, Policy(), {}))
                 return u"run %1 was approved late"_s.arg(id.value);
             if (RunWrites::reject(writer, id, {}, u"Eve"_s))
                 return u"run %1 was rejected late"_s.arg(id.value);
