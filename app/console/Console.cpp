@@ -39,7 +39,10 @@ Console::Console(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk), m
     connect(m_actions.get(), &ConversationActions::failed, this, &Console::showFailure);
     m_countdown = std::make_unique<SendCountdown>(desk, m_window->status());
     connect(m_countdown.get(), &SendCountdown::failed, this, &Console::showFailure);
-    connect(m_countdown.get(), &SendCountdown::undone, this, &Console::openConversation);
+    connect(m_countdown.get(), &SendCountdown::undone, this, [this](ConversationId id) {
+        showToast(tr("Nothing was sent, the reply is back in the composer"));
+        openConversation(id);
+    });
 #ifndef NDEBUG
     m_stalls = std::make_unique<StallWatch>();
     m_stalls->start();

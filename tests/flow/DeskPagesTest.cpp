@@ -335,6 +335,7 @@ private Q_SLOTS:
         shoot(*modal(), u"composer-article"_s);
         key(Qt::Key_Return);
         QTRY_VERIFY(field()->toPlainText().contains(u"pricing.md"_s));
+        QVERIFY2(field()->toPlainText().startsWith(u"It costs $29 a month.\n\n"_s), qPrintable(field()->toPlainText()));
 
         // The preview shows it set; the same key goes back.
         field()->setFocus();

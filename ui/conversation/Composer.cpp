@@ -204,7 +204,8 @@ void Composer::insert(const QString &text)
         all.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
         all.removeSelectedText();
         cursor.setPosition(at);
-        cursor.insertText(body);
+        const bool isWithinLine = at > 0 && before[at - 1] != u'\n';
+        cursor.insertText(isWithinLine ? u"\n\n"_s + body : body); // a passage is a paragraph of its own
         const int after = cursor.position();
         for (const Citation &source : sourcesOf(text))
             sources.push_back(source);
@@ -248,6 +249,7 @@ void Composer::togglePreview()
     if (shows)
         m_preview->setMarkdown(text());
     m_pages->setCurrentWidget(shows ? static_cast<QWidget *>(m_preview) : m_text);
+    m_preview->moveCursor(QTextCursor::Start);
     m_previewButton->setChecked(shows);
     if (!shows)
         focusText();
