@@ -45,18 +45,19 @@ BubbleText::BubbleText(const QString &text, int width) : m_layout(std::make_uniq
 
 void BubbleText::draw(QPainter &painter, const QPointF &at) const
 {
-    m_layout->draw(&painter, at);
+    m_layout->draw(&painter, at, m_marks);
 }
 
 void BubbleText::mark(const QString &words)
 {
-    QList<QTextLayout::FormatRange> ranges;
+    m_marks.clear();
+    if (words.isEmpty())
+        return;
     const QString text = m_layout->text();
     QTextCharFormat format;
     format.setBackground(theme().color(Role::Mark));
     format.setForeground(theme().color(Role::MarkText));
-    for (qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive); at >= 0 && !words.isEmpty();
+    for (qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive); at >= 0;
          at = text.indexOf(words, at + words.size(), Qt::CaseInsensitive))
-        ranges.append({int(at), int(words.size()), format});
-    m_layout->setFormats(ranges);
+        m_marks.append({int(at), int(words.size()), format});
 }

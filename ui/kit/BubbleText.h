@@ -21,5 +21,6 @@ public:
 
 private:
     std::unique_ptr<QTextLayout> m_layout; ///< a QTextLayout cannot move, a bubble has to
+    QList<QTextLayout::FormatRange> m_marks; ///< drawn over the layout: formats of its own would empty it
     QSize m_size;
 };
