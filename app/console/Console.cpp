@@ -111,6 +111,7 @@ QWidget *Console::makeInbox()
     connect(&m_inbox->list(), &InboxPanel::countsChanged, this, [this](const InboxCounts &counts) {
         m_window->rail().setCount(PageId::Inbox, counts.unread);
         m_window->rail().setCount(PageId::Activity, counts.needsApproval);
+        Q_EMIT unreadChanged(counts.unread);
     });
     connect(&m_inbox->conversation(), &ConversationView::saved, this, [this](qint64 at) {
         m_window->status().setSaved(tr("Text saved %1").arg(TimeText::clock(at)), Tone::Neutral);

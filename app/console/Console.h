@@ -39,10 +39,14 @@ public:
     InboxPage &inbox();
     /// Called once the workspace is open and the desk has started.
     void begin(PageId page);
+    void openConversation(ConversationId id);
 
     /// Where the window stood, which page it showed and how wide its panes were.
     void restorePlacement();
     void keepPlacement() const;
+
+Q_SIGNALS:
+    void unreadChanged(int unread);
 
 private:
     void addPages();
@@ -69,7 +73,6 @@ private:
     void showApprovals();
     void searchEverything();
 
-    void openConversation(ConversationId id);
     void openMessage(ConversationId conversation, MessageId message);
     void showReason(const Customer &customer, const HealthReason &reason);
     void openTicket(TicketId id);

@@ -1,6 +1,8 @@
 #include "app/console/Startup.h"
 
 #include "app/console/Console.h"
+#include "app/console/Presence.h"
+#include "app/console/SingleInstance.h"
 #include "core/base/Deliver.h"
 #include "core/desk/GuestDesk.h"
 #include "core/desk/Upkeep.h"
@@ -59,6 +61,7 @@ Startup::~Startup()
 
 int Startup::prepare(const QStringList &arguments)
 {
+    applyLanguage(u"system"_s); // until the workspace is read
     const auto parsed = ConsoleOptions::parse(arguments);
     if (!parsed) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(parsed.error().message));
@@ -83,13 +86,37 @@ int Startup::prepare(const QStringList &arguments)
     m_services = std::make_unique<Services>(options);
     if (m_options.guest)
         m_services->store().follow(m_options.customer.value_or(DemoGuest));
+    // A demo has a workspace of its own, a picture needs no window, a guest is somebody else: they may be many.
+    if (m_options.demo || m_options.guest || !m_options.screenshot.isEmpty())
+        open();
+    else
+        claim(options.workspace);
+    return 0;
+}
+
+void Startup::claim(const Workspace &workspace)
+{
+    m_instance = std::make_unique<SingleInstance>(workspace.path);
+    connect(m_instance.get(), &SingleInstance::first, this, &Startup::open);
+    connect(m_instance.get(), &SingleInstance::handedOver, this, [] { QApplication::exit(Done); });
+    connect(m_instance.get(), &SingleInstance::raiseRequested, this, [this](const QString &page) {
+        if (!m_presence)
+            return; // still opening: the window comes by itself
+        m_presence->bringToFront();
+        if (const auto wanted = pageWords().indexOf(page); wanted >= 0)
+            m_console->window().showPage(PageId(wanted));
+    });
+    m_instance->claim(m_options.page ? pageWords().at(int(*m_options.page)) : QString());
+}
+
+void Startup::open()
+{
     deliver(m_services->open(), this, [this](const Result<void> &done) {
         if (done)
             opened();
         else
             giveUp(done.error());
     });
-    return 0;
 }
 
 Result<Workspace> Startup::workspaceOf(const QHash<QString, QString> &environment) const
@@ -135,11 +162,19 @@ void Startup::begin(const QHash<QString, QString> &settings)
     if (!m_options.guest && !m_options.demo)
         m_services->desk().upkeep().keepBackups();
     applyLook();
+    if (!m_options.guest)
+        applyLanguage(m_services->settings().value(Keys::Language));
     connect(&m_services->settings(), &Settings::changed, this, &Startup::applyLook);
     if (m_options.guest)
         showGuest();
     else
         showConsole();
+}
+
+void Startup::applyLanguage(const QString &choice)
+{
+    if (m_translations.use(choice))
+        QApplication::setLayoutDirection(m_translations.direction());
 }
 
 void Startup::applyLook()
@@ -162,6 +197,8 @@ void Startup::showConsole()
         window.resize(m_options.size);
     m_console->begin(m_options.page.value_or(window.currentPage()));
     window.show();
+    if (m_options.screenshot.isEmpty())
+        m_presence = std::make_unique<Presence>(m_services->desk(), *m_console);
     takePicture(&window);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/Services.h"
+#include "app/Translations.h"
 #include "app/console/Options.h"
 #include "ui/kit/Theme.h"
 
@@ -10,6 +11,8 @@
 
 class Console;
 class GuestWindow;
+class Presence;
+class SingleInstance;
 
 /// From the command line to a window: opens the workspace, seeds a demo, shows the console or the guest window, or says
 /// why not.
@@ -25,11 +28,14 @@ public:
     int prepare(const QStringList &arguments);
 
 private:
+    void claim(const Workspace &workspace);
+    void open();
     Result<Workspace> workspaceOf(const QHash<QString, QString> &environment) const;
     void opened();
     void readSettings();
     void begin(const QHash<QString, QString> &settings);
     void applyLook();
+    void applyLanguage(const QString &choice);
     void showConsole();
     void showGuest();
     void takePicture(QWidget *window);
@@ -38,7 +44,10 @@ private:
     ConsoleOptions m_options;
     QTemporaryDir m_demoFolder;
     Theme m_theme;
+    Translations m_translations;
+    std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Console> m_console;
+    std::unique_ptr<Presence> m_presence;
     std::unique_ptr<GuestWindow> m_guest;
 };

@@ -1,4 +1,3 @@
-#include "app/Translations.h"
 #include "app/console/Startup.h"
 #include "core/base/Log.h"
 #include "core/base/Process.h"
@@ -17,7 +16,6 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Frontdesk"_s);
     QApplication::setApplicationVersion(QStringLiteral(FRONTDESK_VERSION));
     QApplication::setDesktopFileName(u"frontdesk"_s);
-    installTranslations();
     Startup startup;
     const int wrong = startup.prepare(QApplication::arguments());
     return wrong != 0 ? wrong : QApplication::exec();

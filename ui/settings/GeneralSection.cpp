@@ -1,6 +1,7 @@
 #include "ui/settings/GeneralSection.h"
 
 #include "core/desk/Desk.h"
+#include "core/settings/Languages.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +12,13 @@ GeneralSection::GeneralSection(Desk &desk, QWidget *parent) : SettingsSection(tr
     addText(agent, tr("Your name"), Keys::AgentName, desk.agentName(), 80);
     addChoice(agent, tr("Your role"), Keys::AgentRole,
               {{u"agent"_s, tr("Agent")}, {u"lead"_s, tr("Team lead")}, {u"admin"_s, tr("Administrator")}});
+
+    QFormLayout *language = addGroup(
+        tr("Language"), tr("Of the windows, from the next start. What customers write and read is not translated."));
+    QList<Choice> choices{{u"system"_s, tr("As the system")}};
+    for (const InterfaceLanguage &known : interfaceLanguages())
+        choices.append({known.code, known.name});
+    addChoice(language, tr("Language"), Keys::Language, choices);
 
     QFormLayout *inbox = addGroup(tr("Inbox"), tr("A conversation that waits longer turns red in the list."));
     addNumber(inbox, tr("Answer within"), Keys::ResponseTargetMinutes, 1, 10'080, 5, tr(" min", "minutes"));
