@@ -2,10 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ActionEffect</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Ticket #%1 “%2”</source>
+        <translation>التذكرة ‎#%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>Added to the description</source>
+        <translation>أُضيف إلى الوصف</translation>
+    </message>
+    <message>
+        <source>The ticket was closed meanwhile: this would fail</source>
+        <translation>أُغلقت التذكرة في الأثناء: سيفشل هذا</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>ملاحظة خاصة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+</context>
+<context>
     <name>ActionRow</name>
+    <message>
+        <source>Change the arguments</source>
+        <translation>تغيير المعاملات</translation>
+    </message>
     <message>
         <source>WRITE</source>
         <translation>يُغيّر</translation>
+    </message>
+    <message>
+        <source>Close the arguments</source>
+        <translation>إغلاق المعاملات</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>غيّرته أنت</translation>
     </message>
 </context>
 <context>
@@ -27,8 +88,16 @@
         <translation>رفض</translation>
     </message>
     <message>
+        <source>Goes out at once, together with its actions: it cannot be taken back.</source>
+        <translation>يخرج فورًا مع إجراءاته: لا يمكن التراجع عنه.</translation>
+    </message>
+    <message>
         <source>The decision is being stored</source>
         <translation>يجري حفظ القرار</translation>
+    </message>
+    <message>
+        <source>An action cannot be done like this: mend or untick it</source>
+        <translation>لا يمكن تنفيذ إجراء بهذا الشكل: أصلحه أو ألغِ تحديده</translation>
     </message>
     <message>
         <source>None</source>
@@ -90,20 +159,44 @@
         <translation>الوقت</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>عميل</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>قرّره</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>النشاط</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>الكل</translation>
+        <source>Log</source>
+        <translation>السجل</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>فاشل</translation>
+        <source>Runs</source>
+        <translation>التشغيلات</translation>
     </message>
     <message>
-        <source>Which entries</source>
-        <translation>أي القيود</translation>
+        <source>Approvals</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -112,6 +205,18 @@
     <message>
         <source>Walks the hash chain over the whole log</source>
         <translation>يمرّ على سلسلة التجزئة في السجل كله</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Narrow by tool: is: from: by: after: before:</source>
+        <translation>التضييق حسب الأداة: is: from: by: after: before:</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -145,16 +250,70 @@
         <translation>أحدث تجزئة: %1</translation>
     </message>
     <message>
-        <source>The log cannot be read</source>
-        <translation>تعذّرت قراءة السجل</translation>
+        <source>Show the conversation</source>
+        <translation>عرض المحادثة</translation>
     </message>
     <message>
-        <source>Nothing failed</source>
-        <translation>لم يفشل شيء</translation>
+        <source>The run cannot be read</source>
+        <translation>تعذّرت قراءة التشغيل</translation>
     </message>
     <message>
-        <source>Tool calls that fail appear here.</source>
-        <translation>تظهر هنا استدعاءات الأدوات الفاشلة.</translation>
+        <source>Export the runs as they are filtered</source>
+        <translation>تصدير التشغيلات كما صُفّيت</translation>
+    </message>
+    <message>
+        <source>Export the log as it is filtered</source>
+        <translation>تصدير السجل كما صُفّي</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV لجداول البيانات (*.csv)</translation>
+    </message>
+    <message>
+        <source>The export is being written</source>
+        <translation>يُكتب التصدير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported</source>
+        <translation>
+            <numerusform>لم تُصدَّر صفوف</numerusform>
+            <numerusform>صُدّر صف واحد</numerusform>
+            <numerusform>صُدّر صفان</numerusform>
+            <numerusform>صُدّرت %n صفوف</numerusform>
+            <numerusform>صُدّر %n صفًا</numerusform>
+            <numerusform>صُدّر %n صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>لم تُصدَّر صفوف إلى %1</numerusform>
+            <numerusform>صُدّر صف واحد إلى %1</numerusform>
+            <numerusform>صُدّر صفان إلى %1</numerusform>
+            <numerusform>صُدّرت %n صفوف إلى %1</numerusform>
+            <numerusform>صُدّر %n صفًا إلى %1</numerusform>
+            <numerusform>صُدّر %n صف إلى %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>لم يُصدَّر شيء</translation>
+    </message>
+    <message>
+        <source>This cannot be read</source>
+        <translation>تعذّرت قراءة هذا</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء يطابق</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>لا شيء يطابق «%1».</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
@@ -163,6 +322,14 @@
     <message>
         <source>Every tool call and every decision is written here, and cannot be changed afterwards.</source>
         <translation>يُكتب هنا كل استدعاء لأداة وكل قرار، ولا يمكن تغييره بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>لا تشغيلات بعد</translation>
+    </message>
+    <message>
+        <source>Each customer message the assistant works on is a run. Enter opens its conversation.</source>
+        <translation>كل رسالة عميل يعمل عليها المساعد تشغيل. يفتح Enter محادثتها.</translation>
     </message>
 </context>
 <context>
@@ -298,6 +465,14 @@
         <translation>لم تُرفض المسودة</translation>
     </message>
     <message>
+        <source>Draft again?</source>
+        <translation>أتريد إعادة الصياغة؟</translation>
+    </message>
+    <message>
+        <source>A new draft takes the place of the one you edited. Your text stays among its versions: Changes compares both and can take yours back.</source>
+        <translation>تحلّ مسودة جديدة محل التي حرّرتها. ويبقى نصك بين إصداراتها: «التغييرات» تقارن بينهما ويمكنها استعادة نصك.</translation>
+    </message>
+    <message>
         <source>No new draft was begun</source>
         <translation>لم تبدأ مسودة جديدة</translation>
     </message>
@@ -355,6 +530,177 @@
     <message>
         <source>Shortcut hints in buttons</source>
         <translation>إظهار الاختصارات في الأزرار</translation>
+    </message>
+</context>
+<context>
+    <name>Approvals</name>
+    <message>
+        <source>Low risk</source>
+        <translation>مخاطرة منخفضة</translation>
+    </message>
+    <message>
+        <source>Some risk</source>
+        <translation>بعض المخاطرة</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>مخاطرة عالية</translation>
+    </message>
+    <message>
+        <source>newer messages came</source>
+        <translation>وصلت رسائل أحدث</translation>
+    </message>
+    <message>
+        <source>writes to Gmail</source>
+        <translation>يكتب في Gmail</translation>
+    </message>
+    <message>
+        <source>changes something</source>
+        <translation>يغيّر شيئًا</translation>
+    </message>
+    <message>
+        <source>intent not sure</source>
+        <translation>الغرض غير مؤكد</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>لا مصدر</translation>
+    </message>
+    <message>
+        <source>an action cannot be done</source>
+        <translation>إجراء لا يمكن تنفيذه</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsView</name>
+    <message>
+        <source>Approvals</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>لا شيء بانتظارك</translation>
+    </message>
+    <message>
+        <source>Drafts and actions of the assistant that need a person appear here, from all conversations.</source>
+        <translation>تظهر هنا من كل المحادثات مسودات المساعد وإجراءاته التي تحتاج إنسانًا.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>فتح المحادثة</translation>
+    </message>
+    <message>
+        <source>The answer was sent to %1</source>
+        <translation>أُرسل الرد إلى %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>لم يُرسَل شيء</translation>
+    </message>
+    <message>
+        <source>The approvals cannot be read</source>
+        <translation>تعذّرت قراءة الموافقات</translation>
+    </message>
+    <message>
+        <source>%1 · waits %2 · %3 %4</source>
+        <translation>%1 · ينتظر %2 · %3 %4</translation>
+    </message>
+    <message>
+        <source>Draft reply, with what was changed by hand</source>
+        <translation>مسودة الرد مع ما غُيّر يدويًا</translation>
+    </message>
+    <message>
+        <source>Draft reply · not sent</source>
+        <translation>مسودة رد · لم تُرسَل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) since this draft: rebase, keep or discard it there</source>
+        <translation>
+            <numerusform>لا رسائل جديدة منذ هذه المسودة</numerusform>
+            <numerusform>رسالة جديدة منذ هذه المسودة: وائمها أو أبقها أو تخلّص منها هناك</numerusform>
+            <numerusform>رسالتان جديدتان منذ هذه المسودة: وائمها أو أبقها أو تخلّص منها هناك</numerusform>
+            <numerusform>%n رسائل جديدة منذ هذه المسودة: وائمها أو أبقها أو تخلّص منها هناك</numerusform>
+            <numerusform>%n رسالة جديدة منذ هذه المسودة: وائمها أو أبقها أو تخلّص منها هناك</numerusform>
+            <numerusform>%n رسالة جديدة منذ هذه المسودة: وائمها أو أبقها أو تخلّص منها هناك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Reject the draft</source>
+        <translation>رفض المسودة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>The draft was rejected, nothing was sent</source>
+        <translation>رُفضت المسودة ولم يُرسَل شيء</translation>
+    </message>
+    <message>
+        <source>The draft was not rejected</source>
+        <translation>لم تُرفض المسودة</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentsForm</name>
+    <message>
+        <source>not given</source>
+        <translation>غير محدد</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>Insert from an article</source>
+        <translation>الإدراج من مقالة</translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation>البحث في المقالات</translation>
+    </message>
+    <message>
+        <source>Search the articles; empty: what fits the customer&apos;s last message</source>
+        <translation>ابحث في المقالات؛ فارغ: ما يناسب آخر رسالة للعميل</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>المقطع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Insert with its source</source>
+        <translation>إدراج مع مصدره</translation>
+    </message>
+    <message>
+        <source>No passage is chosen</source>
+        <translation>لم يُختر مقطع</translation>
+    </message>
+    <message>
+        <source>No article says anything about this.</source>
+        <translation>لا تقول أي مقالة شيئًا عن هذا.</translation>
     </message>
 </context>
 <context>
@@ -755,6 +1101,21 @@
     </message>
 </context>
 <context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>الملفات المرفقة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>إزالة هذا الملف</translation>
+    </message>
+</context>
+<context>
     <name>AuditDelegate</name>
     <message>
         <source>Run %1</source>
@@ -839,6 +1200,73 @@
     </message>
 </context>
 <context>
+    <name>BackupsView</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Keep the workspace</source>
+        <translation>حفظ مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>استعادة من ملف…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>There is none yet. They are kept in %1.</source>
+        <translation>لا توجد أي نسخة بعد. تُحفظ في %1.</translation>
+    </message>
+    <message>
+        <source>The newest was made %1. They are kept in %2.</source>
+        <translation>أُنشئت الأحدث %1. تُحفظ في %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes the workspace&apos;s place at the next start.</source>
+        <translation>يحلّ %1 محل مساحة العمل عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>A backup is being made</source>
+        <translation>يجري إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Copying and verifying…</source>
+        <translation>يجري النسخ والتحقق…</translation>
+    </message>
+    <message>
+        <source>The workspace was not backed up</source>
+        <translation>لم تُنسخ مساحة العمل احتياطيًا</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>تم النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>استعادة من ملف</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.db)</source>
+        <translation>مساحات العمل (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The backup will not be restored</source>
+        <translation>لن تُستعاد النسخة الاحتياطية</translation>
+    </message>
+</context>
+<context>
     <name>BannerHost</name>
     <message>
         <source>Close</source>
@@ -920,8 +1348,46 @@
         <translation>ملاحظة خاصة</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
         <source>Sources used:</source>
         <translation>المصادر المستخدمة:</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Close the chosen</source>
+        <translation>إغلاق المختارة</translation>
+    </message>
+    <message>
+        <source>Snooze the chosen</source>
+        <translation>تأجيل المختارة</translation>
+    </message>
+    <message>
+        <source>Assign the chosen</source>
+        <translation>إسناد المختارة</translation>
+    </message>
+    <message>
+        <source>Label the chosen</source>
+        <translation>تسمية المختارة</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>عدم اختيار شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>لا مختار</numerusform>
+            <numerusform>واحدة مختارة</numerusform>
+            <numerusform>اثنتان مختارتان</numerusform>
+            <numerusform>%n مختارة</numerusform>
+            <numerusform>%n مختارة</numerusform>
+            <numerusform>%n مختارة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -970,6 +1436,33 @@
         <source>The note is longer than %1 characters.</source>
         <translation>الملاحظة أطول من %1 حرفًا.</translation>
     </message>
+    <message>
+        <source>file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>“%1” has %2; a file may have %3. Send a smaller one or a link.</source>
+        <translation>حجم «%1» هو %2؛ والمسموح للملف %3. أرسل ملفًا أصغر أو رابطًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» فارغ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message can have %n file(s). Send this one with the next.</source>
+        <translation>
+            <numerusform>لا يمكن أن تحمل الرسالة ملفات. أرسل هذا مع التالية.</numerusform>
+            <numerusform>يمكن أن تحمل الرسالة ملفًا واحدًا. أرسل هذا مع التالية.</numerusform>
+            <numerusform>يمكن أن تحمل الرسالة ملفين. أرسل هذا مع التالية.</numerusform>
+            <numerusform>يمكن أن تحمل الرسالة %n ملفات. أرسل هذا مع التالية.</numerusform>
+            <numerusform>يمكن أن تحمل الرسالة %n ملفًا. أرسل هذا مع التالية.</numerusform>
+            <numerusform>يمكن أن تحمل الرسالة %n ملف. أرسل هذا مع التالية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files of a message may have %1 together. Send this one with the next.</source>
+        <translation>يمكن أن يكون حجم ملفات الرسالة معًا %1. أرسل هذا مع التالية.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -982,12 +1475,59 @@
         <translation>الأمر</translation>
     </message>
     <message>
-        <source>Type a command, a customer or a ticket</source>
-        <translation>اكتب أمرًا أو عميلًا أو تذكرة</translation>
+        <source>Type a command</source>
+        <translation>اكتب أمرًا</translation>
     </message>
     <message>
         <source>Commands found</source>
         <translation>الأوامر المطابقة</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Versions of this draft</source>
+        <translation>إصدارات هذه المسودة</translation>
+    </message>
+    <message>
+        <source>Underlined: in “%1” and not in the other</source>
+        <translation>تحته خط: في «%1» وليس في الآخر</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>المقارنة مع</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الفروق</translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation>اعتماد هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>as it stands now</source>
+        <translation>كما هو الآن</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s, %1</source>
+        <translation>إصدار المساعد، %1</translation>
+    </message>
+    <message>
+        <source>Edited by hand, %1</source>
+        <translation>حُرّر يدويًا، %1</translation>
+    </message>
+    <message>
+        <source>There is only one version</source>
+        <translation>يوجد إصدار واحد فقط</translation>
+    </message>
+    <message>
+        <source>There is only one version of this draft: the assistant&apos;s, and nobody changed it.</source>
+        <translation>لهذه المسودة إصدار واحد فقط: إصدار المساعد، ولم يغيّره أحد.</translation>
     </message>
 </context>
 <context>
@@ -1013,8 +1553,28 @@
         <translation>الرسالة</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>Insert from an article</source>
+        <translation>الإدراج من مقالة</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
     </message>
     <message>
         <source>Write to %1…</source>
@@ -1079,27 +1639,35 @@
 <context>
     <name>Console</name>
     <message numerus="yes">
-        <source>%n article(s) added</source>
+        <source>%n snoozed conversation(s) came back</source>
         <translation>
-            <numerusform>لم تُضف مقالات</numerusform>
-            <numerusform>أُضيفت مقالة واحدة</numerusform>
-            <numerusform>أُضيفت مقالتان</numerusform>
-            <numerusform>أُضيفت %n مقالات</numerusform>
-            <numerusform>أُضيفت %n مقالة</numerusform>
-            <numerusform>أُضيفت %n مقالة</numerusform>
+            <numerusform>لم تعد محادثات مؤجلة</numerusform>
+            <numerusform>عادت محادثة مؤجلة</numerusform>
+            <numerusform>عادت محادثتان مؤجلتان</numerusform>
+            <numerusform>عادت %n محادثات مؤجلة</numerusform>
+            <numerusform>عادت %n محادثة مؤجلة</numerusform>
+            <numerusform>عادت %n محادثة مؤجلة</numerusform>
         </translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>حُفظ باسم %1</translation>
+        <source>Show</source>
+        <translation>عرض</translation>
     </message>
     <message>
-        <source>Text saved %1</source>
-        <translation>حُفظ النص %1</translation>
+        <source>A reply was not sent</source>
+        <translation>لم يُرسَل رد</translation>
+    </message>
+    <message>
+        <source>The reply goes out in a moment</source>
+        <translation>يخرج الرد بعد لحظة</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Text saved %1</source>
+        <translation>حُفظ النص %1</translation>
     </message>
     <message>
         <source>The demo data could not be written</source>
@@ -1152,8 +1720,24 @@
         <translation>تعذّرت الكتابة في مساحة العمل</translation>
     </message>
     <message>
+        <source>The daily backup could not be made</source>
+        <translation>تعذّر إنشاء النسخة الاحتياطية اليومية</translation>
+    </message>
+    <message>
+        <source>The history of this workspace went back</source>
+        <translation>رجع تاريخ مساحة العمل هذه إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Accept as it is</source>
+        <translation>قبولها كما هي</translation>
+    </message>
+    <message>
         <source>The articles cannot be read</source>
         <translation>تعذّرت قراءة المقالات</translation>
+    </message>
+    <message>
+        <source>The history could not be accepted</source>
+        <translation>تعذّر قبول التاريخ</translation>
     </message>
     <message>
         <source>New ticket…</source>
@@ -1196,10 +1780,6 @@
         <translation>البحث في كل شيء…</translation>
     </message>
     <message>
-        <source>There is no list on this page.</source>
-        <translation>لا قائمة في هذه الصفحة.</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>تصفية</translation>
     </message>
@@ -1212,20 +1792,52 @@
         <translation>السابق في القائمة</translation>
     </message>
     <message>
-        <source>Go to the inbox first.</source>
-        <translation>انتقل إلى الوارد أولًا.</translation>
+        <source>Choose for a bulk change</source>
+        <translation>اختيار لتغيير جماعي</translation>
     </message>
     <message>
-        <source>No conversation is open.</source>
-        <translation>لا محادثة مفتوحة.</translation>
+        <source>Close conversation</source>
+        <translation>إغلاق المحادثة</translation>
     </message>
     <message>
-        <source>No draft waits in this conversation.</source>
-        <translation>لا مسودة تنتظر في هذه المحادثة.</translation>
+        <source>Reopen conversation</source>
+        <translation>إعادة فتح المحادثة</translation>
     </message>
     <message>
-        <source>The draft is not stale.</source>
-        <translation>المسودة ليست قديمة.</translation>
+        <source>Snooze…</source>
+        <translation>تأجيل…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>إسناد…</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>إسناد إليّ</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>التسميات…</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>تعليم كغير مقروءة</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>حفظ هذا العرض…</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>عرض العميل</translation>
+    </message>
+    <message>
+        <source>Activity panel</source>
+        <translation>لوحة النشاط</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Next message</source>
@@ -1234,6 +1846,14 @@
     <message>
         <source>Previous message</source>
         <translation>الرسالة السابقة</translation>
+    </message>
+    <message>
+        <source>First unread message</source>
+        <translation>أول رسالة غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>البحث في المحادثة</translation>
     </message>
     <message>
         <source>Write a reply</source>
@@ -1248,44 +1868,20 @@
         <translation>كتابة ملاحظة خاصة</translation>
     </message>
     <message>
-        <source>Insert from an article</source>
-        <translation>الإدراج من مقالة</translation>
+        <source>Insert from an article…</source>
+        <translation>الإدراج من مقالة…</translation>
     </message>
     <message>
-        <source>Show customer</source>
-        <translation>عرض العميل</translation>
+        <source>Saved replies…</source>
+        <translation>الردود المحفوظة…</translation>
     </message>
     <message>
-        <source>Close conversation</source>
-        <translation>إغلاق المحادثة</translation>
+        <source>Attach a file…</source>
+        <translation>إرفاق ملف…</translation>
     </message>
     <message>
-        <source>Conversation closed</source>
-        <translation>أُغلقت المحادثة</translation>
-    </message>
-    <message>
-        <source>Reopen conversation</source>
-        <translation>إعادة فتح المحادثة</translation>
-    </message>
-    <message>
-        <source>Conversation reopened</source>
-        <translation>أُعيد فتح المحادثة</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>طباعة…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>حفظ بصيغة PDF…</translation>
-    </message>
-    <message>
-        <source>Activity panel</source>
-        <translation>لوحة النشاط</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
+        <source>Preview</source>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -1308,16 +1904,20 @@
         <translation>مواءمة مسودة قديمة</translation>
     </message>
     <message>
+        <source>Keep a stale draft</source>
+        <translation>الاحتفاظ بمسودة قديمة</translation>
+    </message>
+    <message>
         <source>Discard a stale draft</source>
         <translation>التخلص من مسودة قديمة</translation>
     </message>
     <message>
-        <source>The conversation was not changed</source>
-        <translation>لم تتغيّر المحادثة</translation>
+        <source>Compare versions…</source>
+        <translation>مقارنة الإصدارات…</translation>
     </message>
     <message>
-        <source>The change was not undone</source>
-        <translation>لم يُتراجع عن التغيير</translation>
+        <source>Everything that waits for approval</source>
+        <translation>كل ما ينتظر الموافقة</translation>
     </message>
     <message>
         <source>Back up workspace</source>
@@ -1330,22 +1930,6 @@
     <message>
         <source>The workspace was not backed up</source>
         <translation>لم تُنسخ مساحة العمل احتياطيًا</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>عميل</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>تذكرة</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>مقالة</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>محادثة</translation>
     </message>
     <message>
         <source>--size takes WIDTHxHEIGHT with edges from %1 to %2, not &quot;%3&quot;.</source>
@@ -1409,6 +1993,184 @@
     </message>
 </context>
 <context>
+    <name>ConversationActions</name>
+    <message>
+        <source>In one hour</source>
+        <translation>بعد ساعة</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>هذا المساء</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>صباح الغد</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>الاثنين القادم</translation>
+    </message>
+    <message>
+        <source>Label %1 removed</source>
+        <translation>أُزيلت التسمية %1</translation>
+    </message>
+    <message>
+        <source>Label %1 added</source>
+        <translation>أُضيفت التسمية %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) assigned to you</source>
+        <translation>
+            <numerusform>لم تُسند إليك محادثات</numerusform>
+            <numerusform>أُسندت إليك محادثة واحدة</numerusform>
+            <numerusform>أُسندت إليك محادثتان</numerusform>
+            <numerusform>أُسندت إليك %n محادثات</numerusform>
+            <numerusform>أُسندت إليك %n محادثة</numerusform>
+            <numerusform>أُسندت إليك %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) closed</source>
+        <translation>
+            <numerusform>لم تُغلق محادثات</numerusform>
+            <numerusform>أُغلقت محادثة واحدة</numerusform>
+            <numerusform>أُغلقت محادثتان</numerusform>
+            <numerusform>أُغلقت %n محادثات</numerusform>
+            <numerusform>أُغلقت %n محادثة</numerusform>
+            <numerusform>أُغلقت %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) reopened</source>
+        <translation>
+            <numerusform>لم يُعد فتح محادثات</numerusform>
+            <numerusform>أُعيد فتح محادثة واحدة</numerusform>
+            <numerusform>أُعيد فتح محادثتين</numerusform>
+            <numerusform>أُعيد فتح %n محادثات</numerusform>
+            <numerusform>أُعيد فتح %n محادثة</numerusform>
+            <numerusform>أُعيد فتح %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conversation was not changed</source>
+        <translation>لم تتغيّر المحادثة</translation>
+    </message>
+    <message>
+        <source>ddd HH:mm</source>
+        <comment>day and time in a menu</comment>
+        <translation>ddd HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) snoozed until %1</source>
+        <translation>
+            <numerusform>لم تُؤجَّل محادثات حتى %1</numerusform>
+            <numerusform>أُجّلت محادثة واحدة حتى %1</numerusform>
+            <numerusform>أُجّلت محادثتان حتى %1</numerusform>
+            <numerusform>أُجّلت %n محادثات حتى %1</numerusform>
+            <numerusform>أُجّلت %n محادثة حتى %1</numerusform>
+            <numerusform>أُجّلت %n محادثة حتى %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>اختيار وقت…</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>تعود</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>إليّ</translation>
+    </message>
+    <message>
+        <source>To nobody</source>
+        <translation>إلى لا أحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) assigned to nobody</source>
+        <translation>
+            <numerusform>لم تُلغَ إسنادات</numerusform>
+            <numerusform>أُلغي إسناد محادثة واحدة</numerusform>
+            <numerusform>أُلغي إسناد محادثتين</numerusform>
+            <numerusform>أُلغي إسناد %n محادثات</numerusform>
+            <numerusform>أُلغي إسناد %n محادثة</numerusform>
+            <numerusform>أُلغي إسناد %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) assigned to %1</source>
+        <translation>
+            <numerusform>لم تُسند محادثات إلى %1</numerusform>
+            <numerusform>أُسندت محادثة واحدة إلى %1</numerusform>
+            <numerusform>أُسندت محادثتان إلى %1</numerusform>
+            <numerusform>أُسندت %n محادثات إلى %1</numerusform>
+            <numerusform>أُسندت %n محادثة إلى %1</numerusform>
+            <numerusform>أُسندت %n محادثة إلى %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New label…</source>
+        <translation>تسمية جديدة…</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>تسمية جديدة</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>الفوترة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Wake up</source>
+        <translation>إيقاظ</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>التسميات</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>تعليم كغير مقروءة</translation>
+    </message>
+    <message>
+        <source>The conversations were not changed</source>
+        <translation>لم تتغيّر المحادثات</translation>
+    </message>
+    <message>
+        <source>The change was not undone</source>
+        <translation>لم يُتراجع عن التغيير</translation>
+    </message>
+</context>
+<context>
     <name>ConversationDelegate</name>
     <message>
         <source>Approve draft</source>
@@ -1425,21 +2187,6 @@
     <message>
         <source>Answered</source>
         <translation>أُجيب عنها</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationDocument</name>
-    <message>
-        <source> · answered automatically</source>
-        <translation> · أُجيب آليًا</translation>
-    </message>
-    <message>
-        <source>Conversation with %1</source>
-        <translation>محادثة مع %1</translation>
-    </message>
-    <message>
-        <source>Printed %1. Private notes are left out.</source>
-        <translation>طُبعت %1. حُذفت الملاحظات الخاصة.</translation>
     </message>
 </context>
 <context>
@@ -1465,8 +2212,20 @@
         <translation>الموافقة البشرية</translation>
     </message>
     <message>
+        <source>Conversation actions</source>
+        <translation>إجراءات المحادثة</translation>
+    </message>
+    <message>
         <source>Show activity</source>
         <translation>عرض النشاط</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>مؤجّلة حتى %1</translation>
     </message>
     <message>
         <source>A draft waits for you</source>
@@ -1475,6 +2234,10 @@
     <message>
         <source>The built-in assistant answers; nothing leaves this machine.</source>
         <translation>يجيب المساعد المدمج؛ لا شيء يغادر هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>مسندة إلى %1</translation>
     </message>
     <message>
         <source>Turn off Human Approval?</source>
@@ -1487,25 +2250,6 @@
     <message>
         <source>Turn off</source>
         <translation>إيقاف</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationPrinter</name>
-    <message>
-        <source>Save as PDF</source>
-        <translation>حفظ بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The conversation cannot be printed</source>
-        <translation>تعذّرت طباعة المحادثة</translation>
-    </message>
-    <message>
-        <source>The PDF was not written</source>
-        <translation>لم يُكتب ملف PDF</translation>
     </message>
 </context>
 <context>
@@ -1523,12 +2267,48 @@
         <translation>الرسائل</translation>
     </message>
     <message>
+        <source>The file was not removed</source>
+        <translation>لم يُزل الملف</translation>
+    </message>
+    <message>
         <source>The conversation could not be read</source>
         <translation>تعذّرت قراءة المحادثة</translation>
     </message>
     <message>
         <source>Draft for %1 waits for you</source>
         <translation>مسودة لـ%1 بانتظارك</translation>
+    </message>
+    <message>
+        <source>Newer messages came: rebase, keep or discard the draft</source>
+        <translation>وصلت رسائل أحدث: وائم المسودة أو أبقها أو تخلّص منها</translation>
+    </message>
+    <message>
+        <source>The draft was not rebased</source>
+        <translation>لم تُواءم المسودة</translation>
+    </message>
+    <message>
+        <source>The new draft holds your edits; Changes shows them</source>
+        <translation>في المسودة الجديدة تحريراتك؛ تعرضها «التغييرات»</translation>
+    </message>
+    <message>
+        <source>The draft was not kept</source>
+        <translation>لم يُحتفظ بالمسودة</translation>
+    </message>
+    <message>
+        <source>Discarded: newer messages came</source>
+        <translation>أُلغيت: وصلت رسائل أحدث</translation>
+    </message>
+    <message>
+        <source>The draft was not discarded</source>
+        <translation>لم يُتخلص من المسودة</translation>
+    </message>
+    <message>
+        <source>The draft was replaced while you wrote; your text is in the composer</source>
+        <translation>استُبدلت المسودة أثناء كتابتك؛ ونصك في حقل الكتابة</translation>
+    </message>
+    <message>
+        <source>Your edit could not be kept</source>
+        <translation>تعذّر حفظ تحريرك</translation>
     </message>
     <message>
         <source>Your text could not be kept</source>
@@ -1539,24 +2319,24 @@
         <translation>محفوظ</translation>
     </message>
     <message>
-        <source>Your edit could not be kept</source>
-        <translation>تعذّر حفظ تحريرك</translation>
-    </message>
-    <message>
         <source>Nothing was sent</source>
         <translation>لم يُرسَل شيء</translation>
     </message>
     <message>
-        <source>The draft was not rebased</source>
-        <translation>لم تُواءم المسودة</translation>
+        <source>The file was not attached</source>
+        <translation>لم يُرفق الملف</translation>
     </message>
     <message>
-        <source>Discarded: newer messages came</source>
-        <translation>أُلغيت: وصلت رسائل أحدث</translation>
+        <source>Save the file</source>
+        <translation>حفظ الملف</translation>
     </message>
     <message>
-        <source>The draft was not discarded</source>
-        <translation>لم يُتخلص من المسودة</translation>
+        <source>The file was not saved</source>
+        <translation>لم يُحفظ الملف</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +3113,10 @@
         <translation>لم يُبتّ في أي مسودة في هذه المدة</translation>
     </message>
     <message>
+        <source>The server read and wrote %1 tokens for $%2.</source>
+        <translation>قرأ الخادم وكتب %1 رمزًا مقابل ‎$%2.</translation>
+    </message>
+    <message>
         <source>%1 of %2, most urgent first</source>
         <translation>%1 من %2، الأكثر إلحاحًا أولًا</translation>
     </message>
@@ -2402,20 +3186,40 @@
         <translation>البيانات</translation>
     </message>
     <message>
-        <source>Safekeeping</source>
-        <translation>الحفظ</translation>
+        <source>Check workspace</source>
+        <translation>فحص مساحة العمل</translation>
     </message>
     <message>
-        <source>A backup is a complete copy of the workspace, taken while work goes on.</source>
-        <translation>النسخة الاحتياطية نسخة كاملة من مساحة العمل تُؤخذ والعمل مستمر.</translation>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>A backup is a complete copy of the workspace, verified, taken while work goes on.</source>
+        <translation>النسخة الاحتياطية نسخة كاملة متحقق منها من مساحة العمل تُؤخذ والعمل مستمر.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>The newest of seven days and of four weeks are kept.</source>
+        <translation>تُحفظ أحدث نسخ سبعة أيام وأربعة أسابيع.</translation>
     </message>
     <message>
         <source>Copy of everything</source>
         <translation>نسخة من كل شيء</translation>
     </message>
     <message>
-        <source>Back up…</source>
-        <translation>نسخ احتياطي…</translation>
+        <source>Back up to a file…</source>
+        <translation>نسخ احتياطي إلى ملف…</translation>
+    </message>
+    <message>
+        <source>Soundness</source>
+        <translation>السلامة</translation>
+    </message>
+    <message>
+        <source>File, links and log</source>
+        <translation>الملف والروابط والسجل</translation>
     </message>
     <message>
         <source>Proof that nothing was altered</source>
@@ -2440,6 +3244,25 @@
     <message>
         <source>Seed demo data</source>
         <translation>إنشاء بيانات تجريبية</translation>
+    </message>
+    <message>
+        <source>The check is under way</source>
+        <translation>الفحص جارٍ</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>يجري الفحص…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well. The audit log has %n entries and verifies.</source>
+        <translation>
+            <numerusform>كل شيء سليم. سجل التدقيق خالٍ وصحيح.</numerusform>
+            <numerusform>كل شيء سليم. في سجل التدقيق قيد واحد وهو صحيح.</numerusform>
+            <numerusform>كل شيء سليم. في سجل التدقيق قيدان وهو صحيح.</numerusform>
+            <numerusform>كل شيء سليم. في سجل التدقيق %n قيود وهو صحيح.</numerusform>
+            <numerusform>كل شيء سليم. في سجل التدقيق %n قيدًا وهو صحيح.</numerusform>
+            <numerusform>كل شيء سليم. في سجل التدقيق %n قيد وهو صحيح.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2503,6 +3326,14 @@
         <translation>موظف Frontdesk</translation>
     </message>
     <message>
+        <source>“%1” is not a file.</source>
+        <translation>«%1» ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>تعذّرت قراءة «%1»: %2.</translation>
+    </message>
+    <message>
         <source>Ticket %1 was changed by somebody else meanwhile. Nothing was undone.</source>
         <translation>غيّر شخص آخر التذكرة %1 في الأثناء. لم يُتراجع عن شيء.</translation>
     </message>
@@ -2560,6 +3391,24 @@
     </message>
 </context>
 <context>
+    <name>DiffView</name>
+    <message>
+        <source>No changes</source>
+        <translation>لا تغييرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftCard</name>
     <message>
         <source>Restore</source>
@@ -2568,6 +3417,14 @@
     <message>
         <source>Back to what the assistant wrote</source>
         <translation>العودة إلى ما كتبه المساعد</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>What was changed, and earlier versions</source>
+        <translation>ما تغيّر والإصدارات السابقة</translation>
     </message>
     <message>
         <source>Edit in place</source>
@@ -2592,18 +3449,6 @@
     <message>
         <source>Draft text</source>
         <translation>نص المسودة</translation>
-    </message>
-    <message>
-        <source>Rebase</source>
-        <translation>مواءمة</translation>
-    </message>
-    <message>
-        <source>This text answers the newer messages too</source>
-        <translation>يجيب هذا النص عن الرسائل الأحدث أيضًا</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>تخلّص</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -2640,17 +3485,6 @@
         <source>Draft reply · not sent</source>
         <translation>مسودة رد · لم تُرسَل</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new message(s) since this draft · Nothing was sent</source>
-        <translation>
-            <numerusform>لا رسائل جديدة منذ هذه المسودة · لم يُرسَل شيء</numerusform>
-            <numerusform>رسالة جديدة واحدة منذ هذه المسودة · لم يُرسَل شيء</numerusform>
-            <numerusform>رسالتان جديدتان منذ هذه المسودة · لم يُرسَل شيء</numerusform>
-            <numerusform>%n رسائل جديدة منذ هذه المسودة · لم يُرسَل شيء</numerusform>
-            <numerusform>%n رسالة جديدة منذ هذه المسودة · لم يُرسَل شيء</numerusform>
-            <numerusform>%n رسالة جديدة منذ هذه المسودة · لم يُرسَل شيء</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Edit</source>
         <translation>تحرير</translation>
@@ -2661,45 +3495,22 @@
     </message>
 </context>
 <context>
-    <name>DroppedFiles</name>
+    <name>Evidence</name>
     <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>تعذّرت قراءة «%1»: %2</translation>
+        <source>The answer of run %1 is not the one that was approved.</source>
+        <translation>رد التشغيل %1 ليس الرد الذي تمت الموافقة عليه.</translation>
     </message>
     <message>
-        <source>“%1” is larger than 4 MiB. Split it into several articles.</source>
-        <translation>«%1» أكبر من 4 ميبيبايت. قسّمه إلى عدة مقالات.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n article(s)?</source>
-        <translation>
-            <numerusform>ألا تُضاف أي مقالة؟</numerusform>
-            <numerusform>أتُضاف مقالة واحدة؟</numerusform>
-            <numerusform>أتُضاف مقالتان؟</numerusform>
-            <numerusform>أتُضاف %n مقالات؟</numerusform>
-            <numerusform>أتُضاف %n مقالة؟</numerusform>
-            <numerusform>أتُضاف %n مقالة؟</numerusform>
-        </translation>
+        <source>The page of the evidence is missing in this build.</source>
+        <translation>صفحة الإثبات غير موجودة في هذا الإصدار.</translation>
     </message>
     <message>
-        <source>They are copied into the knowledge folder and found at once.</source>
-        <translation>تُنسخ إلى مجلد المعرفة ويُعثر عليها فورًا.</translation>
+        <source>This is no evidence file of Frontdesk.</source>
+        <translation>هذا ليس ملف إثبات من Frontdesk.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
-        <source>Nothing was added</source>
-        <translation>لم يُضف شيء</translation>
-    </message>
-    <message>
-        <source>Frontdesk takes articles (.md) and tables of customers (.csv), not %1.</source>
-        <translation>يقبل Frontdesk المقالات (.md) وجداول العملاء (.csv)، لا %1.</translation>
-    </message>
-    <message>
-        <source>The article was not added</source>
-        <translation>لم تُضف المقالة</translation>
+        <source>The signature does not fit: the file was changed after it was signed.</source>
+        <translation>التوقيع لا يطابق: غُيّر الملف بعد توقيعه.</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3579,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in conversation</source>
+        <translation>البحث في المحادثة</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>إغلاق البحث</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>GeneralSection</name>
     <message>
         <source>General</source>
@@ -2806,28 +3644,12 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Of the windows. What customers write and read is not translated.</source>
-        <translation>لغة النوافذ. ما يكتبه العملاء ويقرؤونه لا يُترجم.</translation>
+        <source>Of the windows, from the next start. What customers write and read is not translated.</source>
+        <translation>لغة النوافذ، من التشغيل التالي. ما يكتبه العملاء ويقرؤونه لا يُترجم.</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>مثل النظام</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>الكتابة</translation>
-    </message>
-    <message>
-        <source>Spelling is checked with the dictionaries that are installed for Hunspell.</source>
-        <translation>يُدقَّق الإملاء بالقواميس المثبّتة لـHunspell.</translation>
-    </message>
-    <message>
-        <source>Mark misspelt words</source>
-        <translation>تمييز الكلمات الخاطئة إملائيًا</translation>
-    </message>
-    <message>
-        <source>Dictionary</source>
-        <translation>القاموس</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -2845,6 +3667,44 @@
         <source> min</source>
         <comment>minutes</comment>
         <translation> دقيقة</translation>
+    </message>
+</context>
+<context>
+    <name>GmailAccess</name>
+    <message>
+        <source>Another Frontdesk has been renewing the access to Gmail for too long.</source>
+        <translation>يجدّد Frontdesk آخر الوصول إلى Gmail منذ وقت طويل جدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>GmailAccount</name>
+    <message>
+        <source>Gmail is not connected.</source>
+        <translation>Gmail غير متصل.</translation>
+    </message>
+    <message>
+        <source>There is no keychain, so Gmail is connected only until this program ends.</source>
+        <translation>لا توجد سلسلة مفاتيح، لذا يبقى Gmail متصلًا حتى ينتهي هذا البرنامج فقط.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled. Nothing was connected.</source>
+        <translation>أُلغي تسجيل الدخول. لم يُربط شيء.</translation>
+    </message>
+    <message>
+        <source>Gmail is not connected, so there is nothing to disconnect.</source>
+        <translation>Gmail غير متصل، فلا شيء لفصله.</translation>
+    </message>
+    <message>
+        <source>Gmail is still connected: Google could not be told and the keychain could not be cleared. %1</source>
+        <translation>لا يزال Gmail متصلًا: تعذّر إبلاغ Google وتعذّر مسح سلسلة المفاتيح. %1</translation>
+    </message>
+    <message>
+        <source>Google has ended the access. What is left in the keychain is of no use any more but could not be removed: %1</source>
+        <translation>أنهت Google الوصول. ما بقي في سلسلة المفاتيح لم يعد له نفع لكن تعذّرت إزالته: %1</translation>
+    </message>
+    <message>
+        <source>This computer has forgotten the access, but Google could not be told. Remove Frontdesk at myaccount.google.com/connections.</source>
+        <translation>نسي هذا الحاسوب الوصول، لكن تعذّر إبلاغ Google. أزل Frontdesk من myaccount.google.com/connections.</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3755,44 @@
     <message>
         <source>From the Google Cloud console</source>
         <translation>من وحدة تحكم Google Cloud</translation>
+    </message>
+</context>
+<context>
+    <name>GoogleSignIn</name>
+    <message>
+        <source>Access was not granted. Nothing was connected.</source>
+        <translation>لم يُمنح الوصول. لم يُربط شيء.</translation>
+    </message>
+    <message>
+        <source>Google refused the sign-in. Check the client ID and that it is a desktop client.</source>
+        <translation>رفضت Google تسجيل الدخول. تحقّق من معرّف العميل ومن أنه عميل لسطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Google did not accept the answer of the browser. Start the sign-in again.</source>
+        <translation>لم تقبل Google رد المتصفح. ابدأ تسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>The box “Manage drafts and send emails” was left unticked on Google&apos;s page, so no draft could be created. Connect again and tick it.</source>
+        <translation>بقي المربع «إدارة المسودات وإرسال الرسائل» دون تحديد في صفحة Google، فلا يمكن إنشاء مسودة. اربط من جديد وحدّده.</translation>
+    </message>
+    <message>
+        <source>Google gave access for one hour only. Remove Frontdesk from the third-party access of your Google account and connect again.</source>
+        <translation>أعطت Google وصولًا لساعة واحدة فقط. أزل Frontdesk من وصول الجهات الخارجية في حسابك على Google واربط من جديد.</translation>
+    </message>
+    <message>
+        <source>Google did not say which address this account has. Connect again and leave all boxes ticked.</source>
+        <translation>لم تقل Google ما عنوان هذا الحساب. اربط من جديد وأبقِ كل المربعات محددة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The browser did not come back within %n minute(s). Nothing was connected; try again.</source>
+        <translation>
+            <numerusform>لم يعد المتصفح في الحال. لم يُربط شيء؛ حاول من جديد.</numerusform>
+            <numerusform>لم يعد المتصفح خلال دقيقة. لم يُربط شيء؛ حاول من جديد.</numerusform>
+            <numerusform>لم يعد المتصفح خلال دقيقتين. لم يُربط شيء؛ حاول من جديد.</numerusform>
+            <numerusform>لم يعد المتصفح خلال %n دقائق. لم يُربط شيء؛ حاول من جديد.</numerusform>
+            <numerusform>لم يعد المتصفح خلال %n دقيقة. لم يُربط شيء؛ حاول من جديد.</numerusform>
+            <numerusform>لم يعد المتصفح خلال %n دقيقة. لم يُربط شيء؛ حاول من جديد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2952,16 +3850,24 @@
         <translation>لم تُرسَل رسالتك</translation>
     </message>
     <message>
+        <source>Save the file</source>
+        <translation>حفظ الملف</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>لم يُحفظ الملف</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
         <source>Write something first</source>
         <translation>اكتب شيئًا أولًا</translation>
     </message>
 </context>
 <context>
     <name>GuestDesk</name>
-    <message>
-        <source>There is no ticket %1.</source>
-        <translation>لا توجد تذكرة %1.</translation>
-    </message>
     <message>
         <source>I would like to talk to a person.</source>
         <translation>أودّ التحدث إلى إنسان.</translation>
@@ -3531,6 +4437,10 @@
 <context>
     <name>InboxModel</name>
     <message>
+        <source>chosen</source>
+        <translation>مختارة</translation>
+    </message>
+    <message>
         <source>draft waits for approval</source>
         <translation>مسودة تنتظر الموافقة</translation>
     </message>
@@ -3553,12 +4463,16 @@
         <translation>الوارد</translation>
     </message>
     <message>
+        <source>Save this view</source>
+        <translation>حفظ هذا العرض</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>بحث</translation>
     </message>
     <message>
-        <source>Search, or is: label: channel:</source>
-        <translation>ابحث، أو is: label: channel:</translation>
+        <source>Search, or from: label: is:</source>
+        <translation>ابحث، أو from: label: is:</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -3575,14 +4489,6 @@
     <message>
         <source>Seed demo data</source>
         <translation>إنشاء بيانات تجريبية</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>لا شيء يطابق</translation>
-    </message>
-    <message>
-        <source>No conversation fits these filters.</source>
-        <translation>لا محادثة تطابق عوامل التصفية هذه.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3604,6 +4510,26 @@
         <source>Unread</source>
         <translation>غير مقروءة</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>محادثاتي</translation>
+    </message>
+    <message>
+        <source>Delete removes this view</source>
+        <translation>يزيل Delete هذا العرض</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>إزالة هذا العرض</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
     <message numerus="yes">
         <source>%n new conversation(s)</source>
         <translation>
@@ -3618,6 +4544,22 @@
     <message>
         <source>The conversations cannot be read</source>
         <translation>تعذّرت قراءة المحادثات</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء يطابق</translation>
+    </message>
+    <message>
+        <source>No conversation fits this filter.</source>
+        <translation>لا محادثة تطابق عامل التصفية هذا.</translation>
+    </message>
+    <message>
+        <source>No conversation fits “%1”.</source>
+        <translation>لا محادثة تطابق «%1».</translation>
+    </message>
+    <message>
+        <source>Remove %1 (%2)</source>
+        <translation>إزالة %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -3691,17 +4633,6 @@
             <numerusform>%n عنصرًا</numerusform>
             <numerusform>%n عنصر</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>KeyField</name>
-    <message>
-        <source>Press keys</source>
-        <translation>اضغط المفاتيح</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4927,155 @@
     </message>
 </context>
 <context>
+    <name>LoopbackServer</name>
+    <message>
+        <source>Port %1 of this computer is taken by another program, so the browser could not come back to Frontdesk. End that program or choose another port in the redirect address.</source>
+        <translation>المنفذ %1 في هذا الحاسوب مشغول ببرنامج آخر، فتعذّرت عودة المتصفح إلى Frontdesk. أنهِ ذلك البرنامج أو اختر منفذًا آخر في عنوان إعادة التوجيه.</translation>
+    </message>
+    <message>
+        <source>Frontdesk has your answer</source>
+        <translation>وصل ردك إلى Frontdesk</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Frontdesk.</source>
+        <translation>يمكنك إغلاق هذه الصفحة والعودة إلى Frontdesk.</translation>
+    </message>
+    <message>
+        <source>Frontdesk was not given access</source>
+        <translation>لم يُمنح Frontdesk الوصول</translation>
+    </message>
+    <message>
+        <source>Nothing was connected. You can close this page and go back to Frontdesk.</source>
+        <translation>لم يُربط شيء. يمكنك إغلاق هذه الصفحة والعودة إلى Frontdesk.</translation>
+    </message>
+    <message>
+        <source>This is not the sign-in Frontdesk waits for</source>
+        <translation>ليس هذا تسجيل الدخول الذي ينتظره Frontdesk</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Start the sign-in again from Frontdesk.</source>
+        <translation>لم يتغيّر شيء. ابدأ تسجيل الدخول من جديد من Frontdesk.</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Gmail asks for a pause.</source>
+        <translation>يطلب Gmail مهلة.</translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s quota for today is used up.</source>
+        <translation>نفدت حصة Gmail لهذا اليوم.</translation>
+    </message>
+    <message>
+        <source>The administrator of this Google account does not allow Frontdesk. Ask them to.</source>
+        <translation>لا يسمح مسؤول حساب Google هذا بـFrontdesk. اطلب منه ذلك.</translation>
+    </message>
+    <message>
+        <source>Frontdesk may not create drafts in this account. Connect Gmail again and leave all boxes ticked.</source>
+        <translation>لا يُسمح لـFrontdesk بإنشاء مسودات في هذا الحساب. اربط Gmail من جديد وأبقِ كل المربعات محددة.</translation>
+    </message>
+    <message>
+        <source>The Gmail API is not switched on for this Google client. Switch it on in the Google Cloud console.</source>
+        <translation>واجهة Gmail البرمجية غير مفعّلة لعميل Google هذا. فعّلها في وحدة تحكم Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Gmail does not allow this draft.</source>
+        <translation>لا يسمح Gmail بهذه المسودة.</translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s answer makes no sense.</source>
+        <translation>رد Gmail غير مفهوم.</translation>
+    </message>
+    <message>
+        <source>The answer is too long for Gmail.</source>
+        <translation>الرد أطول من أن يقبله Gmail.</translation>
+    </message>
+    <message>
+        <source>Gmail does not accept this draft. Check the customer&apos;s e-mail address.</source>
+        <translation>لا يقبل Gmail هذه المسودة. تحقّق من عنوان بريد العميل.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”. It may only be Google&apos;s own address or one of this computer.</source>
+        <translation>قيمة %1 هي «%2». لا يجوز إلا عنوان Google نفسه أو عنوان في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>GOOGLE_REDIRECT_URI is “%1”. A desktop client needs http://127.0.0.1:PORT/PATH, or nothing: then a free port is taken.</source>
+        <translation>قيمة GOOGLE_REDIRECT_URI هي «%1». يحتاج عميل سطح المكتب إلى http://127.0.0.1:PORT/PATH أو لا شيء: فيؤخذ حينئذ منفذ خالٍ.</translation>
+    </message>
+    <message>
+        <source>Gmail is switched off. Switch it on in the settings.</source>
+        <translation>Gmail موقوف. فعّله في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>No Google client is set up. Enter the client ID of a desktop client in the settings; the setup guide shows how to make one.</source>
+        <translation>لم يُعدّ عميل Google. أدخل في الإعدادات معرّف عميل لسطح المكتب؛ ويبيّن دليل الإعداد كيفية إنشائه.</translation>
+    </message>
+    <message>
+        <source>GOOGLE_OAUTH_SCOPES lacks %1, without which no draft can be created.</source>
+        <translation>ينقص GOOGLE_OAUTH_SCOPES النطاق %1، ودونه لا يمكن إنشاء مسودة.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, which may be the cause.</source>
+        <translation>ساعة هذا الحاسوب خاطئة، وقد يكون ذلك هو السبب.</translation>
+    </message>
+    <message>
+        <source>Google has ended the access: it was withdrawn, expired, or the password was changed. Connect Gmail again.</source>
+        <translation>أنهت Google الوصول: سُحب أو انتهت صلاحيته أو تغيّرت كلمة المرور. اربط Gmail من جديد.</translation>
+    </message>
+    <message>
+        <source>Google does not know this client. Check the client ID and the client secret in the settings.</source>
+        <translation>لا تعرف Google هذا العميل. تحقّق من معرّف العميل وسرّه في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry for Gmail cannot be read. Connect Gmail again.</source>
+        <translation>تعذّرت قراءة ما في سلسلة المفاتيح لـGmail. اربط Gmail من جديد.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s answer to the sign-in makes no sense. Try again.</source>
+        <translation>رد Google على تسجيل الدخول غير مفهوم. حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 contains a line break or another control character. Remove it.</source>
+        <translation>في %1 فاصل أسطر أو محرف تحكّم آخر. أزله.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; %3 are the most.</source>
+        <translation>في %1 عدد %2 من المحارف، والحد الأقصى %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address that mail can be sent to.</source>
+        <translation>«%1» ليس عنوان بريد يمكن الإرسال إليه.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name</source>
+        <translation>اسم العميل</translation>
+    </message>
+    <message>
+        <source>The subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>The message has no proper id.</source>
+        <translation>ليس للرسالة معرّف صحيح.</translation>
+    </message>
+    <message>
+        <source>The answer is too long for an e-mail.</source>
+        <translation>الرد أطول من أن يكون رسالة بريد.</translation>
+    </message>
+</context>
+<context>
+    <name>MailDesk</name>
+    <message>
+        <source>Gmail is not available here.</source>
+        <translation>Gmail غير متاح هنا.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the draft was created. Look in Gmail before trying again.</source>
+        <translation>لا يُعرف هل أُنشئت المسودة. انظر في Gmail قبل المحاولة من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Frontdesk</source>
@@ -4184,6 +5264,20 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
+    <name>MessageModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotificationsSection</name>
     <message>
         <source>Notifications</source>
@@ -4313,11 +5407,18 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
-    <name>PaletteModel</name>
+    <name>Outbox</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>A command of the palette and why it can do nothing now, for screen readers.</extracomment>
-        <translation>%1: %2</translation>
+        <source>This draft was approved for %1, and %2 is connected now. Connect %1 again to create it.</source>
+        <translation>وُوفق على هذه المسودة لـ%1، والمتصل الآن %2. اربط %1 من جديد لإنشائها.</translation>
+    </message>
+    <message>
+        <source>It is known by now what became of this draft.</source>
+        <translation>صار معروفًا ما آلت إليه هذه المسودة.</translation>
+    </message>
+    <message>
+        <source>This draft is not waiting for another try.</source>
+        <translation>لا تنتظر هذه المسودة محاولة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +5571,141 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
+    <name>Replay</name>
+    <message>
+        <source>step %1: “%2” is stored, the log does not lead to it</source>
+        <translation>الخطوة %1: «%2» محفوظ، والسجل لا يؤدي إليه</translation>
+    </message>
+    <message>
+        <source>step %1: the log leads to “%2”, it is not stored</source>
+        <translation>الخطوة %1: السجل يؤدي إلى «%2»، وهو غير محفوظ</translation>
+    </message>
+    <message>
+        <source>step %1: “%2” by the log, “%3” stored</source>
+        <translation>الخطوة %1: «%2» بحسب السجل، والمحفوظ «%3»</translation>
+    </message>
+    <message>
+        <source>step %1: other parameters by the log than stored</source>
+        <translation>الخطوة %1: المعاملات بحسب السجل غير المحفوظة</translation>
+    </message>
+    <message>
+        <source>the proposed action of step %1 is not stored</source>
+        <translation>الإجراء المقترح للخطوة %1 غير محفوظ</translation>
+    </message>
+    <message>
+        <source>the proposed action of step %1 has other parameters</source>
+        <translation>للإجراء المقترح للخطوة %1 معاملات أخرى</translation>
+    </message>
+    <message>
+        <source>the log has %1 entries of the assistant, %2 follow from them</source>
+        <translation>في السجل %1 من قيود المساعد، وينتج عنها %2</translation>
+    </message>
+    <message>
+        <source>entry %1 (“%2”) does not follow from the ones before</source>
+        <translation>القيد %1 («%2») لا ينتج عن القيود التي قبله</translation>
+    </message>
+    <message>
+        <source>the assistant is still working on this run</source>
+        <translation>لا يزال المساعد يعمل على هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>the log ends before the run does</source>
+        <translation>ينتهي السجل قبل التشغيل</translation>
+    </message>
+    <message>
+        <source>the run is “%1” by the log, “%2” stored</source>
+        <translation>التشغيل «%1» بحسب السجل، والمحفوظ «%2»</translation>
+    </message>
+    <message>
+        <source>the intent is another one than the log leads to</source>
+        <translation>الغرض غير الذي يؤدي إليه السجل</translation>
+    </message>
+    <message>
+        <source>there is a draft by the log or in the workspace, and not in both</source>
+        <translation>توجد مسودة في السجل أو في مساحة العمل، لا في كليهما</translation>
+    </message>
+    <message>
+        <source>the draft is another one than the log leads to</source>
+        <translation>المسودة غير التي يؤدي إليها السجل</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Reading and verifying the backup…</source>
+        <translation>تجري قراءة النسخة الاحتياطية والتحقق منها…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Restore at the next start</source>
+        <translation>الاستعادة عند التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>The backup is being read</source>
+        <translation>تُقرأ النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>This file cannot be restored</source>
+        <translation>لا يمكن استعادة هذا الملف</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>how many a backup has, and the workspace</comment>
+        <translation>%1، والآن %2</translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>أحدث رسالة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Audit entries</source>
+        <translation>قيود التدقيق</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: %1</source>
+        <translation>هذه النسخة الاحتياطية تالفة: %1</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>هذه النسخة الاحتياطية تالفة</translation>
+    </message>
+    <message>
+        <source>It takes the workspace&apos;s place when Frontdesk starts next. What is there now is kept beside it, and the restoration stands on the audit log.</source>
+        <translation>تحلّ محل مساحة العمل عند بدء Frontdesk التالي. ويُحفظ ما هو موجود الآن إلى جانبها، وتُسجَّل الاستعادة في سجل التدقيق.</translation>
+    </message>
+</context>
+<context>
     <name>RingGauge</name>
     <message>
         <source>%1 of %2, %3</source>
@@ -4490,6 +5726,13 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
+    <name>RunDelegate</name>
+    <message>
+        <source>offline</source>
+        <translation>دون اتصال</translation>
+    </message>
+</context>
+<context>
     <name>RunDriver</name>
     <message>
         <source>The server offers no tool calls.</source>
@@ -4498,6 +5741,13 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>There is no tool called “%1”.</source>
         <translation>لا توجد أداة باسم «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>Run %1 for %2: %3, %4</source>
+        <translation>التشغيل %1 لـ%2: %3، %4</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +5784,10 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>ليس لهذا التشغيل مسودة تنتظر الموافقة؛ حالته «%1».</translation>
     </message>
     <message>
+        <source>The customer&apos;s address is %1 now. Look at the draft again; nothing was sent.</source>
+        <translation>عنوان العميل الآن %1. انظر إلى المسودة من جديد؛ لم يُرسَل شيء.</translation>
+    </message>
+    <message>
         <source>Step %1 is no proposed action of this run.</source>
         <translation>الخطوة %1 ليست إجراءً مقترحًا في هذا التشغيل.</translation>
     </message>
@@ -4562,6 +5816,14 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>Gmail غير متصل. اربطه في الإعدادات أو ألغِ تحديد مسودة Gmail. لم يُرسَل شيء.</translation>
     </message>
     <message>
+        <source>The settings forbid “%1” now. Untick this action; nothing was sent.</source>
+        <translation>تمنع الإعدادات «%1» الآن. ألغِ تحديد هذا الإجراء؛ لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>The assistant has not answered the newer messages yet. Wait for its draft, or keep yours.</source>
+        <translation>لم يجب المساعد عن الرسائل الأحدث بعد. انتظر مسودته أو أبقِ مسودتك.</translation>
+    </message>
+    <message>
         <source>This message was answered already.</source>
         <translation>أُجيب عن هذه الرسالة من قبل.</translation>
     </message>
@@ -4582,6 +5844,89 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>%1 was not written: %2. Choose another place.</source>
         <translation>لم يُكتب %1: %2. اختر مكانًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedRepliesDialog</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Find a reply</source>
+        <translation>البحث عن رد</translation>
+    </message>
+    <message>
+        <source>As it will be inserted</source>
+        <translation>كما سيُدرج</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Filled in when it is inserted: %1</source>
+        <translation>يُملأ عند الإدراج: %1</translation>
+    </message>
+    <message>
+        <source>No reply is saved yet. New makes the first one.</source>
+        <translation>لم يُحفظ رد بعد. «جديد» ينشئ الأول.</translation>
+    </message>
+    <message>
+        <source>No reply holds these words.</source>
+        <translation>لا رد يحتوي على هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Not known here: %1</source>
+        <translation>غير معروف هنا: %1</translation>
+    </message>
+    <message>
+        <source>Choose a reply first</source>
+        <translation>اختر ردًا أولًا</translation>
+    </message>
+    <message>
+        <source>Give it a name to find it by.</source>
+        <translation>أعطه اسمًا تجده به.</translation>
+    </message>
+    <message>
+        <source>Write the text of the reply.</source>
+        <translation>اكتب نص الرد.</translation>
+    </message>
+    <message>
+        <source>There is a reply of that name already.</source>
+        <translation>يوجد رد بهذا الاسم من قبل.</translation>
     </message>
 </context>
 <context>
@@ -4738,6 +6083,40 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
+    <name>SendCountdown</name>
+    <message numerus="yes">
+        <source>Sending in %n s · Undo %1</source>
+        <comment>seconds and key</comment>
+        <translation>
+            <numerusform>يُرسَل الآن · تراجع %1</numerusform>
+            <numerusform>يُرسَل بعد ثانية · تراجع %1</numerusform>
+            <numerusform>يُرسَل بعد ثانيتين · تراجع %1</numerusform>
+            <numerusform>يُرسَل بعد %n ثوانٍ · تراجع %1</numerusform>
+            <numerusform>يُرسَل بعد %n ثانية · تراجع %1</numerusform>
+            <numerusform>يُرسَل بعد %n ثانية · تراجع %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>يُرسَل…</translation>
+    </message>
+    <message>
+        <source>The reply was not taken back</source>
+        <translation>لم يُسترجع الرد</translation>
+    </message>
+</context>
+<context>
+    <name>SendWrites</name>
+    <message>
+        <source>%1 has no conversation %2.</source>
+        <translation>ليس لـ%1 محادثة %2.</translation>
+    </message>
+    <message>
+        <source>The reply was written to %1; this conversation is with %2 now. Nothing was sent, the text is back in the composer.</source>
+        <translation>كُتب الرد إلى %1، وهذه المحادثة الآن مع %2. لم يُرسَل شيء، وعاد النص إلى حقل الكتابة.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Sections</source>
@@ -4746,38 +6125,6 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>عام</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
-        <source>Assistant</source>
-        <translation>المساعد</translation>
-    </message>
-    <message>
-        <source>Gmail</source>
-        <translation>Gmail</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>المعرفة</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>الإشعارات</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>البيانات</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>الاختصارات</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +6172,30 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>فتح</translation>
     </message>
     <message>
+        <source>Choose for a bulk change</source>
+        <translation>اختيار لتغيير جماعي</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>إغلاق المحادثة</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>إسناد إليّ</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>التسميات</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>مسودة</translation>
     </message>
@@ -4845,8 +6216,20 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>مواءمة مسودة قديمة</translation>
     </message>
     <message>
+        <source>Keep a stale draft</source>
+        <translation>الاحتفاظ بمسودة قديمة</translation>
+    </message>
+    <message>
         <source>Discard a stale draft</source>
         <translation>التخلص من مسودة قديمة</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>مقارنة الإصدارات</translation>
+    </message>
+    <message>
+        <source>Everything that waits for approval</source>
+        <translation>كل ما ينتظر الموافقة</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -4859,6 +6242,14 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>Previous message</source>
         <translation>الرسالة السابقة</translation>
+    </message>
+    <message>
+        <source>First unread message</source>
+        <translation>أول رسالة غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>البحث في المحادثة</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -4921,12 +6312,28 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>إرسال</translation>
     </message>
     <message>
+        <source>Undo send</source>
+        <translation>التراجع عن الإرسال</translation>
+    </message>
+    <message>
         <source>Private note</source>
         <translation>ملاحظة خاصة</translation>
     </message>
     <message>
         <source>Insert an article</source>
         <translation>إدراج مقالة</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>إرفاق ملف</translation>
     </message>
     <message>
         <source>Draft again</source>
@@ -4945,139 +6352,15 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>خطوة إلى الوراء</translation>
     </message>
     <message>
-        <source>New customer</source>
-        <translation>عميل جديد</translation>
-    </message>
-    <message>
-        <source>Back up workspace</source>
-        <translation>نسخ مساحة العمل احتياطيًا</translation>
-    </message>
-    <message>
-        <source>Print the conversation</source>
-        <translation>طباعة المحادثة</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>Write a reply</source>
-        <translation>كتابة رد</translation>
-    </message>
-    <message>
-        <source>Write as the customer</source>
-        <translation>الكتابة باسم العميل</translation>
-    </message>
-    <message>
-        <source>Show the customer</source>
-        <translation>عرض العميل</translation>
-    </message>
-    <message>
-        <source>Close the conversation</source>
-        <translation>إغلاق المحادثة</translation>
-    </message>
-    <message>
-        <source>Reopen the conversation</source>
-        <translation>إعادة فتح المحادثة</translation>
-    </message>
-    <message>
-        <source>Activity panel</source>
-        <translation>لوحة النشاط</translation>
-    </message>
-    <message>
-        <source>This is no file of shortcuts: it holds no JSON object.</source>
-        <translation>هذا ليس ملف اختصارات: ليس فيه كائن JSON.</translation>
-    </message>
-    <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>لا يوجد أمر «%1».</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the keys of &quot;%2&quot;.</source>
-        <translation>لا يمكن أن يكون «%1» مفاتيح «%2».</translation>
-    </message>
-    <message>
-        <source>%1 would be &quot;%2&quot; and &quot;%3&quot;.</source>
-        <translation>سيكون %1 لـ«%2» و«%3» معًا.</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
 </context>
 <context>
-    <name>ShortcutsSection</name>
+    <name>Signature</name>
     <message>
-        <source>The file is too large to hold shortcuts.</source>
-        <translation>الملف أكبر من أن يكون ملف اختصارات.</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>الاختصارات</translation>
-    </message>
-    <message>
-        <source>Choose a field and press the keys. Backspace takes them away. Single letters work while no text is typed.</source>
-        <translation>اختر حقلًا واضغط المفاتيح. يزيلها مفتاح الحذف للخلف. تعمل الحروف المفردة ما دام لا يُكتب نص.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>تصدير…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>استيراد…</translation>
-    </message>
-    <message>
-        <source>Reset all</source>
-        <translation>إعادة الكل إلى الأصل</translation>
-    </message>
-    <message>
-        <source>Export shortcuts</source>
-        <translation>تصدير الاختصارات</translation>
-    </message>
-    <message>
-        <source>Shortcuts (*.json)</source>
-        <translation>اختصارات (*.json)</translation>
-    </message>
-    <message>
-        <source>Import shortcuts</source>
-        <translation>استيراد الاختصارات</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>إعادة إلى الأصل</translation>
-    </message>
-    <message>
-        <source>All keys are the usual ones.</source>
-        <translation>كل المفاتيح هي المعتادة.</translation>
-    </message>
-    <message>
-        <source>These keys stay as they are</source>
-        <translation>تبقى هذه المفاتيح كما هي</translation>
-    </message>
-    <message>
-        <source>%1 is needed in text fields and to move around. Choose others.</source>
-        <translation>‏%1 لازم في حقول النص وللتنقّل. اختر غيره.</translation>
-    </message>
-    <message>
-        <source>%1 is taken</source>
-        <translation>‏%1 مستخدَم</translation>
-    </message>
-    <message>
-        <source>%1 is the shortcut of “%2”. It would lose it.</source>
-        <translation>‏%1 هو اختصار «%2»، وسيفقده.</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>خذه</translation>
-    </message>
-    <message>
-        <source>The shortcuts were not exported</source>
-        <translation>لم تُصدَّر الاختصارات</translation>
-    </message>
-    <message>
-        <source>The shortcuts were not imported</source>
-        <translation>لم تُستورد الاختصارات</translation>
+        <source>The signature could not be made.</source>
+        <translation>تعذّر إنشاء التوقيع.</translation>
     </message>
 </context>
 <context>
@@ -5136,10 +6419,65 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
-    <name>SpellCheck</name>
+    <name>StaleDraft</name>
     <message>
-        <source>Add “%1” to the dictionary</source>
-        <translation>إضافة «%1» إلى القاموس</translation>
+        <source>Stale draft</source>
+        <translation>مسودة قديمة</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>رسائل جديدة</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>مسودتك</translation>
+    </message>
+    <message>
+        <source>Rebase</source>
+        <translation>مواءمة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احتفاظ</translation>
+    </message>
+    <message>
+        <source>This text answers the newer messages too</source>
+        <translation>يجيب هذا النص عن الرسائل الأحدث أيضًا</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تخلّص</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>لم يُرسَل شيء</translation>
+    </message>
+    <message>
+        <source>Your draft, with your edits</source>
+        <translation>مسودتك مع تحريراتك</translation>
+    </message>
+    <message>
+        <source>Rebase takes the assistant&apos;s new draft and keeps your edits.</source>
+        <translation>تأخذ المواءمة مسودة المساعد الجديدة وتُبقي تحريراتك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) since this draft</source>
+        <translation>
+            <numerusform>لا رسائل جديدة منذ هذه المسودة</numerusform>
+            <numerusform>رسالة جديدة واحدة منذ هذه المسودة</numerusform>
+            <numerusform>رسالتان جديدتان منذ هذه المسودة</numerusform>
+            <numerusform>%n رسائل جديدة منذ هذه المسودة</numerusform>
+            <numerusform>%n رسالة جديدة منذ هذه المسودة</numerusform>
+            <numerusform>%n رسالة جديدة منذ هذه المسودة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New from %1</source>
+        <translation>جديد من %1</translation>
+    </message>
+    <message>
+        <source>The assistant is still reading the new messages</source>
+        <translation>لا يزال المساعد يقرأ الرسائل الجديدة</translation>
     </message>
 </context>
 <context>
@@ -5172,16 +6510,20 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>محفوظ</translation>
     </message>
     <message>
+        <source>Undo send</source>
+        <translation>التراجع عن الإرسال</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>الأوامر</translation>
     </message>
     <message>
-        <source>Shortcuts</source>
-        <translation>الاختصارات</translation>
-    </message>
-    <message>
         <source>Commands %1</source>
         <translation>الأوامر %1</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>Shortcuts %1</source>
@@ -5210,6 +6552,34 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
 <context>
     <name>Store</name>
     <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>تعذّر إنشاء المجلد %1.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. A backup never writes over a file; choose another name.</source>
+        <translation>‏%1 موجود من قبل. لا تُكتب النسخة الاحتياطية فوق ملف أبدًا؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The copy could not be verified and was removed.</source>
+        <translation>تعذّر التحقق من النسخة فأُزيلت.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>لا يوجد ملف %1.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; it is no backup of a workspace.</source>
+        <translation>‏%1 فارغ؛ ليس نسخة احتياطية من مساحة عمل.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not taken: %2</source>
+        <translation>‏%1 تالف ولم يُؤخذ: %2</translation>
+    </message>
+    <message>
+        <source>This is the workspace itself and no backup of it.</source>
+        <translation>هذه مساحة العمل نفسها لا نسخة منها.</translation>
+    </message>
+    <message>
         <source>an entry before it was removed, inserted or changed</source>
         <translation>أُزيل قيد قبله أو أُدرج أو غُيّر</translation>
     </message>
@@ -5218,8 +6588,32 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>غُيّر بعد كتابته</translation>
     </message>
     <message>
+        <source>its texts were changed after it was written</source>
+        <translation>غُيّرت نصوصه بعد كتابته</translation>
+    </message>
+    <message>
+        <source>it is marked as erased and has texts</source>
+        <translation>مُعلَّم بأنه ممحوّ وله نصوص</translation>
+    </message>
+    <message>
+        <source>its texts were removed, and no erasure is on the log</source>
+        <translation>أُزيلت نصوصه، ولا محو في السجل</translation>
+    </message>
+    <message>
         <source>entries at the end were removed</source>
         <translation>أُزيلت قيود من النهاية</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2.</source>
+        <translation>القيد %1: %2.</translation>
+    </message>
+    <message>
+        <source>it has no hash</source>
+        <translation>ليس له تجزئة</translation>
+    </message>
+    <message>
+        <source>the log went back: %1 entries were recorded outside the workspace, it has %2</source>
+        <translation>رجع السجل إلى الوراء: سُجّل %1 قيدًا خارج مساحة العمل، وفيها %2</translation>
     </message>
     <message>
         <source>Damaged: %1</source>
@@ -5277,20 +6671,28 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>يوجد موظف باسم %1 من قبل.</translation>
     </message>
     <message>
+        <source>The workspace is being restored by another Frontdesk. Try again in a moment.</source>
+        <translation>يستعيد Frontdesk آخر مساحة العمل. حاول بعد لحظة.</translation>
+    </message>
+    <message>
         <source>The workspace has lost its journal.</source>
         <translation>فقدت مساحة العمل دفتر يومياتها.</translation>
+    </message>
+    <message>
+        <source>This workspace is an older copy, or the end of its audit log was cut off: %1. Restore a newer backup, or accept the workspace as it is.</source>
+        <translation>مساحة العمل هذه نسخة أقدم، أو قُطعت نهاية سجل تدقيقها: %1. استعد نسخة احتياطية أحدث أو اقبلها كما هي.</translation>
     </message>
     <message>
         <source>The workspace is not open.</source>
         <translation>مساحة العمل غير مفتوحة.</translation>
     </message>
     <message>
-        <source>%1 exists already. A backup never writes over a file; choose another name.</source>
-        <translation>‏%1 موجود من قبل. لا تُكتب النسخة الاحتياطية فوق ملف أبدًا؛ اختر اسمًا آخر.</translation>
+        <source>The workspace file was moved, deleted or replaced while it was open. Nothing is written any more; copy what you were typing, close Frontdesk and put the file back.</source>
+        <translation>نُقل ملف مساحة العمل أو حُذف أو استُبدل وهو مفتوح. لن يُكتب شيء بعد الآن؛ انسخ ما كنت تكتبه وأغلق Frontdesk وأعد الملف إلى مكانه.</translation>
     </message>
     <message>
-        <source>The copy could not be verified and was removed.</source>
-        <translation>تعذّر التحقق من النسخة فأُزيلت.</translation>
+        <source>The history of this workspace is as it was; there is nothing to accept.</source>
+        <translation>تاريخ مساحة العمل هذه كما كان؛ لا شيء لقبوله.</translation>
     </message>
     <message>
         <source>Run %1 has no draft.</source>
@@ -5309,6 +6711,10 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>بُتّ في هذا الإجراء من قبل. لم يُنفَّذ مرة ثانية.</translation>
     </message>
     <message>
+        <source>There is no ticket %1.</source>
+        <translation>لا توجد تذكرة %1.</translation>
+    </message>
+    <message>
         <source>A customer cannot be merged with itself.</source>
         <translation>لا يمكن دمج عميل مع نفسه.</translation>
     </message>
@@ -5325,8 +6731,32 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>أنشأ إصدار أحدث من Frontdesk مساحة العمل هذه (المخطط %1؛ وهذا البرنامج يعرف %2). تُركت كما هي؛ حدّث Frontdesk لفتحها.</translation>
     </message>
     <message>
+        <source>There is nothing with this number in the outbox.</source>
+        <translation>لا شيء بهذا الرقم في صندوق الصادر.</translation>
+    </message>
+    <message>
         <source>Another Frontdesk has taken this out of the outbox.</source>
         <translation>أخذ Frontdesk آخر هذا من صندوق الصادر.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be copied: %2. The workspace was left as it is.</source>
+        <translation>تعذّر نسخ النسخة الاحتياطية %1: %2. تُركت مساحة العمل كما هي.</translation>
+    </message>
+    <message>
+        <source>The restoration could not be prepared: %1</source>
+        <translation>تعذّر إعداد الاستعادة: %1</translation>
+    </message>
+    <message>
+        <source>A backup is to be restored, and another Frontdesk has the workspace open. Close it and try again.</source>
+        <translation>يُراد استعادة نسخة احتياطية، وFrontdesk آخر يفتح مساحة العمل. أغلقه وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 could not be moved aside. Nothing was restored.</source>
+        <translation>تعذّرت تنحية مساحة العمل %1 جانبًا. لم يُستعد شيء.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in place. The workspace that was there is %1.</source>
+        <translation>تعذّر وضع النسخة الاحتياطية في مكانها. مساحة العمل السابقة هي %1.</translation>
     </message>
     <message>
         <source>There is no run %1.</source>
@@ -5343,6 +6773,38 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>Another Frontdesk works on this run.</source>
         <translation>يعمل Frontdesk آخر على هذا التشغيل.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. What is salvaged goes into a new file; choose another name.</source>
+        <translation>‏%1 موجود من قبل. ما يُنقذ يوضع في ملف جديد؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied.</source>
+        <translation>تعذّر نسخ %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of %1: its first page is gone. Restore a backup.</source>
+        <translation>لا يمكن قراءة شيء من %1: صفحته الأولى مفقودة. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>There is no reply %1 that waits to be sent.</source>
+        <translation>لا يوجد رد %1 ينتظر الإرسال.</translation>
+    </message>
+    <message>
+        <source>The stored file is damaged. It was not saved.</source>
+        <translation>الملف المخزَّن تالف. لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>The reply went out already.</source>
+        <translation>خرج الرد من قبل.</translation>
+    </message>
+    <message>
+        <source>The reply was taken back already.</source>
+        <translation>استُرجع الرد من قبل.</translation>
+    </message>
+    <message>
+        <source>The file was sent already.</source>
+        <translation>أُرسل الملف من قبل.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist and could not be made.</source>
@@ -5417,10 +6879,6 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>تعذّر استخدام مشغّل SQLite في Qt.</translation>
     </message>
     <message>
-        <source>There is no ticket %1.</source>
-        <translation>لا توجد تذكرة %1.</translation>
-    </message>
-    <message>
         <source>The lock file %1 could not be made: %2</source>
         <translation>تعذّر إنشاء ملف القفل %1: %2</translation>
     </message>
@@ -5442,6 +6900,21 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>On</source>
         <translation>مفعّل</translation>
+    </message>
+</context>
+<context>
+    <name>T</name>
+    <message>
+        <source>The conversation was not changed</source>
+        <translation>لم تتغيّر المحادثة</translation>
+    </message>
+    <message>
+        <source>The conversations were not changed</source>
+        <translation>لم تتغيّر المحادثات</translation>
+    </message>
+    <message>
+        <source>The change was not undone</source>
+        <translation>لم يُتراجع عن التغيير</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +7499,18 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>أُوقف</translation>
     </message>
     <message>
+        <source>Approved by %1, %2</source>
+        <translation>وافق %1، %2</translation>
+    </message>
+    <message>
+        <source>Stopped by %1, %2</source>
+        <translation>أوقف %1، %2</translation>
+    </message>
+    <message>
+        <source>Rejected by %1, %2</source>
+        <translation>رفض %1، %2</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>مخطّطة</translation>
     </message>
@@ -6117,6 +7602,13 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
             <numerusform>Frontdesk: %n غير مقروءة</numerusform>
             <numerusform>Frontdesk: %n غير مقروءة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>تعذّرت إزالة %1.</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActionEffect</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Ticket #%1 “%2”</source>
+        <translation>Ticket #%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Added to the description</source>
+        <translation>Zur Beschreibung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The ticket was closed meanwhile: this would fail</source>
+        <translation>Das Ticket wurde inzwischen geschlossen: Das schlüge fehl</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+</context>
+<context>
     <name>ActionRow</name>
+    <message>
+        <source>Change the arguments</source>
+        <translation>Argumente ändern</translation>
+    </message>
     <message>
         <source>WRITE</source>
         <translation>ÄNDERT</translation>
+    </message>
+    <message>
+        <source>Close the arguments</source>
+        <translation>Argumente schließen</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Von Ihnen geändert</translation>
     </message>
 </context>
 <context>
@@ -27,8 +88,16 @@
         <translation>Ablehnen</translation>
     </message>
     <message>
+        <source>Goes out at once, together with its actions: it cannot be taken back.</source>
+        <translation>Geht sofort hinaus, zusammen mit den Aktionen: Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
         <source>The decision is being stored</source>
         <translation>Die Entscheidung wird gespeichert</translation>
+    </message>
+    <message>
+        <source>An action cannot be done like this: mend or untick it</source>
+        <translation>Eine Aktion ist so nicht möglich: berichtigen Sie sie oder wählen Sie sie ab</translation>
     </message>
     <message>
         <source>None</source>
@@ -90,20 +159,44 @@
         <translation>Wann</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <source>Runs</source>
+        <translation>Läufe</translation>
     </message>
     <message>
-        <source>Which entries</source>
-        <translation>Welche Einträge</translation>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -112,6 +205,18 @@
     <message>
         <source>Walks the hash chain over the whole log</source>
         <translation>Geht die Hash-Kette über das ganze Protokoll durch</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Narrow by tool: is: from: by: after: before:</source>
+        <translation>Nach Werkzeug eingrenzen: is: from: by: after: before:</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -141,16 +246,62 @@
         <translation>Der neueste Hash: %1</translation>
     </message>
     <message>
-        <source>The log cannot be read</source>
-        <translation>Das Protokoll kann nicht gelesen werden</translation>
+        <source>Show the conversation</source>
+        <translation>Gespräch zeigen</translation>
     </message>
     <message>
-        <source>Nothing failed</source>
-        <translation>Nichts ist fehlgeschlagen</translation>
+        <source>The run cannot be read</source>
+        <translation>Der Lauf kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>Tool calls that fail appear here.</source>
-        <translation>Werkzeugaufrufe, die fehlschlagen, erscheinen hier.</translation>
+        <source>Export the runs as they are filtered</source>
+        <translation>Läufe exportieren, wie sie gefiltert sind</translation>
+    </message>
+    <message>
+        <source>Export the log as it is filtered</source>
+        <translation>Protokoll exportieren, wie es gefiltert ist</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV für Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The export is being written</source>
+        <translation>Der Export wird geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported</source>
+        <translation>
+            <numerusform>%n Zeile exportiert</numerusform>
+            <numerusform>%n Zeilen exportiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 exportiert</numerusform>
+            <numerusform>%n Zeilen nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Es wurde nichts exportiert</translation>
+    </message>
+    <message>
+        <source>This cannot be read</source>
+        <translation>Das kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>Nichts passt zu „%1“.</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
@@ -159,6 +310,14 @@
     <message>
         <source>Every tool call and every decision is written here, and cannot be changed afterwards.</source>
         <translation>Jeder Werkzeugaufruf und jede Entscheidung wird hier festgehalten und kann danach nicht mehr geändert werden.</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Noch keine Läufe</translation>
+    </message>
+    <message>
+        <source>Each customer message the assistant works on is a run. Enter opens its conversation.</source>
+        <translation>Jede Kundennachricht, an der der Assistent arbeitet, ist ein Lauf. Die Eingabetaste öffnet das Gespräch.</translation>
     </message>
 </context>
 <context>
@@ -286,6 +445,14 @@
         <translation>Der Entwurf wurde nicht abgelehnt</translation>
     </message>
     <message>
+        <source>Draft again?</source>
+        <translation>Neu entwerfen?</translation>
+    </message>
+    <message>
+        <source>A new draft takes the place of the one you edited. Your text stays among its versions: Changes compares both and can take yours back.</source>
+        <translation>Ein neuer Entwurf tritt an die Stelle des von Ihnen bearbeiteten. Ihr Text bleibt unter seinen Fassungen: „Änderungen“ vergleicht beide und kann Ihren zurückholen.</translation>
+    </message>
+    <message>
         <source>No new draft was begun</source>
         <translation>Es wurde kein neuer Entwurf begonnen</translation>
     </message>
@@ -343,6 +510,173 @@
     <message>
         <source>Shortcut hints in buttons</source>
         <translation>Tastenkürzel in Schaltflächen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Approvals</name>
+    <message>
+        <source>Low risk</source>
+        <translation>Geringes Risiko</translation>
+    </message>
+    <message>
+        <source>Some risk</source>
+        <translation>Etwas Risiko</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Hohes Risiko</translation>
+    </message>
+    <message>
+        <source>newer messages came</source>
+        <translation>es kamen neuere Nachrichten</translation>
+    </message>
+    <message>
+        <source>writes to Gmail</source>
+        <translation>schreibt nach Gmail</translation>
+    </message>
+    <message>
+        <source>changes something</source>
+        <translation>ändert etwas</translation>
+    </message>
+    <message>
+        <source>intent not sure</source>
+        <translation>Anliegen unsicher</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
+    </message>
+    <message>
+        <source>an action cannot be done</source>
+        <translation>eine Aktion ist nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsView</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Drafts and actions of the assistant that need a person appear here, from all conversations.</source>
+        <translation>Entwürfe und Aktionen des Assistenten, die einen Menschen brauchen, erscheinen hier aus allen Gesprächen.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Gespräch öffnen</translation>
+    </message>
+    <message>
+        <source>The answer was sent to %1</source>
+        <translation>Die Antwort wurde an %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Es wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>The approvals cannot be read</source>
+        <translation>Die Freigaben können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 · waits %2 · %3 %4</source>
+        <translation>%1 · wartet %2 · %3 %4</translation>
+    </message>
+    <message>
+        <source>Draft reply, with what was changed by hand</source>
+        <translation>Antwortentwurf mit dem, was von Hand geändert wurde</translation>
+    </message>
+    <message>
+        <source>Draft reply · not sent</source>
+        <translation>Antwortentwurf · nicht gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) since this draft: rebase, keep or discard it there</source>
+        <translation>
+            <numerusform>%n neue Nachricht seit diesem Entwurf: dort anpassen, behalten oder verwerfen</numerusform>
+            <numerusform>%n neue Nachrichten seit diesem Entwurf: dort anpassen, behalten oder verwerfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Reject the draft</source>
+        <translation>Entwurf ablehnen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Freiwillig</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>The draft was rejected, nothing was sent</source>
+        <translation>Der Entwurf wurde abgelehnt, es wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>The draft was not rejected</source>
+        <translation>Der Entwurf wurde nicht abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentsForm</name>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>Insert from an article</source>
+        <translation>Aus einem Artikel einfügen</translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation>Artikel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the articles; empty: what fits the customer&apos;s last message</source>
+        <translation>Artikel durchsuchen; leer: was zur letzten Nachricht des Kunden passt</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Insert with its source</source>
+        <translation>Mit der Quelle einfügen</translation>
+    </message>
+    <message>
+        <source>No passage is chosen</source>
+        <translation>Keine Stelle gewählt</translation>
+    </message>
+    <message>
+        <source>No article says anything about this.</source>
+        <translation>Kein Artikel sagt etwas dazu.</translation>
     </message>
 </context>
 <context>
@@ -739,6 +1073,21 @@
     </message>
 </context>
 <context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Angehängte Dateien</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Diese Datei entfernen</translation>
+    </message>
+</context>
+<context>
     <name>AuditDelegate</name>
     <message>
         <source>Run %1</source>
@@ -823,6 +1172,73 @@
     </message>
 </context>
 <context>
+    <name>BackupsView</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Keep the workspace</source>
+        <translation>Arbeitsbereich aufbewahren</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Aus einer Datei wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>There is none yet. They are kept in %1.</source>
+        <translation>Es gibt noch keine. Sie kommen nach %1.</translation>
+    </message>
+    <message>
+        <source>The newest was made %1. They are kept in %2.</source>
+        <translation>Die neueste entstand %1. Sie liegen in %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes the workspace&apos;s place at the next start.</source>
+        <translation>%1 tritt beim nächsten Start an die Stelle des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>A backup is being made</source>
+        <translation>Es wird gerade gesichert</translation>
+    </message>
+    <message>
+        <source>Copying and verifying…</source>
+        <translation>Wird kopiert und geprüft…</translation>
+    </message>
+    <message>
+        <source>The workspace was not backed up</source>
+        <translation>Der Arbeitsbereich wurde nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Aus einer Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.db)</source>
+        <translation>Arbeitsbereiche (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The backup will not be restored</source>
+        <translation>Die Sicherung wird nicht wiederhergestellt</translation>
+    </message>
+</context>
+<context>
     <name>BannerHost</name>
     <message>
         <source>Close</source>
@@ -900,8 +1316,42 @@
         <translation>Interne Notiz</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
         <source>Sources used:</source>
         <translation>Verwendete Quellen:</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Close the chosen</source>
+        <translation>Gewählte schließen</translation>
+    </message>
+    <message>
+        <source>Snooze the chosen</source>
+        <translation>Gewählte zurückstellen</translation>
+    </message>
+    <message>
+        <source>Assign the chosen</source>
+        <translation>Gewählte zuweisen</translation>
+    </message>
+    <message>
+        <source>Label the chosen</source>
+        <translation>Gewählte kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Keine wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -950,6 +1400,29 @@
         <source>The note is longer than %1 characters.</source>
         <translation>Die Notiz ist länger als %1 Zeichen.</translation>
     </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>“%1” has %2; a file may have %3. Send a smaller one or a link.</source>
+        <translation>„%1“ hat %2; eine Datei darf %3 haben. Senden Sie eine kleinere oder einen Link.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message can have %n file(s). Send this one with the next.</source>
+        <translation>
+            <numerusform>Eine Nachricht kann %n Datei haben. Senden Sie diese mit der nächsten.</numerusform>
+            <numerusform>Eine Nachricht kann %n Dateien haben. Senden Sie diese mit der nächsten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files of a message may have %1 together. Send this one with the next.</source>
+        <translation>Die Dateien einer Nachricht dürfen zusammen %1 haben. Senden Sie diese mit der nächsten.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -962,12 +1435,59 @@
         <translation>Befehl</translation>
     </message>
     <message>
-        <source>Type a command, a customer or a ticket</source>
-        <translation>Befehl, Kunde oder Ticket eingeben</translation>
+        <source>Type a command</source>
+        <translation>Befehl eingeben</translation>
     </message>
     <message>
         <source>Commands found</source>
         <translation>Gefundene Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Versions of this draft</source>
+        <translation>Fassungen dieses Entwurfs</translation>
+    </message>
+    <message>
+        <source>Underlined: in “%1” and not in the other</source>
+        <translation>Unterstrichen: in „%1“ und nicht in der anderen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation>Diese Fassung nehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>as it stands now</source>
+        <translation>wie sie jetzt steht</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s, %1</source>
+        <translation>Die des Assistenten, %1</translation>
+    </message>
+    <message>
+        <source>Edited by hand, %1</source>
+        <translation>Von Hand bearbeitet, %1</translation>
+    </message>
+    <message>
+        <source>There is only one version</source>
+        <translation>Es gibt nur eine Fassung</translation>
+    </message>
+    <message>
+        <source>There is only one version of this draft: the assistant&apos;s, and nobody changed it.</source>
+        <translation>Von diesem Entwurf gibt es nur eine Fassung: die des Assistenten, und niemand hat sie geändert.</translation>
     </message>
 </context>
 <context>
@@ -993,8 +1513,28 @@
         <translation>Nachricht</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Gespeicherte Antworten</translation>
+    </message>
+    <message>
+        <source>Insert from an article</source>
+        <translation>Aus einem Artikel einfügen</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>Write to %1…</source>
@@ -1059,23 +1599,31 @@
 <context>
     <name>Console</name>
     <message numerus="yes">
-        <source>%n article(s) added</source>
+        <source>%n snoozed conversation(s) came back</source>
         <translation>
-            <numerusform>%n Artikel hinzugefügt</numerusform>
-            <numerusform>%n Artikel hinzugefügt</numerusform>
+            <numerusform>%n zurückgestelltes Gespräch kam wieder</numerusform>
+            <numerusform>%n zurückgestellte Gespräche kamen wieder</numerusform>
         </translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
-        <source>Text saved %1</source>
-        <translation>Text gespeichert %1</translation>
+        <source>A reply was not sent</source>
+        <translation>Eine Antwort wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The reply goes out in a moment</source>
+        <translation>Die Antwort geht gleich hinaus</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Text saved %1</source>
+        <translation>Text gespeichert %1</translation>
     </message>
     <message>
         <source>The demo data could not be written</source>
@@ -1120,8 +1668,24 @@
         <translation>Der Arbeitsbereich kann nicht beschrieben werden</translation>
     </message>
     <message>
+        <source>The daily backup could not be made</source>
+        <translation>Die tägliche Sicherung ist misslungen</translation>
+    </message>
+    <message>
+        <source>The history of this workspace went back</source>
+        <translation>Die Geschichte dieses Arbeitsbereichs ging zurück</translation>
+    </message>
+    <message>
+        <source>Accept as it is</source>
+        <translation>So annehmen</translation>
+    </message>
+    <message>
         <source>The articles cannot be read</source>
         <translation>Die Artikel können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The history could not be accepted</source>
+        <translation>Die Geschichte konnte nicht angenommen werden</translation>
     </message>
     <message>
         <source>New ticket…</source>
@@ -1164,10 +1728,6 @@
         <translation>Alles durchsuchen…</translation>
     </message>
     <message>
-        <source>There is no list on this page.</source>
-        <translation>Auf dieser Seite gibt es keine Liste.</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtern</translation>
     </message>
@@ -1180,20 +1740,52 @@
         <translation>Voriger Eintrag der Liste</translation>
     </message>
     <message>
-        <source>Go to the inbox first.</source>
-        <translation>Gehen Sie zuerst zum Posteingang.</translation>
+        <source>Choose for a bulk change</source>
+        <translation>Für Sammeländerung wählen</translation>
     </message>
     <message>
-        <source>No conversation is open.</source>
-        <translation>Es ist kein Gespräch geöffnet.</translation>
+        <source>Close conversation</source>
+        <translation>Gespräch schließen</translation>
     </message>
     <message>
-        <source>No draft waits in this conversation.</source>
-        <translation>In diesem Gespräch wartet kein Entwurf.</translation>
+        <source>Reopen conversation</source>
+        <translation>Gespräch wieder öffnen</translation>
     </message>
     <message>
-        <source>The draft is not stale.</source>
-        <translation>Der Entwurf ist nicht veraltet.</translation>
+        <source>Snooze…</source>
+        <translation>Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Zuweisen…</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Mir zuweisen</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Kennzeichen…</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Activity panel</source>
+        <translation>Aktivitätsbereich</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next message</source>
@@ -1202,6 +1794,14 @@
     <message>
         <source>Previous message</source>
         <translation>Vorige Nachricht</translation>
+    </message>
+    <message>
+        <source>First unread message</source>
+        <translation>Erste ungelesene Nachricht</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Im Gespräch suchen</translation>
     </message>
     <message>
         <source>Write a reply</source>
@@ -1216,44 +1816,20 @@
         <translation>Interne Notiz schreiben</translation>
     </message>
     <message>
-        <source>Insert from an article</source>
-        <translation>Aus einem Artikel einfügen</translation>
+        <source>Insert from an article…</source>
+        <translation>Aus einem Artikel einfügen…</translation>
     </message>
     <message>
-        <source>Show customer</source>
-        <translation>Kunden zeigen</translation>
+        <source>Saved replies…</source>
+        <translation>Gespeicherte Antworten…</translation>
     </message>
     <message>
-        <source>Close conversation</source>
-        <translation>Gespräch schließen</translation>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen…</translation>
     </message>
     <message>
-        <source>Conversation closed</source>
-        <translation>Gespräch geschlossen</translation>
-    </message>
-    <message>
-        <source>Reopen conversation</source>
-        <translation>Gespräch wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Conversation reopened</source>
-        <translation>Gespräch wieder geöffnet</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
-    </message>
-    <message>
-        <source>Activity panel</source>
-        <translation>Aktivitätsbereich</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -1276,16 +1852,20 @@
         <translation>Veralteten Entwurf anpassen</translation>
     </message>
     <message>
+        <source>Keep a stale draft</source>
+        <translation>Veralteten Entwurf behalten</translation>
+    </message>
+    <message>
         <source>Discard a stale draft</source>
         <translation>Veralteten Entwurf verwerfen</translation>
     </message>
     <message>
-        <source>The conversation was not changed</source>
-        <translation>Das Gespräch wurde nicht geändert</translation>
+        <source>Compare versions…</source>
+        <translation>Fassungen vergleichen…</translation>
     </message>
     <message>
-        <source>The change was not undone</source>
-        <translation>Die Änderung wurde nicht zurückgenommen</translation>
+        <source>Everything that waits for approval</source>
+        <translation>Alles, was auf Freigabe wartet</translation>
     </message>
     <message>
         <source>Back up workspace</source>
@@ -1298,22 +1878,6 @@
     <message>
         <source>The workspace was not backed up</source>
         <translation>Der Arbeitsbereich wurde nicht gesichert</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>Gespräch</translation>
     </message>
     <message>
         <source>--size takes WIDTHxHEIGHT with edges from %1 to %2, not &quot;%3&quot;.</source>
@@ -1377,6 +1941,160 @@
     </message>
 </context>
 <context>
+    <name>ConversationActions</name>
+    <message>
+        <source>In one hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Heute Abend</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Morgen früh</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Nächsten Montag</translation>
+    </message>
+    <message>
+        <source>Label %1 removed</source>
+        <translation>Kennzeichen %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Label %1 added</source>
+        <translation>Kennzeichen %1 hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) assigned to you</source>
+        <translation>
+            <numerusform>%n Gespräch Ihnen zugewiesen</numerusform>
+            <numerusform>%n Gespräche Ihnen zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) closed</source>
+        <translation>
+            <numerusform>%n Gespräch geschlossen</numerusform>
+            <numerusform>%n Gespräche geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) reopened</source>
+        <translation>
+            <numerusform>%n Gespräch wieder geöffnet</numerusform>
+            <numerusform>%n Gespräche wieder geöffnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conversation was not changed</source>
+        <translation>Das Gespräch wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>ddd HH:mm</source>
+        <comment>day and time in a menu</comment>
+        <translation>ddd HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) snoozed until %1</source>
+        <translation>
+            <numerusform>%n Gespräch zurückgestellt bis %1</numerusform>
+            <numerusform>%n Gespräche zurückgestellt bis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>Zeit wählen…</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Kommt wieder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>Mir</translation>
+    </message>
+    <message>
+        <source>To nobody</source>
+        <translation>Niemandem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) assigned to nobody</source>
+        <translation>
+            <numerusform>%n Gespräch niemandem zugewiesen</numerusform>
+            <numerusform>%n Gespräche niemandem zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) assigned to %1</source>
+        <translation>
+            <numerusform>%n Gespräch %1 zugewiesen</numerusform>
+            <numerusform>%n Gespräche %1 zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New label…</source>
+        <translation>Neues Kennzeichen…</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Neues Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Wake up</source>
+        <translation>Wecken</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>The conversations were not changed</source>
+        <translation>Die Gespräche wurden nicht geändert</translation>
+    </message>
+    <message>
+        <source>The change was not undone</source>
+        <translation>Die Änderung wurde nicht zurückgenommen</translation>
+    </message>
+</context>
+<context>
     <name>ConversationDelegate</name>
     <message>
         <source>Approve draft</source>
@@ -1393,21 +2111,6 @@
     <message>
         <source>Answered</source>
         <translation>Beantwortet</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationDocument</name>
-    <message>
-        <source> · answered automatically</source>
-        <translation> · automatisch beantwortet</translation>
-    </message>
-    <message>
-        <source>Conversation with %1</source>
-        <translation>Gespräch mit %1</translation>
-    </message>
-    <message>
-        <source>Printed %1. Private notes are left out.</source>
-        <translation>Gedruckt %1. Interne Notizen sind weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -1433,8 +2136,20 @@
         <translation>Menschliche Freigabe</translation>
     </message>
     <message>
+        <source>Conversation actions</source>
+        <translation>Aktionen des Gesprächs</translation>
+    </message>
+    <message>
         <source>Show activity</source>
         <translation>Aktivität zeigen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Zurückgestellt bis %1</translation>
     </message>
     <message>
         <source>A draft waits for you</source>
@@ -1443,6 +2158,10 @@
     <message>
         <source>The built-in assistant answers; nothing leaves this machine.</source>
         <translation>Der eingebaute Assistent antwortet; nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>%1 zugewiesen</translation>
     </message>
     <message>
         <source>Turn off Human Approval?</source>
@@ -1455,25 +2174,6 @@
     <message>
         <source>Turn off</source>
         <translation>Ausschalten</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationPrinter</name>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The conversation cannot be printed</source>
-        <translation>Das Gespräch kann nicht gedruckt werden</translation>
-    </message>
-    <message>
-        <source>The PDF was not written</source>
-        <translation>Das PDF wurde nicht geschrieben</translation>
     </message>
 </context>
 <context>
@@ -1491,12 +2191,48 @@
         <translation>Nachrichten</translation>
     </message>
     <message>
+        <source>The file was not removed</source>
+        <translation>Die Datei wurde nicht entfernt</translation>
+    </message>
+    <message>
         <source>The conversation could not be read</source>
         <translation>Das Gespräch konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Draft for %1 waits for you</source>
         <translation>Ein Entwurf für %1 wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Newer messages came: rebase, keep or discard the draft</source>
+        <translation>Es kamen neuere Nachrichten: den Entwurf anpassen, behalten oder verwerfen</translation>
+    </message>
+    <message>
+        <source>The draft was not rebased</source>
+        <translation>Der Entwurf wurde nicht angepasst</translation>
+    </message>
+    <message>
+        <source>The new draft holds your edits; Changes shows them</source>
+        <translation>Der neue Entwurf enthält Ihre Änderungen; „Änderungen“ zeigt sie</translation>
+    </message>
+    <message>
+        <source>The draft was not kept</source>
+        <translation>Der Entwurf wurde nicht behalten</translation>
+    </message>
+    <message>
+        <source>Discarded: newer messages came</source>
+        <translation>Verworfen: es kamen neuere Nachrichten</translation>
+    </message>
+    <message>
+        <source>The draft was not discarded</source>
+        <translation>Der Entwurf wurde nicht verworfen</translation>
+    </message>
+    <message>
+        <source>The draft was replaced while you wrote; your text is in the composer</source>
+        <translation>Der Entwurf wurde ersetzt, während Sie schrieben; Ihr Text steht im Textfeld</translation>
+    </message>
+    <message>
+        <source>Your edit could not be kept</source>
+        <translation>Ihre Änderung konnte nicht aufbewahrt werden</translation>
     </message>
     <message>
         <source>Your text could not be kept</source>
@@ -1507,24 +2243,24 @@
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>Your edit could not be kept</source>
-        <translation>Ihre Änderung konnte nicht aufbewahrt werden</translation>
-    </message>
-    <message>
         <source>Nothing was sent</source>
         <translation>Es wurde nichts gesendet</translation>
     </message>
     <message>
-        <source>The draft was not rebased</source>
-        <translation>Der Entwurf wurde nicht angepasst</translation>
+        <source>The file was not attached</source>
+        <translation>Die Datei wurde nicht angehängt</translation>
     </message>
     <message>
-        <source>Discarded: newer messages came</source>
-        <translation>Verworfen: es kamen neuere Nachrichten</translation>
+        <source>Save the file</source>
+        <translation>Datei speichern</translation>
     </message>
     <message>
-        <source>The draft was not discarded</source>
-        <translation>Der Entwurf wurde nicht verworfen</translation>
+        <source>The file was not saved</source>
+        <translation>Die Datei wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +3001,10 @@
         <translation>In dieser Zeit wurde kein Entwurf entschieden</translation>
     </message>
     <message>
+        <source>The server read and wrote %1 tokens for $%2.</source>
+        <translation>Der Server las und schrieb %1 Tokens für $%2.</translation>
+    </message>
+    <message>
         <source>%1 of %2, most urgent first</source>
         <translation>%1 von %2, das Dringendste zuerst</translation>
     </message>
@@ -2334,20 +3074,40 @@
         <translation>Daten</translation>
     </message>
     <message>
-        <source>Safekeeping</source>
-        <translation>Sicherung</translation>
+        <source>Check workspace</source>
+        <translation>Arbeitsbereich prüfen</translation>
     </message>
     <message>
-        <source>A backup is a complete copy of the workspace, taken while work goes on.</source>
-        <translation>Eine Sicherung ist eine vollständige Kopie des Arbeitsbereichs; die Arbeit geht dabei weiter.</translation>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>A backup is a complete copy of the workspace, verified, taken while work goes on.</source>
+        <translation>Eine Sicherung ist eine vollständige, geprüfte Kopie des Arbeitsbereichs; die Arbeit geht dabei weiter.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>The newest of seven days and of four weeks are kept.</source>
+        <translation>Die neuesten von sieben Tagen und vier Wochen bleiben.</translation>
     </message>
     <message>
         <source>Copy of everything</source>
         <translation>Kopie von allem</translation>
     </message>
     <message>
-        <source>Back up…</source>
-        <translation>Sichern…</translation>
+        <source>Back up to a file…</source>
+        <translation>In eine Datei sichern…</translation>
+    </message>
+    <message>
+        <source>Soundness</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>File, links and log</source>
+        <translation>Datei, Verknüpfungen und Protokoll</translation>
     </message>
     <message>
         <source>Proof that nothing was altered</source>
@@ -2372,6 +3132,21 @@
     <message>
         <source>Seed demo data</source>
         <translation>Beispieldaten anlegen</translation>
+    </message>
+    <message>
+        <source>The check is under way</source>
+        <translation>Die Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well. The audit log has %n entries and verifies.</source>
+        <translation>
+            <numerusform>Alles in Ordnung. Das Prüfprotokoll hat %n Eintrag und stimmt.</numerusform>
+            <numerusform>Alles in Ordnung. Das Prüfprotokoll hat %n Einträge und stimmt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2435,6 +3210,14 @@
         <translation>Frontdesk-Mitarbeiter</translation>
     </message>
     <message>
+        <source>“%1” is not a file.</source>
+        <translation>„%1“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
         <source>Ticket %1 was changed by somebody else meanwhile. Nothing was undone.</source>
         <translation>Ticket %1 wurde inzwischen von jemand anderem geändert. Nichts wurde zurückgenommen.</translation>
     </message>
@@ -2488,6 +3271,20 @@
     </message>
 </context>
 <context>
+    <name>DiffView</name>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftCard</name>
     <message>
         <source>Restore</source>
@@ -2496,6 +3293,14 @@
     <message>
         <source>Back to what the assistant wrote</source>
         <translation>Zurück zu dem, was der Assistent schrieb</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What was changed, and earlier versions</source>
+        <translation>Was geändert wurde, und frühere Fassungen</translation>
     </message>
     <message>
         <source>Edit in place</source>
@@ -2520,18 +3325,6 @@
     <message>
         <source>Draft text</source>
         <translation>Text des Entwurfs</translation>
-    </message>
-    <message>
-        <source>Rebase</source>
-        <translation>Anpassen</translation>
-    </message>
-    <message>
-        <source>This text answers the newer messages too</source>
-        <translation>Dieser Text beantwortet auch die neueren Nachrichten</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -2564,13 +3357,6 @@
         <source>Draft reply · not sent</source>
         <translation>Antwortentwurf · nicht gesendet</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new message(s) since this draft · Nothing was sent</source>
-        <translation>
-            <numerusform>%n neue Nachricht seit diesem Entwurf · Es wurde nichts gesendet</numerusform>
-            <numerusform>%n neue Nachrichten seit diesem Entwurf · Es wurde nichts gesendet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
@@ -2581,41 +3367,22 @@
     </message>
 </context>
 <context>
-    <name>DroppedFiles</name>
+    <name>Evidence</name>
     <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+        <source>The answer of run %1 is not the one that was approved.</source>
+        <translation>Die Antwort von Lauf %1 ist nicht die freigegebene.</translation>
     </message>
     <message>
-        <source>“%1” is larger than 4 MiB. Split it into several articles.</source>
-        <translation>„%1“ ist größer als 4 MiB. Teilen Sie die Datei in mehrere Artikel.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n article(s)?</source>
-        <translation>
-            <numerusform>%n Artikel hinzufügen?</numerusform>
-            <numerusform>%n Artikel hinzufügen?</numerusform>
-        </translation>
+        <source>The page of the evidence is missing in this build.</source>
+        <translation>Die Seite des Belegs fehlt in dieser Fassung.</translation>
     </message>
     <message>
-        <source>They are copied into the knowledge folder and found at once.</source>
-        <translation>Sie werden in den Wissensordner kopiert und sofort gefunden.</translation>
+        <source>This is no evidence file of Frontdesk.</source>
+        <translation>Das ist keine Belegdatei von Frontdesk.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Nothing was added</source>
-        <translation>Es wurde nichts hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Frontdesk takes articles (.md) and tables of customers (.csv), not %1.</source>
-        <translation>Frontdesk nimmt Artikel (.md) und Kundentabellen (.csv), nicht %1.</translation>
-    </message>
-    <message>
-        <source>The article was not added</source>
-        <translation>Der Artikel wurde nicht hinzugefügt</translation>
+        <source>The signature does not fit: the file was changed after it was signed.</source>
+        <translation>Die Unterschrift passt nicht: Die Datei wurde nach dem Unterschreiben geändert.</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +3439,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in conversation</source>
+        <translation>Im Gespräch suchen</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Ältere</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuere</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>GeneralSection</name>
     <message>
         <source>General</source>
@@ -2710,28 +3504,12 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Of the windows. What customers write and read is not translated.</source>
-        <translation>Die der Fenster. Was Kunden schreiben und lesen, wird nicht übersetzt.</translation>
+        <source>Of the windows, from the next start. What customers write and read is not translated.</source>
+        <translation>Die der Fenster, ab dem nächsten Start. Was Kunden schreiben und lesen, wird nicht übersetzt.</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>Spelling is checked with the dictionaries that are installed for Hunspell.</source>
-        <translation>Die Rechtschreibung wird mit den Wörterbüchern geprüft, die für Hunspell installiert sind.</translation>
-    </message>
-    <message>
-        <source>Mark misspelt words</source>
-        <translation>Falsch geschriebene Wörter markieren</translation>
-    </message>
-    <message>
-        <source>Dictionary</source>
-        <translation>Wörterbuch</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -2749,6 +3527,44 @@
         <source> min</source>
         <comment>minutes</comment>
         <translation> Min.</translation>
+    </message>
+</context>
+<context>
+    <name>GmailAccess</name>
+    <message>
+        <source>Another Frontdesk has been renewing the access to Gmail for too long.</source>
+        <translation>Ein anderes Frontdesk erneuert den Zugang zu Gmail schon zu lange.</translation>
+    </message>
+</context>
+<context>
+    <name>GmailAccount</name>
+    <message>
+        <source>Gmail is not connected.</source>
+        <translation>Gmail ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>There is no keychain, so Gmail is connected only until this program ends.</source>
+        <translation>Es gibt keinen Schlüsselbund, deshalb ist Gmail nur verbunden, bis dieses Programm endet.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled. Nothing was connected.</source>
+        <translation>Die Anmeldung wurde abgebrochen. Es wurde nichts verbunden.</translation>
+    </message>
+    <message>
+        <source>Gmail is not connected, so there is nothing to disconnect.</source>
+        <translation>Gmail ist nicht verbunden, es gibt also nichts zu trennen.</translation>
+    </message>
+    <message>
+        <source>Gmail is still connected: Google could not be told and the keychain could not be cleared. %1</source>
+        <translation>Gmail ist noch verbunden: Google war nicht zu erreichen und der Schlüsselbund nicht zu leeren. %1</translation>
+    </message>
+    <message>
+        <source>Google has ended the access. What is left in the keychain is of no use any more but could not be removed: %1</source>
+        <translation>Google hat den Zugang beendet. Was im Schlüsselbund übrig ist, nützt nichts mehr, ließ sich aber nicht entfernen: %1</translation>
+    </message>
+    <message>
+        <source>This computer has forgotten the access, but Google could not be told. Remove Frontdesk at myaccount.google.com/connections.</source>
+        <translation>Dieser Rechner hat den Zugang vergessen, aber Google war nicht zu erreichen. Entfernen Sie Frontdesk unter myaccount.google.com/connections.</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3615,40 @@
     <message>
         <source>From the Google Cloud console</source>
         <translation>Aus der Google-Cloud-Konsole</translation>
+    </message>
+</context>
+<context>
+    <name>GoogleSignIn</name>
+    <message>
+        <source>Access was not granted. Nothing was connected.</source>
+        <translation>Der Zugang wurde nicht gewährt. Es wurde nichts verbunden.</translation>
+    </message>
+    <message>
+        <source>Google refused the sign-in. Check the client ID and that it is a desktop client.</source>
+        <translation>Google hat die Anmeldung abgelehnt. Prüfen Sie die Client-ID und dass sie zu einem Desktop-Client gehört.</translation>
+    </message>
+    <message>
+        <source>Google did not accept the answer of the browser. Start the sign-in again.</source>
+        <translation>Google nahm die Antwort des Browsers nicht an. Beginnen Sie die Anmeldung von Neuem.</translation>
+    </message>
+    <message>
+        <source>The box “Manage drafts and send emails” was left unticked on Google&apos;s page, so no draft could be created. Connect again and tick it.</source>
+        <translation>Das Feld „Entwürfe verwalten und E-Mails senden“ blieb auf der Seite von Google leer, deshalb kann kein Entwurf angelegt werden. Verbinden Sie erneut und kreuzen Sie es an.</translation>
+    </message>
+    <message>
+        <source>Google gave access for one hour only. Remove Frontdesk from the third-party access of your Google account and connect again.</source>
+        <translation>Google gab den Zugang nur für eine Stunde. Entfernen Sie Frontdesk aus den Drittanbieterzugriffen Ihres Google-Kontos und verbinden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Google did not say which address this account has. Connect again and leave all boxes ticked.</source>
+        <translation>Google sagte nicht, welche Adresse dieses Konto hat. Verbinden Sie erneut und lassen Sie alle Felder angekreuzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The browser did not come back within %n minute(s). Nothing was connected; try again.</source>
+        <translation>
+            <numerusform>Der Browser kam binnen %n Minute nicht zurück. Es wurde nichts verbunden; versuchen Sie es wieder.</numerusform>
+            <numerusform>Der Browser kam binnen %n Minuten nicht zurück. Es wurde nichts verbunden; versuchen Sie es wieder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2856,16 +3706,24 @@
         <translation>Ihre Nachricht wurde nicht gesendet</translation>
     </message>
     <message>
+        <source>Save the file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>Die Datei wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
         <source>Write something first</source>
         <translation>Schreiben Sie zuerst etwas</translation>
     </message>
 </context>
 <context>
     <name>GuestDesk</name>
-    <message>
-        <source>There is no ticket %1.</source>
-        <translation>Es gibt kein Ticket %1.</translation>
-    </message>
     <message>
         <source>I would like to talk to a person.</source>
         <translation>Ich möchte mit einem Menschen sprechen.</translation>
@@ -3387,6 +4245,10 @@
 <context>
     <name>InboxModel</name>
     <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
         <source>draft waits for approval</source>
         <translation>Entwurf wartet auf Freigabe</translation>
     </message>
@@ -3405,12 +4267,16 @@
         <translation>Posteingang</translation>
     </message>
     <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Search, or is: label: channel:</source>
-        <translation>Suchen oder is: label: channel:</translation>
+        <source>Search, or from: label: is:</source>
+        <translation>Suchen oder from: label: is:</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -3427,14 +4293,6 @@
     <message>
         <source>Seed demo data</source>
         <translation>Beispieldaten anlegen</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
-    </message>
-    <message>
-        <source>No conversation fits these filters.</source>
-        <translation>Kein Gespräch passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3456,6 +4314,26 @@
         <source>Unread</source>
         <translation>Ungelesen</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Delete removes this view</source>
+        <translation>Entf entfernt diese Ansicht</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>Diese Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
     <message numerus="yes">
         <source>%n new conversation(s)</source>
         <translation>
@@ -3466,6 +4344,22 @@
     <message>
         <source>The conversations cannot be read</source>
         <translation>Die Gespräche können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No conversation fits this filter.</source>
+        <translation>Kein Gespräch passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>No conversation fits “%1”.</source>
+        <translation>Kein Gespräch passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Remove %1 (%2)</source>
+        <translation>%1 entfernen (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -3519,17 +4413,6 @@
             <numerusform>%n Element</numerusform>
             <numerusform>%n Elemente</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>KeyField</name>
-    <message>
-        <source>Press keys</source>
-        <translation>Tasten drücken</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +4683,155 @@
     </message>
 </context>
 <context>
+    <name>LoopbackServer</name>
+    <message>
+        <source>Port %1 of this computer is taken by another program, so the browser could not come back to Frontdesk. End that program or choose another port in the redirect address.</source>
+        <translation>Port %1 dieses Rechners ist von einem anderen Programm belegt, deshalb konnte der Browser nicht zu Frontdesk zurückkehren. Beenden Sie es oder wählen Sie in der Weiterleitungsadresse einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Frontdesk has your answer</source>
+        <translation>Frontdesk hat Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Frontdesk.</source>
+        <translation>Sie können diese Seite schließen und zu Frontdesk zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Frontdesk was not given access</source>
+        <translation>Frontdesk bekam keinen Zugang</translation>
+    </message>
+    <message>
+        <source>Nothing was connected. You can close this page and go back to Frontdesk.</source>
+        <translation>Es wurde nichts verbunden. Sie können diese Seite schließen und zu Frontdesk zurückkehren.</translation>
+    </message>
+    <message>
+        <source>This is not the sign-in Frontdesk waits for</source>
+        <translation>Auf diese Anmeldung wartet Frontdesk nicht</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Start the sign-in again from Frontdesk.</source>
+        <translation>Nichts wurde geändert. Beginnen Sie die Anmeldung in Frontdesk von Neuem.</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Gmail asks for a pause.</source>
+        <translation>Gmail bittet um eine Pause.</translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s quota for today is used up.</source>
+        <translation>Das heutige Kontingent von Gmail ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>The administrator of this Google account does not allow Frontdesk. Ask them to.</source>
+        <translation>Der Administrator dieses Google-Kontos erlaubt Frontdesk nicht. Fragen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Frontdesk may not create drafts in this account. Connect Gmail again and leave all boxes ticked.</source>
+        <translation>Frontdesk darf in diesem Konto keine Entwürfe anlegen. Verbinden Sie Gmail erneut und lassen Sie alle Felder angekreuzt.</translation>
+    </message>
+    <message>
+        <source>The Gmail API is not switched on for this Google client. Switch it on in the Google Cloud console.</source>
+        <translation>Die Gmail-API ist für diesen Google-Client nicht eingeschaltet. Schalten Sie sie in der Google-Cloud-Konsole ein.</translation>
+    </message>
+    <message>
+        <source>Gmail does not allow this draft.</source>
+        <translation>Gmail erlaubt diesen Entwurf nicht.</translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s answer makes no sense.</source>
+        <translation>Die Antwort von Gmail ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The answer is too long for Gmail.</source>
+        <translation>Die Antwort ist zu lang für Gmail.</translation>
+    </message>
+    <message>
+        <source>Gmail does not accept this draft. Check the customer&apos;s e-mail address.</source>
+        <translation>Gmail nimmt diesen Entwurf nicht an. Prüfen Sie die E-Mail-Adresse des Kunden.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”. It may only be Google&apos;s own address or one of this computer.</source>
+        <translation>%1 ist „%2“. Erlaubt ist nur Googles eigene Adresse oder eine dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>GOOGLE_REDIRECT_URI is “%1”. A desktop client needs http://127.0.0.1:PORT/PATH, or nothing: then a free port is taken.</source>
+        <translation>GOOGLE_REDIRECT_URI ist „%1“. Ein Desktop-Client braucht http://127.0.0.1:PORT/PFAD oder nichts: dann wird ein freier Port genommen.</translation>
+    </message>
+    <message>
+        <source>Gmail is switched off. Switch it on in the settings.</source>
+        <translation>Gmail ist ausgeschaltet. Schalten Sie es in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>No Google client is set up. Enter the client ID of a desktop client in the settings; the setup guide shows how to make one.</source>
+        <translation>Es ist kein Google-Client eingerichtet. Geben Sie in den Einstellungen die Client-ID eines Desktop-Clients ein; die Anleitung zeigt, wie man einen anlegt.</translation>
+    </message>
+    <message>
+        <source>GOOGLE_OAUTH_SCOPES lacks %1, without which no draft can be created.</source>
+        <translation>In GOOGLE_OAUTH_SCOPES fehlt %1; ohne das kann kein Entwurf angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, which may be the cause.</source>
+        <translation>Die Uhr dieses Rechners geht falsch, das kann die Ursache sein.</translation>
+    </message>
+    <message>
+        <source>Google has ended the access: it was withdrawn, expired, or the password was changed. Connect Gmail again.</source>
+        <translation>Google hat den Zugang beendet: Er wurde entzogen, ist abgelaufen, oder das Passwort wurde geändert. Verbinden Sie Gmail erneut.</translation>
+    </message>
+    <message>
+        <source>Google does not know this client. Check the client ID and the client secret in the settings.</source>
+        <translation>Google kennt diesen Client nicht. Prüfen Sie Client-ID und Client-Secret in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry for Gmail cannot be read. Connect Gmail again.</source>
+        <translation>Der Eintrag des Schlüsselbunds für Gmail kann nicht gelesen werden. Verbinden Sie Gmail erneut.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s answer to the sign-in makes no sense. Try again.</source>
+        <translation>Googles Antwort auf die Anmeldung ergibt keinen Sinn. Versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>%1 contains a line break or another control character. Remove it.</source>
+        <translation>%1 enthält einen Zeilenumbruch oder ein anderes Steuerzeichen. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; %3 are the most.</source>
+        <translation>%1 hat %2 Zeichen; höchstens %3 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address that mail can be sent to.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse, an die gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name</source>
+        <translation>Der Name des Kunden</translation>
+    </message>
+    <message>
+        <source>The subject</source>
+        <translation>Der Betreff</translation>
+    </message>
+    <message>
+        <source>The message has no proper id.</source>
+        <translation>Die Nachricht hat keine richtige Kennung.</translation>
+    </message>
+    <message>
+        <source>The answer is too long for an e-mail.</source>
+        <translation>Die Antwort ist zu lang für eine E-Mail.</translation>
+    </message>
+</context>
+<context>
+    <name>MailDesk</name>
+    <message>
+        <source>Gmail is not available here.</source>
+        <translation>Gmail steht hier nicht zur Verfügung.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the draft was created. Look in Gmail before trying again.</source>
+        <translation>Es ist nicht bekannt, ob der Entwurf angelegt wurde. Sehen Sie in Gmail nach, bevor Sie es wieder versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Frontdesk</source>
@@ -3964,6 +4996,16 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     </message>
 </context>
 <context>
+    <name>MessageModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotificationsSection</name>
     <message>
         <source>Notifications</source>
@@ -4089,11 +5131,18 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     </message>
 </context>
 <context>
-    <name>PaletteModel</name>
+    <name>Outbox</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>A command of the palette and why it can do nothing now, for screen readers.</extracomment>
-        <translation>%1: %2</translation>
+        <source>This draft was approved for %1, and %2 is connected now. Connect %1 again to create it.</source>
+        <translation>Dieser Entwurf wurde für %1 freigegeben, verbunden ist jetzt aber %2. Verbinden Sie wieder %1, um ihn anzulegen.</translation>
+    </message>
+    <message>
+        <source>It is known by now what became of this draft.</source>
+        <translation>Was aus diesem Entwurf wurde, ist inzwischen bekannt.</translation>
+    </message>
+    <message>
+        <source>This draft is not waiting for another try.</source>
+        <translation>Dieser Entwurf wartet nicht auf einen weiteren Versuch.</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +5287,141 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     </message>
 </context>
 <context>
+    <name>Replay</name>
+    <message>
+        <source>step %1: “%2” is stored, the log does not lead to it</source>
+        <translation>Schritt %1: „%2“ ist gespeichert, das Protokoll führt nicht dahin</translation>
+    </message>
+    <message>
+        <source>step %1: the log leads to “%2”, it is not stored</source>
+        <translation>Schritt %1: das Protokoll führt zu „%2“, es ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>step %1: “%2” by the log, “%3” stored</source>
+        <translation>Schritt %1: „%2“ nach dem Protokoll, „%3“ gespeichert</translation>
+    </message>
+    <message>
+        <source>step %1: other parameters by the log than stored</source>
+        <translation>Schritt %1: andere Parameter nach dem Protokoll als gespeichert</translation>
+    </message>
+    <message>
+        <source>the proposed action of step %1 is not stored</source>
+        <translation>die vorgeschlagene Aktion von Schritt %1 ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>the proposed action of step %1 has other parameters</source>
+        <translation>die vorgeschlagene Aktion von Schritt %1 hat andere Parameter</translation>
+    </message>
+    <message>
+        <source>the log has %1 entries of the assistant, %2 follow from them</source>
+        <translation>das Protokoll hat %1 Einträge des Assistenten, %2 folgen daraus</translation>
+    </message>
+    <message>
+        <source>entry %1 (“%2”) does not follow from the ones before</source>
+        <translation>Eintrag %1 („%2“) folgt nicht aus den vorigen</translation>
+    </message>
+    <message>
+        <source>the assistant is still working on this run</source>
+        <translation>der Assistent arbeitet noch an diesem Lauf</translation>
+    </message>
+    <message>
+        <source>the log ends before the run does</source>
+        <translation>das Protokoll endet vor dem Lauf</translation>
+    </message>
+    <message>
+        <source>the run is “%1” by the log, “%2” stored</source>
+        <translation>der Lauf ist „%1“ nach dem Protokoll, „%2“ gespeichert</translation>
+    </message>
+    <message>
+        <source>the intent is another one than the log leads to</source>
+        <translation>das Anliegen ist ein anderes, als das Protokoll ergibt</translation>
+    </message>
+    <message>
+        <source>there is a draft by the log or in the workspace, and not in both</source>
+        <translation>ein Entwurf steht im Protokoll oder im Arbeitsbereich, aber nicht in beiden</translation>
+    </message>
+    <message>
+        <source>the draft is another one than the log leads to</source>
+        <translation>der Entwurf ist ein anderer, als das Protokoll ergibt</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Reading and verifying the backup…</source>
+        <translation>Die Sicherung wird gelesen und geprüft…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Restore at the next start</source>
+        <translation>Beim nächsten Start wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The backup is being read</source>
+        <translation>Die Sicherung wird gelesen</translation>
+    </message>
+    <message>
+        <source>This file cannot be restored</source>
+        <translation>Diese Datei kann nicht wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>how many a backup has, and the workspace</comment>
+        <translation>%1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>Neueste Nachricht</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Audit entries</source>
+        <translation>Protokolleinträge</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: %1</source>
+        <translation>Diese Sicherung ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Diese Sicherung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It takes the workspace&apos;s place when Frontdesk starts next. What is there now is kept beside it, and the restoration stands on the audit log.</source>
+        <translation>Sie tritt beim nächsten Start von Frontdesk an die Stelle des Arbeitsbereichs. Was jetzt da ist, bleibt daneben erhalten, und die Wiederherstellung steht im Prüfprotokoll.</translation>
+    </message>
+</context>
+<context>
     <name>RingGauge</name>
     <message>
         <source>%1 of %2, %3</source>
@@ -4258,6 +5442,13 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     </message>
 </context>
 <context>
+    <name>RunDelegate</name>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+</context>
+<context>
     <name>RunDriver</name>
     <message>
         <source>The server offers no tool calls.</source>
@@ -4266,6 +5457,13 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     <message>
         <source>There is no tool called “%1”.</source>
         <translation>Es gibt kein Werkzeug namens „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>Run %1 for %2: %3, %4</source>
+        <translation>Lauf %1 für %2: %3, %4</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +5496,10 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
         <translation>Dieser Lauf hat keinen Entwurf, der auf Freigabe wartet; er ist „%1“.</translation>
     </message>
     <message>
+        <source>The customer&apos;s address is %1 now. Look at the draft again; nothing was sent.</source>
+        <translation>Die Adresse des Kunden ist jetzt %1. Sehen Sie den Entwurf noch einmal an; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
         <source>Step %1 is no proposed action of this run.</source>
         <translation>Schritt %1 ist keine vorgeschlagene Aktion dieses Laufs.</translation>
     </message>
@@ -4326,6 +5528,14 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
         <translation>Gmail ist nicht verbunden. Verbinden Sie es in den Einstellungen oder wählen Sie den Gmail-Entwurf ab. Es wurde nichts gesendet.</translation>
     </message>
     <message>
+        <source>The settings forbid “%1” now. Untick this action; nothing was sent.</source>
+        <translation>Die Einstellungen verbieten „%1“ jetzt. Wählen Sie diese Aktion ab; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The assistant has not answered the newer messages yet. Wait for its draft, or keep yours.</source>
+        <translation>Der Assistent hat die neueren Nachrichten noch nicht beantwortet. Warten Sie auf seinen Entwurf oder behalten Sie Ihren.</translation>
+    </message>
+    <message>
         <source>This message was answered already.</source>
         <translation>Diese Nachricht wurde schon beantwortet.</translation>
     </message>
@@ -4346,6 +5556,89 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     <message>
         <source>%1 was not written: %2. Choose another place.</source>
         <translation>%1 wurde nicht geschrieben: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedRepliesDialog</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>Gespeicherte Antworten</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Find a reply</source>
+        <translation>Antwort suchen</translation>
+    </message>
+    <message>
+        <source>As it will be inserted</source>
+        <translation>Wie sie eingefügt wird</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Filled in when it is inserted: %1</source>
+        <translation>Wird beim Einfügen ausgefüllt: %1</translation>
+    </message>
+    <message>
+        <source>No reply is saved yet. New makes the first one.</source>
+        <translation>Noch ist keine Antwort gespeichert. „Neu“ legt die erste an.</translation>
+    </message>
+    <message>
+        <source>No reply holds these words.</source>
+        <translation>Keine Antwort enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Not known here: %1</source>
+        <translation>Hier nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Choose a reply first</source>
+        <translation>Wählen Sie zuerst eine Antwort</translation>
+    </message>
+    <message>
+        <source>Give it a name to find it by.</source>
+        <translation>Geben Sie ihr einen Namen, unter dem sie zu finden ist.</translation>
+    </message>
+    <message>
+        <source>Write the text of the reply.</source>
+        <translation>Schreiben Sie den Text der Antwort.</translation>
+    </message>
+    <message>
+        <source>There is a reply of that name already.</source>
+        <translation>Eine Antwort mit diesem Namen gibt es schon.</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +5783,36 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     </message>
 </context>
 <context>
+    <name>SendCountdown</name>
+    <message numerus="yes">
+        <source>Sending in %n s · Undo %1</source>
+        <comment>seconds and key</comment>
+        <translation>
+            <numerusform>Wird in %n s gesendet · Rückgängig %1</numerusform>
+            <numerusform>Wird in %n s gesendet · Rückgängig %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>The reply was not taken back</source>
+        <translation>Die Antwort wurde nicht zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>SendWrites</name>
+    <message>
+        <source>%1 has no conversation %2.</source>
+        <translation>%1 hat kein Gespräch %2.</translation>
+    </message>
+    <message>
+        <source>The reply was written to %1; this conversation is with %2 now. Nothing was sent, the text is back in the composer.</source>
+        <translation>Die Antwort war an %1 geschrieben; dieses Gespräch ist jetzt mit %2. Es wurde nichts gesendet, der Text steht wieder im Textfeld.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Sections</source>
@@ -4498,38 +5821,6 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>Allgemein</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>Assistant</source>
-        <translation>Assistent</translation>
-    </message>
-    <message>
-        <source>Gmail</source>
-        <translation>Gmail</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>Wissen</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Benachrichtigungen</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +5868,30 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Choose for a bulk change</source>
+        <translation>Für Sammeländerung wählen</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>Das Gespräch schließen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Mir zuweisen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
@@ -4597,8 +5912,20 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
         <translation>Veralteten Entwurf anpassen</translation>
     </message>
     <message>
+        <source>Keep a stale draft</source>
+        <translation>Veralteten Entwurf behalten</translation>
+    </message>
+    <message>
         <source>Discard a stale draft</source>
         <translation>Veralteten Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Fassungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Everything that waits for approval</source>
+        <translation>Alles, was auf Freigabe wartet</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -4611,6 +5938,14 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     <message>
         <source>Previous message</source>
         <translation>Vorige Nachricht</translation>
+    </message>
+    <message>
+        <source>First unread message</source>
+        <translation>Erste ungelesene Nachricht</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Im Gespräch suchen</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -4673,12 +6008,28 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
         <translation>Senden</translation>
     </message>
     <message>
+        <source>Undo send</source>
+        <translation>Senden zurücknehmen</translation>
+    </message>
+    <message>
         <source>Private note</source>
         <translation>Interne Notiz</translation>
     </message>
     <message>
         <source>Insert an article</source>
         <translation>Artikel einfügen</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Gespeicherte Antworten</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
     </message>
     <message>
         <source>Draft again</source>
@@ -4697,139 +6048,15 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
         <translation>Einen Schritt zurück</translation>
     </message>
     <message>
-        <source>New customer</source>
-        <translation>Neuer Kunde</translation>
-    </message>
-    <message>
-        <source>Back up workspace</source>
-        <translation>Arbeitsbereich sichern</translation>
-    </message>
-    <message>
-        <source>Print the conversation</source>
-        <translation>Gespräch drucken</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Write a reply</source>
-        <translation>Antwort schreiben</translation>
-    </message>
-    <message>
-        <source>Write as the customer</source>
-        <translation>Als Kunde schreiben</translation>
-    </message>
-    <message>
-        <source>Show the customer</source>
-        <translation>Den Kunden zeigen</translation>
-    </message>
-    <message>
-        <source>Close the conversation</source>
-        <translation>Das Gespräch schließen</translation>
-    </message>
-    <message>
-        <source>Reopen the conversation</source>
-        <translation>Das Gespräch wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Activity panel</source>
-        <translation>Aktivitätsbereich</translation>
-    </message>
-    <message>
-        <source>This is no file of shortcuts: it holds no JSON object.</source>
-        <translation>Dies ist keine Datei mit Tastenkürzeln: Sie enthält kein JSON-Objekt.</translation>
-    </message>
-    <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>Es gibt keinen Befehl „%1“.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the keys of &quot;%2&quot;.</source>
-        <translation>„%1“ können nicht die Tasten von „%2“ sein.</translation>
-    </message>
-    <message>
-        <source>%1 would be &quot;%2&quot; and &quot;%3&quot;.</source>
-        <translation>%1 wäre „%2“ und „%3“.</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Eingabetaste</translation>
     </message>
 </context>
 <context>
-    <name>ShortcutsSection</name>
+    <name>Signature</name>
     <message>
-        <source>The file is too large to hold shortcuts.</source>
-        <translation>Die Datei ist zu groß für Tastenkürzel.</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Choose a field and press the keys. Backspace takes them away. Single letters work while no text is typed.</source>
-        <translation>Wählen Sie ein Feld und drücken Sie die Tasten. Die Rücktaste nimmt sie weg. Einzelne Buchstaben wirken, solange kein Text geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren…</translation>
-    </message>
-    <message>
-        <source>Reset all</source>
-        <translation>Alle zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Export shortcuts</source>
-        <translation>Tastenkürzel exportieren</translation>
-    </message>
-    <message>
-        <source>Shortcuts (*.json)</source>
-        <translation>Tastenkürzel (*.json)</translation>
-    </message>
-    <message>
-        <source>Import shortcuts</source>
-        <translation>Tastenkürzel importieren</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>All keys are the usual ones.</source>
-        <translation>Alle Tasten sind die üblichen.</translation>
-    </message>
-    <message>
-        <source>These keys stay as they are</source>
-        <translation>Diese Tasten bleiben, wie sie sind</translation>
-    </message>
-    <message>
-        <source>%1 is needed in text fields and to move around. Choose others.</source>
-        <translation>%1 wird in Textfeldern und zum Bewegen gebraucht. Wählen Sie andere.</translation>
-    </message>
-    <message>
-        <source>%1 is taken</source>
-        <translation>%1 ist vergeben</translation>
-    </message>
-    <message>
-        <source>%1 is the shortcut of “%2”. It would lose it.</source>
-        <translation>%1 ist das Tastenkürzel von „%2“. Es ginge dort verloren.</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>The shortcuts were not exported</source>
-        <translation>Die Tastenkürzel wurden nicht exportiert</translation>
-    </message>
-    <message>
-        <source>The shortcuts were not imported</source>
-        <translation>Die Tastenkürzel wurden nicht importiert</translation>
+        <source>The signature could not be made.</source>
+        <translation>Die Unterschrift konnte nicht geleistet werden.</translation>
     </message>
 </context>
 <context>
@@ -4888,10 +6115,61 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     </message>
 </context>
 <context>
-    <name>SpellCheck</name>
+    <name>StaleDraft</name>
     <message>
-        <source>Add “%1” to the dictionary</source>
-        <translation>„%1“ ins Wörterbuch aufnehmen</translation>
+        <source>Stale draft</source>
+        <translation>Veralteter Entwurf</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Neue Nachrichten</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Ihr Entwurf</translation>
+    </message>
+    <message>
+        <source>Rebase</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>This text answers the newer messages too</source>
+        <translation>Dieser Text beantwortet auch die neueren Nachrichten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Es wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Your draft, with your edits</source>
+        <translation>Ihr Entwurf mit Ihren Änderungen</translation>
+    </message>
+    <message>
+        <source>Rebase takes the assistant&apos;s new draft and keeps your edits.</source>
+        <translation>„Anpassen“ nimmt den neuen Entwurf des Assistenten und behält Ihre Änderungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) since this draft</source>
+        <translation>
+            <numerusform>%n neue Nachricht seit diesem Entwurf</numerusform>
+            <numerusform>%n neue Nachrichten seit diesem Entwurf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New from %1</source>
+        <translation>Neu von %1</translation>
+    </message>
+    <message>
+        <source>The assistant is still reading the new messages</source>
+        <translation>Der Assistent liest die neuen Nachrichten noch</translation>
     </message>
 </context>
 <context>
@@ -4924,16 +6202,20 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
         <translation>Gespeichert</translation>
     </message>
     <message>
+        <source>Undo send</source>
+        <translation>Senden zurücknehmen</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
         <source>Commands %1</source>
         <translation>Befehle %1</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Shortcuts %1</source>
@@ -4962,6 +6244,34 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
 <context>
     <name>Store</name>
     <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. A backup never writes over a file; choose another name.</source>
+        <translation>%1 gibt es schon. Eine Sicherung überschreibt nie eine Datei; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The copy could not be verified and was removed.</source>
+        <translation>Die Kopie ließ sich nicht prüfen und wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; it is no backup of a workspace.</source>
+        <translation>%1 ist leer; das ist keine Sicherung eines Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not taken: %2</source>
+        <translation>%1 ist beschädigt und wurde nicht genommen: %2</translation>
+    </message>
+    <message>
+        <source>This is the workspace itself and no backup of it.</source>
+        <translation>Das ist der Arbeitsbereich selbst und keine Sicherung davon.</translation>
+    </message>
+    <message>
         <source>an entry before it was removed, inserted or changed</source>
         <translation>ein Eintrag davor wurde entfernt, eingefügt oder geändert</translation>
     </message>
@@ -4970,8 +6280,32 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
         <translation>er wurde nach dem Schreiben geändert</translation>
     </message>
     <message>
+        <source>its texts were changed after it was written</source>
+        <translation>seine Texte wurden nach dem Schreiben geändert</translation>
+    </message>
+    <message>
+        <source>it is marked as erased and has texts</source>
+        <translation>er ist als gelöscht gekennzeichnet und hat Texte</translation>
+    </message>
+    <message>
+        <source>its texts were removed, and no erasure is on the log</source>
+        <translation>seine Texte wurden entfernt, und keine Löschung steht im Protokoll</translation>
+    </message>
+    <message>
         <source>entries at the end were removed</source>
         <translation>Einträge am Ende wurden entfernt</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2.</source>
+        <translation>Eintrag %1: %2.</translation>
+    </message>
+    <message>
+        <source>it has no hash</source>
+        <translation>er hat keinen Hash</translation>
+    </message>
+    <message>
+        <source>the log went back: %1 entries were recorded outside the workspace, it has %2</source>
+        <translation>das Protokoll ging zurück: %1 Einträge wurden außerhalb des Arbeitsbereichs festgehalten, er hat %2</translation>
     </message>
     <message>
         <source>Damaged: %1</source>
@@ -5025,20 +6359,28 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
         <translation>Es gibt schon einen Mitarbeiter namens %1.</translation>
     </message>
     <message>
+        <source>The workspace is being restored by another Frontdesk. Try again in a moment.</source>
+        <translation>Ein anderes Frontdesk stellt den Arbeitsbereich gerade wieder her. Versuchen Sie es gleich wieder.</translation>
+    </message>
+    <message>
         <source>The workspace has lost its journal.</source>
         <translation>Der Arbeitsbereich hat sein Journal verloren.</translation>
+    </message>
+    <message>
+        <source>This workspace is an older copy, or the end of its audit log was cut off: %1. Restore a newer backup, or accept the workspace as it is.</source>
+        <translation>Dieser Arbeitsbereich ist eine ältere Kopie, oder das Ende seines Prüfprotokolls wurde abgeschnitten: %1. Stellen Sie eine neuere Sicherung wieder her oder nehmen Sie ihn an, wie er ist.</translation>
     </message>
     <message>
         <source>The workspace is not open.</source>
         <translation>Der Arbeitsbereich ist nicht geöffnet.</translation>
     </message>
     <message>
-        <source>%1 exists already. A backup never writes over a file; choose another name.</source>
-        <translation>%1 gibt es schon. Eine Sicherung überschreibt nie eine Datei; wählen Sie einen anderen Namen.</translation>
+        <source>The workspace file was moved, deleted or replaced while it was open. Nothing is written any more; copy what you were typing, close Frontdesk and put the file back.</source>
+        <translation>Die Datei des Arbeitsbereichs wurde verschoben, gelöscht oder ersetzt, während sie geöffnet war. Es wird nichts mehr geschrieben; kopieren Sie, was Sie gerade schreiben, schließen Sie Frontdesk und legen Sie die Datei zurück.</translation>
     </message>
     <message>
-        <source>The copy could not be verified and was removed.</source>
-        <translation>Die Kopie ließ sich nicht prüfen und wurde entfernt.</translation>
+        <source>The history of this workspace is as it was; there is nothing to accept.</source>
+        <translation>Die Geschichte dieses Arbeitsbereichs ist, wie sie war; es gibt nichts anzunehmen.</translation>
     </message>
     <message>
         <source>Run %1 has no draft.</source>
@@ -5057,6 +6399,10 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
         <translation>Diese Aktion wurde schon entschieden. Sie wurde nicht ein zweites Mal ausgeführt.</translation>
     </message>
     <message>
+        <source>There is no ticket %1.</source>
+        <translation>Es gibt kein Ticket %1.</translation>
+    </message>
+    <message>
         <source>A customer cannot be merged with itself.</source>
         <translation>Ein Kunde kann nicht mit sich selbst zusammengeführt werden.</translation>
     </message>
@@ -5073,8 +6419,32 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
         <translation>Dieser Arbeitsbereich stammt von einer neueren Version von Frontdesk (Schema %1; dieses Programm kennt %2). Er blieb, wie er ist; aktualisieren Sie Frontdesk, um ihn zu öffnen.</translation>
     </message>
     <message>
+        <source>There is nothing with this number in the outbox.</source>
+        <translation>Im Postausgang gibt es nichts mit dieser Nummer.</translation>
+    </message>
+    <message>
         <source>Another Frontdesk has taken this out of the outbox.</source>
         <translation>Ein anderes Frontdesk hat dies aus dem Postausgang genommen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be copied: %2. The workspace was left as it is.</source>
+        <translation>Die Sicherung %1 konnte nicht kopiert werden: %2. Der Arbeitsbereich blieb, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The restoration could not be prepared: %1</source>
+        <translation>Die Wiederherstellung konnte nicht vorbereitet werden: %1</translation>
+    </message>
+    <message>
+        <source>A backup is to be restored, and another Frontdesk has the workspace open. Close it and try again.</source>
+        <translation>Eine Sicherung soll wiederhergestellt werden, und ein anderes Frontdesk hat den Arbeitsbereich geöffnet. Schließen Sie es und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 could not be moved aside. Nothing was restored.</source>
+        <translation>Der Arbeitsbereich %1 konnte nicht beiseitegelegt werden. Es wurde nichts wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in place. The workspace that was there is %1.</source>
+        <translation>Die Sicherung konnte nicht eingesetzt werden. Der bisherige Arbeitsbereich ist %1.</translation>
     </message>
     <message>
         <source>There is no run %1.</source>
@@ -5091,6 +6461,38 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     <message>
         <source>Another Frontdesk works on this run.</source>
         <translation>Ein anderes Frontdesk arbeitet an diesem Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. What is salvaged goes into a new file; choose another name.</source>
+        <translation>%1 gibt es schon. Gerettetes kommt in eine neue Datei; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied.</source>
+        <translation>%1 konnte nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of %1: its first page is gone. Restore a backup.</source>
+        <translation>Von %1 ist nichts zu lesen: die erste Seite fehlt. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>There is no reply %1 that waits to be sent.</source>
+        <translation>Keine Antwort %1 wartet darauf, gesendet zu werden.</translation>
+    </message>
+    <message>
+        <source>The stored file is damaged. It was not saved.</source>
+        <translation>Die gespeicherte Datei ist beschädigt. Sie wurde nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>The reply went out already.</source>
+        <translation>Die Antwort ging schon hinaus.</translation>
+    </message>
+    <message>
+        <source>The reply was taken back already.</source>
+        <translation>Die Antwort wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The file was sent already.</source>
+        <translation>Die Datei wurde schon gesendet.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist and could not be made.</source>
@@ -5165,10 +6567,6 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
         <translation>Qts SQLite-Treiber kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>There is no ticket %1.</source>
-        <translation>Es gibt kein Ticket %1.</translation>
-    </message>
-    <message>
         <source>The lock file %1 could not be made: %2</source>
         <translation>Die Sperrdatei %1 konnte nicht angelegt werden: %2</translation>
     </message>
@@ -5190,6 +6588,21 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     <message>
         <source>On</source>
         <translation>Ein</translation>
+    </message>
+</context>
+<context>
+    <name>T</name>
+    <message>
+        <source>The conversation was not changed</source>
+        <translation>Das Gespräch wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>The conversations were not changed</source>
+        <translation>Die Gespräche wurden nicht geändert</translation>
+    </message>
+    <message>
+        <source>The change was not undone</source>
+        <translation>Die Änderung wurde nicht zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +7151,18 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
         <translation>angehalten</translation>
     </message>
     <message>
+        <source>Approved by %1, %2</source>
+        <translation>Freigegeben von %1, %2</translation>
+    </message>
+    <message>
+        <source>Stopped by %1, %2</source>
+        <translation>Angehalten von %1, %2</translation>
+    </message>
+    <message>
+        <source>Rejected by %1, %2</source>
+        <translation>Abgelehnt von %1, %2</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Geplant</translation>
     </message>
@@ -5825,6 +7250,13 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
             <numerusform>Frontdesk: %n ungelesen</numerusform>
             <numerusform>Frontdesk: %n ungelesen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>%1 konnte nicht entfernt werden.</translation>
     </message>
 </context>
 <context>

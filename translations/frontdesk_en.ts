@@ -10,6 +10,20 @@
             <numerusform>Intact, %n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) exported</source>
+        <translation>
+            <numerusform>%n row exported</numerusform>
+            <numerusform>%n rows exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n row exported to %1</numerusform>
+            <numerusform>%n rows exported to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActivityPanel</name>
@@ -25,6 +39,16 @@
         <translation>
             <numerusform>The answer was sent to %1, %n action done</numerusform>
             <numerusform>The answer was sent to %1, %n actions done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsView</name>
+    <message numerus="yes">
+        <source>%n new message(s) since this draft: rebase, keep or discard it there</source>
+        <translation>
+            <numerusform>%n new message since this draft: rebase, keep or discard it there</numerusform>
+            <numerusform>%n new messages since this draft: rebase, keep or discard it there</numerusform>
         </translation>
     </message>
 </context>
@@ -50,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Call</name>
     <message numerus="yes">
         <source>%n row(s) are wrong; nothing was imported.</source>
@@ -60,12 +94,22 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>A message can have %n file(s). Send this one with the next.</source>
+        <translation>
+            <numerusform>A message can have %n file. Send this one with the next.</numerusform>
+            <numerusform>A message can have %n files. Send this one with the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message numerus="yes">
-        <source>%n article(s) added</source>
+        <source>%n snoozed conversation(s) came back</source>
         <translation>
-            <numerusform>%n article added</numerusform>
-            <numerusform>%n articles added</numerusform>
+            <numerusform>%n snoozed conversation came back</numerusform>
+            <numerusform>%n snoozed conversations came back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -80,6 +124,51 @@
         <translation>
             <numerusform>Audit log intact, %n entry</numerusform>
             <numerusform>Audit log intact, %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationActions</name>
+    <message numerus="yes">
+        <source>%n conversation(s) assigned to you</source>
+        <translation>
+            <numerusform>%n conversation assigned to you</numerusform>
+            <numerusform>%n conversations assigned to you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) closed</source>
+        <translation>
+            <numerusform>%n conversation closed</numerusform>
+            <numerusform>%n conversations closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) reopened</source>
+        <translation>
+            <numerusform>%n conversation reopened</numerusform>
+            <numerusform>%n conversations reopened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) snoozed until %1</source>
+        <translation>
+            <numerusform>%n conversation snoozed until %1</numerusform>
+            <numerusform>%n conversations snoozed until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) assigned to nobody</source>
+        <translation>
+            <numerusform>%n conversation assigned to nobody</numerusform>
+            <numerusform>%n conversations assigned to nobody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) assigned to %1</source>
+        <translation>
+            <numerusform>%n conversation assigned to %1</numerusform>
+            <numerusform>%n conversations assigned to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +251,16 @@
     </message>
 </context>
 <context>
+    <name>DataSection</name>
+    <message numerus="yes">
+        <source>All is well. The audit log has %n entries and verifies.</source>
+        <translation>
+            <numerusform>All is well. The audit log has %n entry and verifies.</numerusform>
+            <numerusform>All is well. The audit log has %n entries and verifies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message numerus="yes">
         <source>%n row(s) are wrong. Nothing was imported.</source>
@@ -172,29 +271,22 @@
     </message>
 </context>
 <context>
+    <name>DiffView</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftCard</name>
     <message numerus="yes">
         <source>Asked again in %n second(s).</source>
         <translation>
             <numerusform>Asked again in %n second.</numerusform>
             <numerusform>Asked again in %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new message(s) since this draft · Nothing was sent</source>
-        <translation>
-            <numerusform>%n new message since this draft · Nothing was sent</numerusform>
-            <numerusform>%n new messages since this draft · Nothing was sent</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DroppedFiles</name>
-    <message numerus="yes">
-        <source>Add %n article(s)?</source>
-        <translation>
-            <numerusform>Add %n article?</numerusform>
-            <numerusform>Add %n articles?</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +311,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoogleSignIn</name>
+    <message numerus="yes">
+        <source>The browser did not come back within %n minute(s). Nothing was connected; try again.</source>
+        <translation>
+            <numerusform>The browser did not come back within %n minute. Nothing was connected; try again.</numerusform>
+            <numerusform>The browser did not come back within %n minutes. Nothing was connected; try again.</numerusform>
         </translation>
     </message>
 </context>
@@ -464,6 +566,16 @@
     </message>
 </context>
 <context>
+    <name>MessageModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenAi</name>
     <message numerus="yes">
         <source>%1 failed several times in a row and is left alone for another %n second(s).</source>
@@ -524,6 +636,27 @@
         <translation>
             <numerusform>Nothing found with these filters; %n hit without</numerusform>
             <numerusform>Nothing found with these filters; %n hits without</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendCountdown</name>
+    <message numerus="yes">
+        <source>Sending in %n s · Undo %1</source>
+        <comment>seconds and key</comment>
+        <translation>
+            <numerusform>Sending in %n s · Undo %1</numerusform>
+            <numerusform>Sending in %n s · Undo %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaleDraft</name>
+    <message numerus="yes">
+        <source>%n new message(s) since this draft</source>
+        <translation>
+            <numerusform>%n new message since this draft</numerusform>
+            <numerusform>%n new messages since this draft</numerusform>
         </translation>
     </message>
 </context>

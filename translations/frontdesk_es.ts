@@ -2,10 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ActionEffect</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Ticket #%1 “%2”</source>
+        <translation>Ticket #%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Added to the description</source>
+        <translation>Añadido a la descripción</translation>
+    </message>
+    <message>
+        <source>The ticket was closed meanwhile: this would fail</source>
+        <translation>El ticket se cerró entretanto: esto fallaría</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Nota privada</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+</context>
+<context>
     <name>ActionRow</name>
+    <message>
+        <source>Change the arguments</source>
+        <translation>Cambiar los argumentos</translation>
+    </message>
     <message>
         <source>WRITE</source>
         <translation>CAMBIA</translation>
+    </message>
+    <message>
+        <source>Close the arguments</source>
+        <translation>Cerrar los argumentos</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Cambiado por usted</translation>
     </message>
 </context>
 <context>
@@ -27,8 +88,16 @@
         <translation>Rechazar</translation>
     </message>
     <message>
+        <source>Goes out at once, together with its actions: it cannot be taken back.</source>
+        <translation>Sale enseguida, junto con sus acciones: no se puede retirar.</translation>
+    </message>
+    <message>
         <source>The decision is being stored</source>
         <translation>Se está guardando la decisión</translation>
+    </message>
+    <message>
+        <source>An action cannot be done like this: mend or untick it</source>
+        <translation>Una acción no se puede hacer así: corríjala o desmárquela</translation>
     </message>
     <message>
         <source>None</source>
@@ -90,20 +159,44 @@
         <translation>Cuándo</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intención</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>Actividad</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Todo</translation>
+        <source>Log</source>
+        <translation>Registro</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Con fallo</translation>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
-        <source>Which entries</source>
-        <translation>Qué entradas</translation>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Lo que se muestra</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -112,6 +205,18 @@
     <message>
         <source>Walks the hash chain over the whole log</source>
         <translation>Recorre la cadena de hashes de todo el registro</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Narrow by tool: is: from: by: after: before:</source>
+        <translation>Limitar por herramienta: is: from: by: after: before:</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -141,16 +246,62 @@
         <translation>El hash más reciente: %1</translation>
     </message>
     <message>
-        <source>The log cannot be read</source>
-        <translation>El registro no se puede leer</translation>
+        <source>Show the conversation</source>
+        <translation>Mostrar la conversación</translation>
     </message>
     <message>
-        <source>Nothing failed</source>
-        <translation>No ha fallado nada</translation>
+        <source>The run cannot be read</source>
+        <translation>No se puede leer la ejecución</translation>
     </message>
     <message>
-        <source>Tool calls that fail appear here.</source>
-        <translation>Las llamadas a herramientas que fallan aparecen aquí.</translation>
+        <source>Export the runs as they are filtered</source>
+        <translation>Exportar las ejecuciones como están filtradas</translation>
+    </message>
+    <message>
+        <source>Export the log as it is filtered</source>
+        <translation>Exportar el registro como está filtrado</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>The export is being written</source>
+        <translation>Se está escribiendo la exportación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported</source>
+        <translation>
+            <numerusform>%n fila exportada</numerusform>
+            <numerusform>%n filas exportadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n fila exportada a %1</numerusform>
+            <numerusform>%n filas exportadas a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>No se exportó nada</translation>
+    </message>
+    <message>
+        <source>This cannot be read</source>
+        <translation>Esto no se puede leer</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>No hay coincidencias</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>Nada coincide con «%1».</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
@@ -159,6 +310,14 @@
     <message>
         <source>Every tool call and every decision is written here, and cannot be changed afterwards.</source>
         <translation>Cada llamada a una herramienta y cada decisión se anotan aquí y después no se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Aún no hay ejecuciones</translation>
+    </message>
+    <message>
+        <source>Each customer message the assistant works on is a run. Enter opens its conversation.</source>
+        <translation>Cada mensaje de cliente en el que trabaja el asistente es una ejecución. Intro abre su conversación.</translation>
     </message>
 </context>
 <context>
@@ -286,6 +445,14 @@
         <translation>El borrador no se rechazó</translation>
     </message>
     <message>
+        <source>Draft again?</source>
+        <translation>¿Redactar de nuevo?</translation>
+    </message>
+    <message>
+        <source>A new draft takes the place of the one you edited. Your text stays among its versions: Changes compares both and can take yours back.</source>
+        <translation>Un borrador nuevo ocupa el lugar del que usted editó. Su texto queda entre las versiones: «Cambios» compara ambos y puede recuperar el suyo.</translation>
+    </message>
+    <message>
         <source>No new draft was begun</source>
         <translation>No se empezó ningún borrador nuevo</translation>
     </message>
@@ -343,6 +510,173 @@
     <message>
         <source>Shortcut hints in buttons</source>
         <translation>Atajos a la vista en los botones</translation>
+    </message>
+</context>
+<context>
+    <name>Approvals</name>
+    <message>
+        <source>Low risk</source>
+        <translation>Riesgo bajo</translation>
+    </message>
+    <message>
+        <source>Some risk</source>
+        <translation>Algún riesgo</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Riesgo alto</translation>
+    </message>
+    <message>
+        <source>newer messages came</source>
+        <translation>llegaron mensajes más recientes</translation>
+    </message>
+    <message>
+        <source>writes to Gmail</source>
+        <translation>escribe en Gmail</translation>
+    </message>
+    <message>
+        <source>changes something</source>
+        <translation>cambia algo</translation>
+    </message>
+    <message>
+        <source>intent not sure</source>
+        <translation>intención no segura</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>sin fuente</translation>
+    </message>
+    <message>
+        <source>an action cannot be done</source>
+        <translation>una acción no se puede hacer</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsView</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nada le espera</translation>
+    </message>
+    <message>
+        <source>Drafts and actions of the assistant that need a person appear here, from all conversations.</source>
+        <translation>Los borradores y acciones del asistente que necesitan a una persona aparecen aquí, de todas las conversaciones.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Abrir la conversación</translation>
+    </message>
+    <message>
+        <source>The answer was sent to %1</source>
+        <translation>La respuesta se envió a %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>No se envió nada</translation>
+    </message>
+    <message>
+        <source>The approvals cannot be read</source>
+        <translation>No se pueden leer las aprobaciones</translation>
+    </message>
+    <message>
+        <source>%1 · waits %2 · %3 %4</source>
+        <translation>%1 · espera %2 · %3 %4</translation>
+    </message>
+    <message>
+        <source>Draft reply, with what was changed by hand</source>
+        <translation>Borrador de respuesta, con lo cambiado a mano</translation>
+    </message>
+    <message>
+        <source>Draft reply · not sent</source>
+        <translation>Borrador de respuesta · no enviado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) since this draft: rebase, keep or discard it there</source>
+        <translation>
+            <numerusform>%n mensaje nuevo desde este borrador: adáptelo, consérvelo o descártelo allí</numerusform>
+            <numerusform>%n mensajes nuevos desde este borrador: adáptelo, consérvelo o descártelo allí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Reject the draft</source>
+        <translation>Rechazar el borrador</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>The draft was rejected, nothing was sent</source>
+        <translation>El borrador se rechazó, no se envió nada</translation>
+    </message>
+    <message>
+        <source>The draft was not rejected</source>
+        <translation>El borrador no se rechazó</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentsForm</name>
+    <message>
+        <source>not given</source>
+        <translation>no indicado</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>Insert from an article</source>
+        <translation>Insertar de un artículo</translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation>Buscar en los artículos</translation>
+    </message>
+    <message>
+        <source>Search the articles; empty: what fits the customer&apos;s last message</source>
+        <translation>Buscar en los artículos; vacío: lo que conviene al último mensaje del cliente</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Pasaje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Insert with its source</source>
+        <translation>Insertar con su fuente</translation>
+    </message>
+    <message>
+        <source>No passage is chosen</source>
+        <translation>Ningún pasaje elegido</translation>
+    </message>
+    <message>
+        <source>No article says anything about this.</source>
+        <translation>Ningún artículo dice nada sobre esto.</translation>
     </message>
 </context>
 <context>
@@ -739,6 +1073,21 @@
     </message>
 </context>
 <context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Quitar este archivo</translation>
+    </message>
+</context>
+<context>
     <name>AuditDelegate</name>
     <message>
         <source>Run %1</source>
@@ -823,6 +1172,73 @@
     </message>
 </context>
 <context>
+    <name>BackupsView</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Keep the workspace</source>
+        <translation>Conservar el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Restaurar de un archivo…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>There is none yet. They are kept in %1.</source>
+        <translation>Aún no hay ninguna. Se guardan en %1.</translation>
+    </message>
+    <message>
+        <source>The newest was made %1. They are kept in %2.</source>
+        <translation>La más reciente se hizo %1. Se guardan en %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes the workspace&apos;s place at the next start.</source>
+        <translation>%1 ocupará el lugar del espacio de trabajo en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>A backup is being made</source>
+        <translation>Se está haciendo una copia</translation>
+    </message>
+    <message>
+        <source>Copying and verifying…</source>
+        <translation>Copiando y verificando…</translation>
+    </message>
+    <message>
+        <source>The workspace was not backed up</source>
+        <translation>No se hizo la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Copia hecha</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Restaurar de un archivo</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.db)</source>
+        <translation>Espacios de trabajo (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The backup will not be restored</source>
+        <translation>La copia no se restaurará</translation>
+    </message>
+</context>
+<context>
     <name>BannerHost</name>
     <message>
         <source>Close</source>
@@ -900,8 +1316,42 @@
         <translation>Nota privada</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
         <source>Sources used:</source>
         <translation>Fuentes usadas:</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Close the chosen</source>
+        <translation>Cerrar las elegidas</translation>
+    </message>
+    <message>
+        <source>Snooze the chosen</source>
+        <translation>Posponer las elegidas</translation>
+    </message>
+    <message>
+        <source>Assign the chosen</source>
+        <translation>Asignar las elegidas</translation>
+    </message>
+    <message>
+        <source>Label the chosen</source>
+        <translation>Etiquetar las elegidas</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>No elegir ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegida</numerusform>
+            <numerusform>%n elegidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -950,6 +1400,29 @@
         <source>The note is longer than %1 characters.</source>
         <translation>La nota supera los %1 caracteres.</translation>
     </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>“%1” has %2; a file may have %3. Send a smaller one or a link.</source>
+        <translation>«%1» ocupa %2; un archivo puede ocupar %3. Envíe uno más pequeño o un enlace.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» está vacío.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message can have %n file(s). Send this one with the next.</source>
+        <translation>
+            <numerusform>Un mensaje puede tener %n archivo. Envíe este con el siguiente.</numerusform>
+            <numerusform>Un mensaje puede tener %n archivos. Envíe este con el siguiente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files of a message may have %1 together. Send this one with the next.</source>
+        <translation>Los archivos de un mensaje pueden ocupar %1 en total. Envíe este con el siguiente.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -962,12 +1435,59 @@
         <translation>Orden</translation>
     </message>
     <message>
-        <source>Type a command, a customer or a ticket</source>
-        <translation>Escriba una orden, un cliente o un ticket</translation>
+        <source>Type a command</source>
+        <translation>Escriba una orden</translation>
     </message>
     <message>
         <source>Commands found</source>
         <translation>Órdenes encontradas</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Versions of this draft</source>
+        <translation>Versiones de este borrador</translation>
+    </message>
+    <message>
+        <source>Underlined: in “%1” and not in the other</source>
+        <translation>Subrayado: en «%1» y no en la otra</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation>Tomar esta versión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>as it stands now</source>
+        <translation>como está ahora</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s, %1</source>
+        <translation>La del asistente, %1</translation>
+    </message>
+    <message>
+        <source>Edited by hand, %1</source>
+        <translation>Editada a mano, %1</translation>
+    </message>
+    <message>
+        <source>There is only one version</source>
+        <translation>Solo hay una versión</translation>
+    </message>
+    <message>
+        <source>There is only one version of this draft: the assistant&apos;s, and nobody changed it.</source>
+        <translation>Solo hay una versión de este borrador: la del asistente, y nadie la cambió.</translation>
     </message>
 </context>
 <context>
@@ -993,8 +1513,28 @@
         <translation>Mensaje</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Adjuntar un archivo</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Respuestas guardadas</translation>
+    </message>
+    <message>
+        <source>Insert from an article</source>
+        <translation>Insertar de un artículo</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
     </message>
     <message>
         <source>Write to %1…</source>
@@ -1059,23 +1599,31 @@
 <context>
     <name>Console</name>
     <message numerus="yes">
-        <source>%n article(s) added</source>
+        <source>%n snoozed conversation(s) came back</source>
         <translation>
-            <numerusform>%n artículo añadido</numerusform>
-            <numerusform>%n artículos añadidos</numerusform>
+            <numerusform>%n conversación pospuesta ha vuelto</numerusform>
+            <numerusform>%n conversaciones pospuestas han vuelto</numerusform>
         </translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Guardado como %1</translation>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Text saved %1</source>
-        <translation>Texto guardado %1</translation>
+        <source>A reply was not sent</source>
+        <translation>Una respuesta no se envió</translation>
+    </message>
+    <message>
+        <source>The reply goes out in a moment</source>
+        <translation>La respuesta sale en un momento</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Text saved %1</source>
+        <translation>Texto guardado %1</translation>
     </message>
     <message>
         <source>The demo data could not be written</source>
@@ -1120,8 +1668,24 @@
         <translation>No se puede escribir en el espacio de trabajo</translation>
     </message>
     <message>
+        <source>The daily backup could not be made</source>
+        <translation>No se pudo hacer la copia diaria</translation>
+    </message>
+    <message>
+        <source>The history of this workspace went back</source>
+        <translation>La historia de este espacio de trabajo retrocedió</translation>
+    </message>
+    <message>
+        <source>Accept as it is</source>
+        <translation>Aceptar como está</translation>
+    </message>
+    <message>
         <source>The articles cannot be read</source>
         <translation>No se pueden leer los artículos</translation>
+    </message>
+    <message>
+        <source>The history could not be accepted</source>
+        <translation>No se pudo aceptar la historia</translation>
     </message>
     <message>
         <source>New ticket…</source>
@@ -1164,10 +1728,6 @@
         <translation>Buscar en todo…</translation>
     </message>
     <message>
-        <source>There is no list on this page.</source>
-        <translation>En esta página no hay ninguna lista.</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtrar</translation>
     </message>
@@ -1180,20 +1740,52 @@
         <translation>Anterior de la lista</translation>
     </message>
     <message>
-        <source>Go to the inbox first.</source>
-        <translation>Vaya primero a la bandeja.</translation>
+        <source>Choose for a bulk change</source>
+        <translation>Elegir para un cambio en grupo</translation>
     </message>
     <message>
-        <source>No conversation is open.</source>
-        <translation>No hay ninguna conversación abierta.</translation>
+        <source>Close conversation</source>
+        <translation>Cerrar conversación</translation>
     </message>
     <message>
-        <source>No draft waits in this conversation.</source>
-        <translation>En esta conversación no espera ningún borrador.</translation>
+        <source>Reopen conversation</source>
+        <translation>Reabrir conversación</translation>
     </message>
     <message>
-        <source>The draft is not stale.</source>
-        <translation>El borrador no está obsoleto.</translation>
+        <source>Snooze…</source>
+        <translation>Posponer…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Asignarme</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marcar como no leída</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Mostrar cliente</translation>
+    </message>
+    <message>
+        <source>Activity panel</source>
+        <translation>Panel de actividad</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Next message</source>
@@ -1202,6 +1794,14 @@
     <message>
         <source>Previous message</source>
         <translation>Mensaje anterior</translation>
+    </message>
+    <message>
+        <source>First unread message</source>
+        <translation>Primer mensaje sin leer</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Buscar en la conversación</translation>
     </message>
     <message>
         <source>Write a reply</source>
@@ -1216,44 +1816,20 @@
         <translation>Escribir una nota privada</translation>
     </message>
     <message>
-        <source>Insert from an article</source>
-        <translation>Insertar de un artículo</translation>
+        <source>Insert from an article…</source>
+        <translation>Insertar de un artículo…</translation>
     </message>
     <message>
-        <source>Show customer</source>
-        <translation>Mostrar cliente</translation>
+        <source>Saved replies…</source>
+        <translation>Respuestas guardadas…</translation>
     </message>
     <message>
-        <source>Close conversation</source>
-        <translation>Cerrar conversación</translation>
+        <source>Attach a file…</source>
+        <translation>Adjuntar un archivo…</translation>
     </message>
     <message>
-        <source>Conversation closed</source>
-        <translation>Conversación cerrada</translation>
-    </message>
-    <message>
-        <source>Reopen conversation</source>
-        <translation>Reabrir conversación</translation>
-    </message>
-    <message>
-        <source>Conversation reopened</source>
-        <translation>Conversación reabierta</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>Activity panel</source>
-        <translation>Panel de actividad</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -1276,16 +1852,20 @@
         <translation>Adaptar un borrador obsoleto</translation>
     </message>
     <message>
+        <source>Keep a stale draft</source>
+        <translation>Conservar un borrador obsoleto</translation>
+    </message>
+    <message>
         <source>Discard a stale draft</source>
         <translation>Descartar un borrador obsoleto</translation>
     </message>
     <message>
-        <source>The conversation was not changed</source>
-        <translation>La conversación no se cambió</translation>
+        <source>Compare versions…</source>
+        <translation>Comparar versiones…</translation>
     </message>
     <message>
-        <source>The change was not undone</source>
-        <translation>El cambio no se deshizo</translation>
+        <source>Everything that waits for approval</source>
+        <translation>Todo lo que espera aprobación</translation>
     </message>
     <message>
         <source>Back up workspace</source>
@@ -1298,22 +1878,6 @@
     <message>
         <source>The workspace was not backed up</source>
         <translation>No se hizo la copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artículo</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>Conversación</translation>
     </message>
     <message>
         <source>--size takes WIDTHxHEIGHT with edges from %1 to %2, not &quot;%3&quot;.</source>
@@ -1377,6 +1941,160 @@
     </message>
 </context>
 <context>
+    <name>ConversationActions</name>
+    <message>
+        <source>In one hour</source>
+        <translation>En una hora</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Esta tarde</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Mañana por la mañana</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>El próximo lunes</translation>
+    </message>
+    <message>
+        <source>Label %1 removed</source>
+        <translation>Etiqueta %1 quitada</translation>
+    </message>
+    <message>
+        <source>Label %1 added</source>
+        <translation>Etiqueta %1 añadida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) assigned to you</source>
+        <translation>
+            <numerusform>%n conversación asignada a usted</numerusform>
+            <numerusform>%n conversaciones asignadas a usted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) closed</source>
+        <translation>
+            <numerusform>%n conversación cerrada</numerusform>
+            <numerusform>%n conversaciones cerradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) reopened</source>
+        <translation>
+            <numerusform>%n conversación reabierta</numerusform>
+            <numerusform>%n conversaciones reabiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conversation was not changed</source>
+        <translation>La conversación no se cambió</translation>
+    </message>
+    <message>
+        <source>ddd HH:mm</source>
+        <comment>day and time in a menu</comment>
+        <translation>ddd HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) snoozed until %1</source>
+        <translation>
+            <numerusform>%n conversación pospuesta hasta %1</numerusform>
+            <numerusform>%n conversaciones pospuestas hasta %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>Elegir una hora…</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Vuelve</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>A mí</translation>
+    </message>
+    <message>
+        <source>To nobody</source>
+        <translation>A nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) assigned to nobody</source>
+        <translation>
+            <numerusform>%n conversación asignada a nadie</numerusform>
+            <numerusform>%n conversaciones asignadas a nadie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) assigned to %1</source>
+        <translation>
+            <numerusform>%n conversación asignada a %1</numerusform>
+            <numerusform>%n conversaciones asignadas a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New label…</source>
+        <translation>Etiqueta nueva…</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Etiqueta nueva</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>facturación</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Wake up</source>
+        <translation>Despertar</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marcar como no leída</translation>
+    </message>
+    <message>
+        <source>The conversations were not changed</source>
+        <translation>Las conversaciones no se cambiaron</translation>
+    </message>
+    <message>
+        <source>The change was not undone</source>
+        <translation>El cambio no se deshizo</translation>
+    </message>
+</context>
+<context>
     <name>ConversationDelegate</name>
     <message>
         <source>Approve draft</source>
@@ -1393,21 +2111,6 @@
     <message>
         <source>Answered</source>
         <translation>Respondida</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationDocument</name>
-    <message>
-        <source> · answered automatically</source>
-        <translation> · respondido automáticamente</translation>
-    </message>
-    <message>
-        <source>Conversation with %1</source>
-        <translation>Conversación con %1</translation>
-    </message>
-    <message>
-        <source>Printed %1. Private notes are left out.</source>
-        <translation>Impreso %1. Las notas privadas se omiten.</translation>
     </message>
 </context>
 <context>
@@ -1433,8 +2136,20 @@
         <translation>Aprobación humana</translation>
     </message>
     <message>
+        <source>Conversation actions</source>
+        <translation>Acciones de la conversación</translation>
+    </message>
+    <message>
         <source>Show activity</source>
         <translation>Mostrar actividad</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Pospuesta hasta %1</translation>
     </message>
     <message>
         <source>A draft waits for you</source>
@@ -1443,6 +2158,10 @@
     <message>
         <source>The built-in assistant answers; nothing leaves this machine.</source>
         <translation>Responde el asistente integrado; nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>asignada a %1</translation>
     </message>
     <message>
         <source>Turn off Human Approval?</source>
@@ -1455,25 +2174,6 @@
     <message>
         <source>Turn off</source>
         <translation>Desactivar</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationPrinter</name>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Guardar como PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The conversation cannot be printed</source>
-        <translation>La conversación no se puede imprimir</translation>
-    </message>
-    <message>
-        <source>The PDF was not written</source>
-        <translation>No se escribió el PDF</translation>
     </message>
 </context>
 <context>
@@ -1491,12 +2191,48 @@
         <translation>Mensajes</translation>
     </message>
     <message>
+        <source>The file was not removed</source>
+        <translation>El archivo no se quitó</translation>
+    </message>
+    <message>
         <source>The conversation could not be read</source>
         <translation>No se pudo leer la conversación</translation>
     </message>
     <message>
         <source>Draft for %1 waits for you</source>
         <translation>Un borrador para %1 le espera</translation>
+    </message>
+    <message>
+        <source>Newer messages came: rebase, keep or discard the draft</source>
+        <translation>Llegaron mensajes más recientes: adapte, conserve o descarte el borrador</translation>
+    </message>
+    <message>
+        <source>The draft was not rebased</source>
+        <translation>El borrador no se adaptó</translation>
+    </message>
+    <message>
+        <source>The new draft holds your edits; Changes shows them</source>
+        <translation>El borrador nuevo contiene sus cambios; «Cambios» los muestra</translation>
+    </message>
+    <message>
+        <source>The draft was not kept</source>
+        <translation>El borrador no se conservó</translation>
+    </message>
+    <message>
+        <source>Discarded: newer messages came</source>
+        <translation>Descartado: llegaron mensajes más recientes</translation>
+    </message>
+    <message>
+        <source>The draft was not discarded</source>
+        <translation>El borrador no se descartó</translation>
+    </message>
+    <message>
+        <source>The draft was replaced while you wrote; your text is in the composer</source>
+        <translation>El borrador se sustituyó mientras escribía; su texto está en el campo de escritura</translation>
+    </message>
+    <message>
+        <source>Your edit could not be kept</source>
+        <translation>No se pudo conservar su cambio</translation>
     </message>
     <message>
         <source>Your text could not be kept</source>
@@ -1507,24 +2243,24 @@
         <translation>Guardado</translation>
     </message>
     <message>
-        <source>Your edit could not be kept</source>
-        <translation>No se pudo conservar su cambio</translation>
-    </message>
-    <message>
         <source>Nothing was sent</source>
         <translation>No se envió nada</translation>
     </message>
     <message>
-        <source>The draft was not rebased</source>
-        <translation>El borrador no se adaptó</translation>
+        <source>The file was not attached</source>
+        <translation>El archivo no se adjuntó</translation>
     </message>
     <message>
-        <source>Discarded: newer messages came</source>
-        <translation>Descartado: llegaron mensajes más recientes</translation>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
     </message>
     <message>
-        <source>The draft was not discarded</source>
-        <translation>El borrador no se descartó</translation>
+        <source>The file was not saved</source>
+        <translation>El archivo no se guardó</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +3001,10 @@
         <translation>En este tiempo no se decidió ningún borrador</translation>
     </message>
     <message>
+        <source>The server read and wrote %1 tokens for $%2.</source>
+        <translation>El servidor leyó y escribió %1 tokens por %2 $.</translation>
+    </message>
+    <message>
         <source>%1 of %2, most urgent first</source>
         <translation>%1 de %2, primero lo más urgente</translation>
     </message>
@@ -2334,20 +3074,40 @@
         <translation>Datos</translation>
     </message>
     <message>
-        <source>Safekeeping</source>
-        <translation>Custodia</translation>
+        <source>Check workspace</source>
+        <translation>Comprobar el espacio de trabajo</translation>
     </message>
     <message>
-        <source>A backup is a complete copy of the workspace, taken while work goes on.</source>
-        <translation>Una copia de seguridad es una copia completa del espacio de trabajo, hecha mientras se sigue trabajando.</translation>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>A backup is a complete copy of the workspace, verified, taken while work goes on.</source>
+        <translation>Una copia de seguridad es una copia completa y verificada del espacio de trabajo, hecha mientras se sigue trabajando.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>The newest of seven days and of four weeks are kept.</source>
+        <translation>Se guardan las más recientes de siete días y de cuatro semanas.</translation>
     </message>
     <message>
         <source>Copy of everything</source>
         <translation>Copia de todo</translation>
     </message>
     <message>
-        <source>Back up…</source>
-        <translation>Hacer copia…</translation>
+        <source>Back up to a file…</source>
+        <translation>Copia a un archivo…</translation>
+    </message>
+    <message>
+        <source>Soundness</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>File, links and log</source>
+        <translation>Archivo, enlaces y registro</translation>
     </message>
     <message>
         <source>Proof that nothing was altered</source>
@@ -2372,6 +3132,21 @@
     <message>
         <source>Seed demo data</source>
         <translation>Crear datos de muestra</translation>
+    </message>
+    <message>
+        <source>The check is under way</source>
+        <translation>La comprobación está en marcha</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well. The audit log has %n entries and verifies.</source>
+        <translation>
+            <numerusform>Todo está bien. El registro de auditoría tiene %n entrada y se verifica.</numerusform>
+            <numerusform>Todo está bien. El registro de auditoría tiene %n entradas y se verifica.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2435,6 +3210,14 @@
         <translation>Agente de Frontdesk</translation>
     </message>
     <message>
+        <source>“%1” is not a file.</source>
+        <translation>«%1» no es un archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>No se puede leer «%1»: %2.</translation>
+    </message>
+    <message>
         <source>Ticket %1 was changed by somebody else meanwhile. Nothing was undone.</source>
         <translation>Otra persona cambió entretanto el ticket %1. No se deshizo nada.</translation>
     </message>
@@ -2488,6 +3271,20 @@
     </message>
 </context>
 <context>
+    <name>DiffView</name>
+    <message>
+        <source>No changes</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftCard</name>
     <message>
         <source>Restore</source>
@@ -2496,6 +3293,14 @@
     <message>
         <source>Back to what the assistant wrote</source>
         <translation>Volver a lo que escribió el asistente</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>What was changed, and earlier versions</source>
+        <translation>Lo que se cambió y las versiones anteriores</translation>
     </message>
     <message>
         <source>Edit in place</source>
@@ -2520,18 +3325,6 @@
     <message>
         <source>Draft text</source>
         <translation>Texto del borrador</translation>
-    </message>
-    <message>
-        <source>Rebase</source>
-        <translation>Adaptar</translation>
-    </message>
-    <message>
-        <source>This text answers the newer messages too</source>
-        <translation>Este texto responde también a los mensajes más recientes</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -2564,13 +3357,6 @@
         <source>Draft reply · not sent</source>
         <translation>Borrador de respuesta · no enviado</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new message(s) since this draft · Nothing was sent</source>
-        <translation>
-            <numerusform>%n mensaje nuevo desde este borrador · No se envió nada</numerusform>
-            <numerusform>%n mensajes nuevos desde este borrador · No se envió nada</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Edit</source>
         <translation>Editar</translation>
@@ -2581,41 +3367,22 @@
     </message>
 </context>
 <context>
-    <name>DroppedFiles</name>
+    <name>Evidence</name>
     <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>No se puede leer «%1»: %2</translation>
+        <source>The answer of run %1 is not the one that was approved.</source>
+        <translation>La respuesta de la ejecución %1 no es la que se aprobó.</translation>
     </message>
     <message>
-        <source>“%1” is larger than 4 MiB. Split it into several articles.</source>
-        <translation>«%1» supera los 4 MiB. Divídalo en varios artículos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n article(s)?</source>
-        <translation>
-            <numerusform>¿Añadir %n artículo?</numerusform>
-            <numerusform>¿Añadir %n artículos?</numerusform>
-        </translation>
+        <source>The page of the evidence is missing in this build.</source>
+        <translation>Falta la página de la prueba en esta versión.</translation>
     </message>
     <message>
-        <source>They are copied into the knowledge folder and found at once.</source>
-        <translation>Se copian en la carpeta de conocimiento y se encuentran enseguida.</translation>
+        <source>This is no evidence file of Frontdesk.</source>
+        <translation>Este no es un archivo de prueba de Frontdesk.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Nothing was added</source>
-        <translation>No se añadió nada</translation>
-    </message>
-    <message>
-        <source>Frontdesk takes articles (.md) and tables of customers (.csv), not %1.</source>
-        <translation>Frontdesk toma artículos (.md) y tablas de clientes (.csv), no %1.</translation>
-    </message>
-    <message>
-        <source>The article was not added</source>
-        <translation>El artículo no se añadió</translation>
+        <source>The signature does not fit: the file was changed after it was signed.</source>
+        <translation>La firma no encaja: el archivo se cambió después de firmarlo.</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +3439,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in conversation</source>
+        <translation>Buscar en la conversación</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Más antiguo</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Más reciente</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>GeneralSection</name>
     <message>
         <source>General</source>
@@ -2710,28 +3504,12 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Of the windows. What customers write and read is not translated.</source>
-        <translation>El de las ventanas. Lo que los clientes escriben y leen no se traduce.</translation>
+        <source>Of the windows, from the next start. What customers write and read is not translated.</source>
+        <translation>El de las ventanas, desde el próximo inicio. Lo que los clientes escriben y leen no se traduce.</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Escritura</translation>
-    </message>
-    <message>
-        <source>Spelling is checked with the dictionaries that are installed for Hunspell.</source>
-        <translation>La ortografía se comprueba con los diccionarios instalados para Hunspell.</translation>
-    </message>
-    <message>
-        <source>Mark misspelt words</source>
-        <translation>Marcar las palabras mal escritas</translation>
-    </message>
-    <message>
-        <source>Dictionary</source>
-        <translation>Diccionario</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -2749,6 +3527,44 @@
         <source> min</source>
         <comment>minutes</comment>
         <translation> min</translation>
+    </message>
+</context>
+<context>
+    <name>GmailAccess</name>
+    <message>
+        <source>Another Frontdesk has been renewing the access to Gmail for too long.</source>
+        <translation>Otro Frontdesk lleva demasiado tiempo renovando el acceso a Gmail.</translation>
+    </message>
+</context>
+<context>
+    <name>GmailAccount</name>
+    <message>
+        <source>Gmail is not connected.</source>
+        <translation>Gmail no está conectado.</translation>
+    </message>
+    <message>
+        <source>There is no keychain, so Gmail is connected only until this program ends.</source>
+        <translation>No hay llavero, así que Gmail está conectado solo hasta que este programa termine.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled. Nothing was connected.</source>
+        <translation>Se canceló el inicio de sesión. No se conectó nada.</translation>
+    </message>
+    <message>
+        <source>Gmail is not connected, so there is nothing to disconnect.</source>
+        <translation>Gmail no está conectado, así que no hay nada que desconectar.</translation>
+    </message>
+    <message>
+        <source>Gmail is still connected: Google could not be told and the keychain could not be cleared. %1</source>
+        <translation>Gmail sigue conectado: no se pudo avisar a Google ni vaciar el llavero. %1</translation>
+    </message>
+    <message>
+        <source>Google has ended the access. What is left in the keychain is of no use any more but could not be removed: %1</source>
+        <translation>Google ha terminado el acceso. Lo que queda en el llavero ya no sirve, pero no se pudo quitar: %1</translation>
+    </message>
+    <message>
+        <source>This computer has forgotten the access, but Google could not be told. Remove Frontdesk at myaccount.google.com/connections.</source>
+        <translation>Este equipo ha olvidado el acceso, pero no se pudo avisar a Google. Quite Frontdesk en myaccount.google.com/connections.</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3615,40 @@
     <message>
         <source>From the Google Cloud console</source>
         <translation>De la consola de Google Cloud</translation>
+    </message>
+</context>
+<context>
+    <name>GoogleSignIn</name>
+    <message>
+        <source>Access was not granted. Nothing was connected.</source>
+        <translation>No se concedió el acceso. No se conectó nada.</translation>
+    </message>
+    <message>
+        <source>Google refused the sign-in. Check the client ID and that it is a desktop client.</source>
+        <translation>Google rechazó el inicio de sesión. Compruebe el ID de cliente y que sea un cliente de escritorio.</translation>
+    </message>
+    <message>
+        <source>Google did not accept the answer of the browser. Start the sign-in again.</source>
+        <translation>Google no aceptó la respuesta del navegador. Empiece de nuevo el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The box “Manage drafts and send emails” was left unticked on Google&apos;s page, so no draft could be created. Connect again and tick it.</source>
+        <translation>La casilla «Gestionar borradores y enviar correos» quedó sin marcar en la página de Google, así que no se podría crear ningún borrador. Conecte de nuevo y márquela.</translation>
+    </message>
+    <message>
+        <source>Google gave access for one hour only. Remove Frontdesk from the third-party access of your Google account and connect again.</source>
+        <translation>Google dio acceso por una sola hora. Quite Frontdesk de los accesos de terceros de su cuenta de Google y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Google did not say which address this account has. Connect again and leave all boxes ticked.</source>
+        <translation>Google no dijo qué dirección tiene esta cuenta. Conecte de nuevo y deje todas las casillas marcadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The browser did not come back within %n minute(s). Nothing was connected; try again.</source>
+        <translation>
+            <numerusform>El navegador no volvió en %n minuto. No se conectó nada; inténtelo de nuevo.</numerusform>
+            <numerusform>El navegador no volvió en %n minutos. No se conectó nada; inténtelo de nuevo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2856,16 +3706,24 @@
         <translation>Su mensaje no se envió</translation>
     </message>
     <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>El archivo no se guardó</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
         <source>Write something first</source>
         <translation>Escriba algo primero</translation>
     </message>
 </context>
 <context>
     <name>GuestDesk</name>
-    <message>
-        <source>There is no ticket %1.</source>
-        <translation>No hay ningún ticket %1.</translation>
-    </message>
     <message>
         <source>I would like to talk to a person.</source>
         <translation>Me gustaría hablar con una persona.</translation>
@@ -3387,6 +4245,10 @@
 <context>
     <name>InboxModel</name>
     <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
+    </message>
+    <message>
         <source>draft waits for approval</source>
         <translation>un borrador espera aprobación</translation>
     </message>
@@ -3405,12 +4267,16 @@
         <translation>Bandeja</translation>
     </message>
     <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Search, or is: label: channel:</source>
-        <translation>Buscar, o is: label: channel:</translation>
+        <source>Search, or from: label: is:</source>
+        <translation>Buscar, o from: label: is:</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -3427,14 +4293,6 @@
     <message>
         <source>Seed demo data</source>
         <translation>Crear datos de muestra</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>No hay coincidencias</translation>
-    </message>
-    <message>
-        <source>No conversation fits these filters.</source>
-        <translation>Ninguna conversación cumple estos filtros.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3456,6 +4314,26 @@
         <source>Unread</source>
         <translation>Sin leer</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Delete removes this view</source>
+        <translation>Supr quita esta vista</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>Quitar esta vista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
     <message numerus="yes">
         <source>%n new conversation(s)</source>
         <translation>
@@ -3466,6 +4344,22 @@
     <message>
         <source>The conversations cannot be read</source>
         <translation>No se pueden leer las conversaciones</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>No hay coincidencias</translation>
+    </message>
+    <message>
+        <source>No conversation fits this filter.</source>
+        <translation>Ninguna conversación cumple este filtro.</translation>
+    </message>
+    <message>
+        <source>No conversation fits “%1”.</source>
+        <translation>Ninguna conversación cumple «%1».</translation>
+    </message>
+    <message>
+        <source>Remove %1 (%2)</source>
+        <translation>Quitar %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -3519,17 +4413,6 @@
             <numerusform>%n elemento</numerusform>
             <numerusform>%n elementos</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>KeyField</name>
-    <message>
-        <source>Press keys</source>
-        <translation>Pulse las teclas</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguna</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +4683,155 @@
     </message>
 </context>
 <context>
+    <name>LoopbackServer</name>
+    <message>
+        <source>Port %1 of this computer is taken by another program, so the browser could not come back to Frontdesk. End that program or choose another port in the redirect address.</source>
+        <translation>Otro programa ocupa el puerto %1 de este equipo, así que el navegador no pudo volver a Frontdesk. Cierre ese programa o elija otro puerto en la dirección de retorno.</translation>
+    </message>
+    <message>
+        <source>Frontdesk has your answer</source>
+        <translation>Frontdesk tiene su respuesta</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Frontdesk.</source>
+        <translation>Puede cerrar esta página y volver a Frontdesk.</translation>
+    </message>
+    <message>
+        <source>Frontdesk was not given access</source>
+        <translation>Frontdesk no recibió acceso</translation>
+    </message>
+    <message>
+        <source>Nothing was connected. You can close this page and go back to Frontdesk.</source>
+        <translation>No se conectó nada. Puede cerrar esta página y volver a Frontdesk.</translation>
+    </message>
+    <message>
+        <source>This is not the sign-in Frontdesk waits for</source>
+        <translation>Este no es el inicio de sesión que Frontdesk espera</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Start the sign-in again from Frontdesk.</source>
+        <translation>No se cambió nada. Empiece de nuevo el inicio de sesión desde Frontdesk.</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Gmail asks for a pause.</source>
+        <translation>Gmail pide una pausa.</translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s quota for today is used up.</source>
+        <translation>La cuota de Gmail para hoy está agotada.</translation>
+    </message>
+    <message>
+        <source>The administrator of this Google account does not allow Frontdesk. Ask them to.</source>
+        <translation>El administrador de esta cuenta de Google no permite Frontdesk. Pídaselo.</translation>
+    </message>
+    <message>
+        <source>Frontdesk may not create drafts in this account. Connect Gmail again and leave all boxes ticked.</source>
+        <translation>Frontdesk no puede crear borradores en esta cuenta. Conecte Gmail de nuevo y deje todas las casillas marcadas.</translation>
+    </message>
+    <message>
+        <source>The Gmail API is not switched on for this Google client. Switch it on in the Google Cloud console.</source>
+        <translation>La API de Gmail no está activada para este cliente de Google. Actívela en la consola de Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Gmail does not allow this draft.</source>
+        <translation>Gmail no permite este borrador.</translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s answer makes no sense.</source>
+        <translation>La respuesta de Gmail no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>The answer is too long for Gmail.</source>
+        <translation>La respuesta es demasiado larga para Gmail.</translation>
+    </message>
+    <message>
+        <source>Gmail does not accept this draft. Check the customer&apos;s e-mail address.</source>
+        <translation>Gmail no acepta este borrador. Compruebe la dirección de correo del cliente.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”. It may only be Google&apos;s own address or one of this computer.</source>
+        <translation>%1 es «%2». Solo puede ser la dirección de Google o una de este equipo.</translation>
+    </message>
+    <message>
+        <source>GOOGLE_REDIRECT_URI is “%1”. A desktop client needs http://127.0.0.1:PORT/PATH, or nothing: then a free port is taken.</source>
+        <translation>GOOGLE_REDIRECT_URI es «%1». Un cliente de escritorio necesita http://127.0.0.1:PUERTO/RUTA, o nada: entonces se toma un puerto libre.</translation>
+    </message>
+    <message>
+        <source>Gmail is switched off. Switch it on in the settings.</source>
+        <translation>Gmail está desactivado. Actívelo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>No Google client is set up. Enter the client ID of a desktop client in the settings; the setup guide shows how to make one.</source>
+        <translation>No hay ningún cliente de Google configurado. Introduzca en los ajustes el ID de un cliente de escritorio; la guía muestra cómo crear uno.</translation>
+    </message>
+    <message>
+        <source>GOOGLE_OAUTH_SCOPES lacks %1, without which no draft can be created.</source>
+        <translation>En GOOGLE_OAUTH_SCOPES falta %1, sin el cual no se puede crear ningún borrador.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, which may be the cause.</source>
+        <translation>El reloj de este equipo está mal, y esa puede ser la causa.</translation>
+    </message>
+    <message>
+        <source>Google has ended the access: it was withdrawn, expired, or the password was changed. Connect Gmail again.</source>
+        <translation>Google ha terminado el acceso: se retiró, caducó o cambió la contraseña. Conecte Gmail de nuevo.</translation>
+    </message>
+    <message>
+        <source>Google does not know this client. Check the client ID and the client secret in the settings.</source>
+        <translation>Google no conoce este cliente. Compruebe el ID y el secreto de cliente en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry for Gmail cannot be read. Connect Gmail again.</source>
+        <translation>No se puede leer la entrada del llavero para Gmail. Conecte Gmail de nuevo.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s answer to the sign-in makes no sense. Try again.</source>
+        <translation>La respuesta de Google al inicio de sesión no tiene sentido. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 contains a line break or another control character. Remove it.</source>
+        <translation>%1 contiene un salto de línea u otro carácter de control. Quítelo.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; %3 are the most.</source>
+        <translation>%1 tiene %2 caracteres; el máximo es %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address that mail can be sent to.</source>
+        <translation>«%1» no es una dirección a la que se pueda enviar correo.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name</source>
+        <translation>El nombre del cliente</translation>
+    </message>
+    <message>
+        <source>The subject</source>
+        <translation>El asunto</translation>
+    </message>
+    <message>
+        <source>The message has no proper id.</source>
+        <translation>El mensaje no tiene un identificador correcto.</translation>
+    </message>
+    <message>
+        <source>The answer is too long for an e-mail.</source>
+        <translation>La respuesta es demasiado larga para un correo.</translation>
+    </message>
+</context>
+<context>
+    <name>MailDesk</name>
+    <message>
+        <source>Gmail is not available here.</source>
+        <translation>Gmail no está disponible aquí.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the draft was created. Look in Gmail before trying again.</source>
+        <translation>No se sabe si el borrador se creó. Mire en Gmail antes de intentarlo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Frontdesk</source>
@@ -3964,6 +4996,16 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     </message>
 </context>
 <context>
+    <name>MessageModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotificationsSection</name>
     <message>
         <source>Notifications</source>
@@ -4089,11 +5131,18 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     </message>
 </context>
 <context>
-    <name>PaletteModel</name>
+    <name>Outbox</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>A command of the palette and why it can do nothing now, for screen readers.</extracomment>
-        <translation>%1: %2</translation>
+        <source>This draft was approved for %1, and %2 is connected now. Connect %1 again to create it.</source>
+        <translation>Este borrador se aprobó para %1 y ahora está conectado %2. Conecte %1 de nuevo para crearlo.</translation>
+    </message>
+    <message>
+        <source>It is known by now what became of this draft.</source>
+        <translation>Ya se sabe qué fue de este borrador.</translation>
+    </message>
+    <message>
+        <source>This draft is not waiting for another try.</source>
+        <translation>Este borrador no espera otro intento.</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +5287,141 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     </message>
 </context>
 <context>
+    <name>Replay</name>
+    <message>
+        <source>step %1: “%2” is stored, the log does not lead to it</source>
+        <translation>paso %1: «%2» está guardado, el registro no lleva a ello</translation>
+    </message>
+    <message>
+        <source>step %1: the log leads to “%2”, it is not stored</source>
+        <translation>paso %1: el registro lleva a «%2», no está guardado</translation>
+    </message>
+    <message>
+        <source>step %1: “%2” by the log, “%3” stored</source>
+        <translation>paso %1: «%2» según el registro, «%3» guardado</translation>
+    </message>
+    <message>
+        <source>step %1: other parameters by the log than stored</source>
+        <translation>paso %1: otros parámetros según el registro que los guardados</translation>
+    </message>
+    <message>
+        <source>the proposed action of step %1 is not stored</source>
+        <translation>la acción propuesta del paso %1 no está guardada</translation>
+    </message>
+    <message>
+        <source>the proposed action of step %1 has other parameters</source>
+        <translation>la acción propuesta del paso %1 tiene otros parámetros</translation>
+    </message>
+    <message>
+        <source>the log has %1 entries of the assistant, %2 follow from them</source>
+        <translation>el registro tiene %1 entradas del asistente, de ellas se siguen %2</translation>
+    </message>
+    <message>
+        <source>entry %1 (“%2”) does not follow from the ones before</source>
+        <translation>la entrada %1 («%2») no se sigue de las anteriores</translation>
+    </message>
+    <message>
+        <source>the assistant is still working on this run</source>
+        <translation>el asistente aún trabaja en esta ejecución</translation>
+    </message>
+    <message>
+        <source>the log ends before the run does</source>
+        <translation>el registro termina antes que la ejecución</translation>
+    </message>
+    <message>
+        <source>the run is “%1” by the log, “%2” stored</source>
+        <translation>la ejecución está en «%1» según el registro, «%2» guardado</translation>
+    </message>
+    <message>
+        <source>the intent is another one than the log leads to</source>
+        <translation>la intención no es la que resulta del registro</translation>
+    </message>
+    <message>
+        <source>there is a draft by the log or in the workspace, and not in both</source>
+        <translation>hay un borrador en el registro o en el espacio de trabajo, y no en ambos</translation>
+    </message>
+    <message>
+        <source>the draft is another one than the log leads to</source>
+        <translation>el borrador no es el que resulta del registro</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Reading and verifying the backup…</source>
+        <translation>Leyendo y verificando la copia…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Restore at the next start</source>
+        <translation>Restaurar en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>The backup is being read</source>
+        <translation>Se está leyendo la copia</translation>
+    </message>
+    <message>
+        <source>This file cannot be restored</source>
+        <translation>Este archivo no se puede restaurar</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>how many a backup has, and the workspace</comment>
+        <translation>%1, ahora %2</translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>Mensaje más reciente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Audit entries</source>
+        <translation>Entradas de auditoría</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: %1</source>
+        <translation>Esta copia está dañada: %1</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Esta copia está dañada</translation>
+    </message>
+    <message>
+        <source>It takes the workspace&apos;s place when Frontdesk starts next. What is there now is kept beside it, and the restoration stands on the audit log.</source>
+        <translation>Ocupará el lugar del espacio de trabajo cuando Frontdesk vuelva a arrancar. Lo que hay ahora se guarda al lado, y la restauración consta en el registro de auditoría.</translation>
+    </message>
+</context>
+<context>
     <name>RingGauge</name>
     <message>
         <source>%1 of %2, %3</source>
@@ -4258,6 +5442,13 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     </message>
 </context>
 <context>
+    <name>RunDelegate</name>
+    <message>
+        <source>offline</source>
+        <translation>sin conexión</translation>
+    </message>
+</context>
+<context>
     <name>RunDriver</name>
     <message>
         <source>The server offers no tool calls.</source>
@@ -4266,6 +5457,13 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     <message>
         <source>There is no tool called “%1”.</source>
         <translation>No hay ninguna herramienta llamada «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>Run %1 for %2: %3, %4</source>
+        <translation>Ejecución %1 para %2: %3, %4</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +5496,10 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
         <translation>Esta ejecución no tiene un borrador que espere aprobación; está en «%1».</translation>
     </message>
     <message>
+        <source>The customer&apos;s address is %1 now. Look at the draft again; nothing was sent.</source>
+        <translation>La dirección del cliente es ahora %1. Mire el borrador de nuevo; no se envió nada.</translation>
+    </message>
+    <message>
         <source>Step %1 is no proposed action of this run.</source>
         <translation>El paso %1 no es una acción propuesta de esta ejecución.</translation>
     </message>
@@ -4326,6 +5528,14 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
         <translation>Gmail no está conectado. Conéctelo en los ajustes o desmarque el borrador de Gmail. No se envió nada.</translation>
     </message>
     <message>
+        <source>The settings forbid “%1” now. Untick this action; nothing was sent.</source>
+        <translation>Los ajustes prohíben ahora «%1». Desmarque esta acción; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The assistant has not answered the newer messages yet. Wait for its draft, or keep yours.</source>
+        <translation>El asistente aún no ha respondido a los mensajes más recientes. Espere su borrador o conserve el suyo.</translation>
+    </message>
+    <message>
         <source>This message was answered already.</source>
         <translation>Este mensaje ya se respondió.</translation>
     </message>
@@ -4346,6 +5556,89 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     <message>
         <source>%1 was not written: %2. Choose another place.</source>
         <translation>%1 no se escribió: %2. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedRepliesDialog</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>Respuestas guardadas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>Find a reply</source>
+        <translation>Buscar una respuesta</translation>
+    </message>
+    <message>
+        <source>As it will be inserted</source>
+        <translation>Como se insertará</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Filled in when it is inserted: %1</source>
+        <translation>Se rellena al insertarla: %1</translation>
+    </message>
+    <message>
+        <source>No reply is saved yet. New makes the first one.</source>
+        <translation>Aún no hay ninguna respuesta guardada. «Nuevo» crea la primera.</translation>
+    </message>
+    <message>
+        <source>No reply holds these words.</source>
+        <translation>Ninguna respuesta contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Not known here: %1</source>
+        <translation>Desconocido aquí: %1</translation>
+    </message>
+    <message>
+        <source>Choose a reply first</source>
+        <translation>Elija primero una respuesta</translation>
+    </message>
+    <message>
+        <source>Give it a name to find it by.</source>
+        <translation>Póngale un nombre con el que encontrarla.</translation>
+    </message>
+    <message>
+        <source>Write the text of the reply.</source>
+        <translation>Escriba el texto de la respuesta.</translation>
+    </message>
+    <message>
+        <source>There is a reply of that name already.</source>
+        <translation>Ya hay una respuesta con ese nombre.</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +5783,36 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     </message>
 </context>
 <context>
+    <name>SendCountdown</name>
+    <message numerus="yes">
+        <source>Sending in %n s · Undo %1</source>
+        <comment>seconds and key</comment>
+        <translation>
+            <numerusform>Se envía en %n s · Deshacer %1</numerusform>
+            <numerusform>Se envía en %n s · Deshacer %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>The reply was not taken back</source>
+        <translation>La respuesta no se retiró</translation>
+    </message>
+</context>
+<context>
+    <name>SendWrites</name>
+    <message>
+        <source>%1 has no conversation %2.</source>
+        <translation>%1 no tiene la conversación %2.</translation>
+    </message>
+    <message>
+        <source>The reply was written to %1; this conversation is with %2 now. Nothing was sent, the text is back in the composer.</source>
+        <translation>La respuesta se escribió para %1; esta conversación es ahora con %2. No se envió nada, el texto está de nuevo en el campo de escritura.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Sections</source>
@@ -4498,38 +5821,6 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>General</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
-    </message>
-    <message>
-        <source>Assistant</source>
-        <translation>Asistente</translation>
-    </message>
-    <message>
-        <source>Gmail</source>
-        <translation>Gmail</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>Conocimiento</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Notificaciones</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Atajos</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +5868,30 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>Choose for a bulk change</source>
+        <translation>Elegir para un cambio en grupo</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>Cerrar la conversación</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Asignarme</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Borrador</translation>
     </message>
@@ -4597,8 +5912,20 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
         <translation>Adaptar un borrador obsoleto</translation>
     </message>
     <message>
+        <source>Keep a stale draft</source>
+        <translation>Conservar un borrador obsoleto</translation>
+    </message>
+    <message>
         <source>Discard a stale draft</source>
         <translation>Descartar un borrador obsoleto</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Comparar versiones</translation>
+    </message>
+    <message>
+        <source>Everything that waits for approval</source>
+        <translation>Todo lo que espera aprobación</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -4611,6 +5938,14 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     <message>
         <source>Previous message</source>
         <translation>Mensaje anterior</translation>
+    </message>
+    <message>
+        <source>First unread message</source>
+        <translation>Primer mensaje sin leer</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Buscar en la conversación</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -4673,12 +6008,28 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
         <translation>Enviar</translation>
     </message>
     <message>
+        <source>Undo send</source>
+        <translation>Deshacer el envío</translation>
+    </message>
+    <message>
         <source>Private note</source>
         <translation>Nota privada</translation>
     </message>
     <message>
         <source>Insert an article</source>
         <translation>Insertar un artículo</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Respuestas guardadas</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Adjuntar un archivo</translation>
     </message>
     <message>
         <source>Draft again</source>
@@ -4697,139 +6048,15 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
         <translation>Un paso atrás</translation>
     </message>
     <message>
-        <source>New customer</source>
-        <translation>Cliente nuevo</translation>
-    </message>
-    <message>
-        <source>Back up workspace</source>
-        <translation>Hacer copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Print the conversation</source>
-        <translation>Imprimir la conversación</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Write a reply</source>
-        <translation>Escribir una respuesta</translation>
-    </message>
-    <message>
-        <source>Write as the customer</source>
-        <translation>Escribir como el cliente</translation>
-    </message>
-    <message>
-        <source>Show the customer</source>
-        <translation>Mostrar el cliente</translation>
-    </message>
-    <message>
-        <source>Close the conversation</source>
-        <translation>Cerrar la conversación</translation>
-    </message>
-    <message>
-        <source>Reopen the conversation</source>
-        <translation>Reabrir la conversación</translation>
-    </message>
-    <message>
-        <source>Activity panel</source>
-        <translation>Panel de actividad</translation>
-    </message>
-    <message>
-        <source>This is no file of shortcuts: it holds no JSON object.</source>
-        <translation>Este no es un archivo de atajos: no contiene ningún objeto JSON.</translation>
-    </message>
-    <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>No hay ninguna orden «%1».</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the keys of &quot;%2&quot;.</source>
-        <translation>«%1» no pueden ser las teclas de «%2».</translation>
-    </message>
-    <message>
-        <source>%1 would be &quot;%2&quot; and &quot;%3&quot;.</source>
-        <translation>%1 sería «%2» y «%3».</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Intro</translation>
     </message>
 </context>
 <context>
-    <name>ShortcutsSection</name>
+    <name>Signature</name>
     <message>
-        <source>The file is too large to hold shortcuts.</source>
-        <translation>El archivo es demasiado grande para contener atajos.</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Atajos</translation>
-    </message>
-    <message>
-        <source>Choose a field and press the keys. Backspace takes them away. Single letters work while no text is typed.</source>
-        <translation>Elija un campo y pulse las teclas. Retroceso las quita. Las letras sueltas funcionan mientras no se escribe texto.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importar…</translation>
-    </message>
-    <message>
-        <source>Reset all</source>
-        <translation>Restablecer todo</translation>
-    </message>
-    <message>
-        <source>Export shortcuts</source>
-        <translation>Exportar atajos</translation>
-    </message>
-    <message>
-        <source>Shortcuts (*.json)</source>
-        <translation>Atajos (*.json)</translation>
-    </message>
-    <message>
-        <source>Import shortcuts</source>
-        <translation>Importar atajos</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Restablecer</translation>
-    </message>
-    <message>
-        <source>All keys are the usual ones.</source>
-        <translation>Todas las teclas son las habituales.</translation>
-    </message>
-    <message>
-        <source>These keys stay as they are</source>
-        <translation>Estas teclas se quedan como están</translation>
-    </message>
-    <message>
-        <source>%1 is needed in text fields and to move around. Choose others.</source>
-        <translation>%1 hace falta en los campos de texto y para moverse. Elija otras.</translation>
-    </message>
-    <message>
-        <source>%1 is taken</source>
-        <translation>%1 está en uso</translation>
-    </message>
-    <message>
-        <source>%1 is the shortcut of “%2”. It would lose it.</source>
-        <translation>%1 es el atajo de «%2», que lo perdería.</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Tomarlo</translation>
-    </message>
-    <message>
-        <source>The shortcuts were not exported</source>
-        <translation>Los atajos no se exportaron</translation>
-    </message>
-    <message>
-        <source>The shortcuts were not imported</source>
-        <translation>Los atajos no se importaron</translation>
+        <source>The signature could not be made.</source>
+        <translation>No se pudo hacer la firma.</translation>
     </message>
 </context>
 <context>
@@ -4888,10 +6115,61 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     </message>
 </context>
 <context>
-    <name>SpellCheck</name>
+    <name>StaleDraft</name>
     <message>
-        <source>Add “%1” to the dictionary</source>
-        <translation>Añadir «%1» al diccionario</translation>
+        <source>Stale draft</source>
+        <translation>Borrador obsoleto</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Mensajes nuevos</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Su borrador</translation>
+    </message>
+    <message>
+        <source>Rebase</source>
+        <translation>Adaptar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>This text answers the newer messages too</source>
+        <translation>Este texto responde también a los mensajes más recientes</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>No se envió nada</translation>
+    </message>
+    <message>
+        <source>Your draft, with your edits</source>
+        <translation>Su borrador, con sus cambios</translation>
+    </message>
+    <message>
+        <source>Rebase takes the assistant&apos;s new draft and keeps your edits.</source>
+        <translation>Adaptar toma el borrador nuevo del asistente y conserva sus cambios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) since this draft</source>
+        <translation>
+            <numerusform>%n mensaje nuevo desde este borrador</numerusform>
+            <numerusform>%n mensajes nuevos desde este borrador</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New from %1</source>
+        <translation>Nuevo de %1</translation>
+    </message>
+    <message>
+        <source>The assistant is still reading the new messages</source>
+        <translation>El asistente aún lee los mensajes nuevos</translation>
     </message>
 </context>
 <context>
@@ -4924,16 +6202,20 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
         <translation>Guardado</translation>
     </message>
     <message>
+        <source>Undo send</source>
+        <translation>Deshacer el envío</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Órdenes</translation>
     </message>
     <message>
-        <source>Shortcuts</source>
-        <translation>Atajos</translation>
-    </message>
-    <message>
         <source>Commands %1</source>
         <translation>Órdenes %1</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Shortcuts %1</source>
@@ -4962,6 +6244,34 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
 <context>
     <name>Store</name>
     <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>No se pudo crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. A backup never writes over a file; choose another name.</source>
+        <translation>%1 ya existe. Una copia de seguridad nunca sobrescribe un archivo; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The copy could not be verified and was removed.</source>
+        <translation>La copia no se pudo verificar y se quitó.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No hay ningún archivo %1.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; it is no backup of a workspace.</source>
+        <translation>%1 está vacío; no es una copia de un espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not taken: %2</source>
+        <translation>%1 está dañado y no se tomó: %2</translation>
+    </message>
+    <message>
+        <source>This is the workspace itself and no backup of it.</source>
+        <translation>Este es el propio espacio de trabajo y no una copia.</translation>
+    </message>
+    <message>
         <source>an entry before it was removed, inserted or changed</source>
         <translation>una entrada anterior se quitó, se insertó o se cambió</translation>
     </message>
@@ -4970,8 +6280,32 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
         <translation>se cambió después de escribirse</translation>
     </message>
     <message>
+        <source>its texts were changed after it was written</source>
+        <translation>sus textos se cambiaron después de escribirse</translation>
+    </message>
+    <message>
+        <source>it is marked as erased and has texts</source>
+        <translation>está marcada como borrada y tiene textos</translation>
+    </message>
+    <message>
+        <source>its texts were removed, and no erasure is on the log</source>
+        <translation>sus textos se quitaron y ningún borrado consta en el registro</translation>
+    </message>
+    <message>
         <source>entries at the end were removed</source>
         <translation>se quitaron entradas del final</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2.</source>
+        <translation>Entrada %1: %2.</translation>
+    </message>
+    <message>
+        <source>it has no hash</source>
+        <translation>no tiene hash</translation>
+    </message>
+    <message>
+        <source>the log went back: %1 entries were recorded outside the workspace, it has %2</source>
+        <translation>el registro retrocedió: %1 entradas constan fuera del espacio de trabajo, este tiene %2</translation>
     </message>
     <message>
         <source>Damaged: %1</source>
@@ -5025,20 +6359,28 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
         <translation>Ya hay un agente llamado %1.</translation>
     </message>
     <message>
+        <source>The workspace is being restored by another Frontdesk. Try again in a moment.</source>
+        <translation>Otro Frontdesk está restaurando el espacio de trabajo. Inténtelo en un momento.</translation>
+    </message>
+    <message>
         <source>The workspace has lost its journal.</source>
         <translation>El espacio de trabajo ha perdido su diario.</translation>
+    </message>
+    <message>
+        <source>This workspace is an older copy, or the end of its audit log was cut off: %1. Restore a newer backup, or accept the workspace as it is.</source>
+        <translation>Este espacio de trabajo es una copia más antigua, o se cortó el final de su registro de auditoría: %1. Restaure una copia más reciente o acéptelo como está.</translation>
     </message>
     <message>
         <source>The workspace is not open.</source>
         <translation>El espacio de trabajo no está abierto.</translation>
     </message>
     <message>
-        <source>%1 exists already. A backup never writes over a file; choose another name.</source>
-        <translation>%1 ya existe. Una copia de seguridad nunca sobrescribe un archivo; elija otro nombre.</translation>
+        <source>The workspace file was moved, deleted or replaced while it was open. Nothing is written any more; copy what you were typing, close Frontdesk and put the file back.</source>
+        <translation>El archivo del espacio de trabajo se movió, borró o sustituyó mientras estaba abierto. Ya no se escribe nada; copie lo que estaba escribiendo, cierre Frontdesk y devuelva el archivo a su sitio.</translation>
     </message>
     <message>
-        <source>The copy could not be verified and was removed.</source>
-        <translation>La copia no se pudo verificar y se quitó.</translation>
+        <source>The history of this workspace is as it was; there is nothing to accept.</source>
+        <translation>La historia de este espacio de trabajo es como era; no hay nada que aceptar.</translation>
     </message>
     <message>
         <source>Run %1 has no draft.</source>
@@ -5057,6 +6399,10 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
         <translation>Esta acción ya se decidió. No se hizo por segunda vez.</translation>
     </message>
     <message>
+        <source>There is no ticket %1.</source>
+        <translation>No hay ningún ticket %1.</translation>
+    </message>
+    <message>
         <source>A customer cannot be merged with itself.</source>
         <translation>Un cliente no se puede unir consigo mismo.</translation>
     </message>
@@ -5073,8 +6419,32 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
         <translation>Este espacio de trabajo lo hizo una versión más reciente de Frontdesk (esquema %1; este programa conoce %2). Se dejó como está; actualice Frontdesk para abrirlo.</translation>
     </message>
     <message>
+        <source>There is nothing with this number in the outbox.</source>
+        <translation>No hay nada con este número en la bandeja de salida.</translation>
+    </message>
+    <message>
         <source>Another Frontdesk has taken this out of the outbox.</source>
         <translation>Otro Frontdesk ha tomado esto de la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be copied: %2. The workspace was left as it is.</source>
+        <translation>No se pudo copiar %1: %2. El espacio de trabajo se dejó como está.</translation>
+    </message>
+    <message>
+        <source>The restoration could not be prepared: %1</source>
+        <translation>No se pudo preparar la restauración: %1</translation>
+    </message>
+    <message>
+        <source>A backup is to be restored, and another Frontdesk has the workspace open. Close it and try again.</source>
+        <translation>Hay que restaurar una copia y otro Frontdesk tiene abierto el espacio de trabajo. Ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 could not be moved aside. Nothing was restored.</source>
+        <translation>El espacio de trabajo %1 no se pudo apartar. No se restauró nada.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in place. The workspace that was there is %1.</source>
+        <translation>La copia no se pudo poner en su lugar. El espacio de trabajo anterior es %1.</translation>
     </message>
     <message>
         <source>There is no run %1.</source>
@@ -5091,6 +6461,38 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     <message>
         <source>Another Frontdesk works on this run.</source>
         <translation>Otro Frontdesk trabaja en esta ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. What is salvaged goes into a new file; choose another name.</source>
+        <translation>%1 ya existe. Lo que se salva va a un archivo nuevo; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied.</source>
+        <translation>No se pudo copiar %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of %1: its first page is gone. Restore a backup.</source>
+        <translation>No se puede leer nada de %1: falta su primera página. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>There is no reply %1 that waits to be sent.</source>
+        <translation>No hay ninguna respuesta %1 que espere a ser enviada.</translation>
+    </message>
+    <message>
+        <source>The stored file is damaged. It was not saved.</source>
+        <translation>El archivo almacenado está dañado. No se guardó.</translation>
+    </message>
+    <message>
+        <source>The reply went out already.</source>
+        <translation>La respuesta ya salió.</translation>
+    </message>
+    <message>
+        <source>The reply was taken back already.</source>
+        <translation>La respuesta ya se retiró.</translation>
+    </message>
+    <message>
+        <source>The file was sent already.</source>
+        <translation>El archivo ya se envió.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist and could not be made.</source>
@@ -5165,10 +6567,6 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
         <translation>No se puede usar el controlador SQLite de Qt.</translation>
     </message>
     <message>
-        <source>There is no ticket %1.</source>
-        <translation>No hay ningún ticket %1.</translation>
-    </message>
-    <message>
         <source>The lock file %1 could not be made: %2</source>
         <translation>No se pudo crear el archivo de bloqueo %1: %2</translation>
     </message>
@@ -5190,6 +6588,21 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     <message>
         <source>On</source>
         <translation>Activado</translation>
+    </message>
+</context>
+<context>
+    <name>T</name>
+    <message>
+        <source>The conversation was not changed</source>
+        <translation>La conversación no se cambió</translation>
+    </message>
+    <message>
+        <source>The conversations were not changed</source>
+        <translation>Las conversaciones no se cambiaron</translation>
+    </message>
+    <message>
+        <source>The change was not undone</source>
+        <translation>El cambio no se deshizo</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +7151,18 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
         <translation>detenido</translation>
     </message>
     <message>
+        <source>Approved by %1, %2</source>
+        <translation>Aprobado por %1, %2</translation>
+    </message>
+    <message>
+        <source>Stopped by %1, %2</source>
+        <translation>Detenido por %1, %2</translation>
+    </message>
+    <message>
+        <source>Rejected by %1, %2</source>
+        <translation>Rechazado por %1, %2</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Previsto</translation>
     </message>
@@ -5825,6 +7250,13 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
             <numerusform>Frontdesk: %n sin leer</numerusform>
             <numerusform>Frontdesk: %n sin leer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>No se pudo quitar %1.</translation>
     </message>
 </context>
 <context>

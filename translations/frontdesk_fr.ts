@@ -2,10 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActionEffect</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Ticket #%1 “%2”</source>
+        <translation>Ticket #%1 « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Added to the description</source>
+        <translation>Ajouté à la description</translation>
+    </message>
+    <message>
+        <source>The ticket was closed meanwhile: this would fail</source>
+        <translation>Le ticket a été fermé entre-temps : cela échouerait</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+</context>
+<context>
     <name>ActionRow</name>
+    <message>
+        <source>Change the arguments</source>
+        <translation>Modifier les arguments</translation>
+    </message>
     <message>
         <source>WRITE</source>
         <translation>MODIFIE</translation>
+    </message>
+    <message>
+        <source>Close the arguments</source>
+        <translation>Fermer les arguments</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Modifié par vous</translation>
     </message>
 </context>
 <context>
@@ -27,8 +88,16 @@
         <translation>Refuser</translation>
     </message>
     <message>
+        <source>Goes out at once, together with its actions: it cannot be taken back.</source>
+        <translation>Part aussitôt, avec ses actions : cela ne peut pas être repris.</translation>
+    </message>
+    <message>
         <source>The decision is being stored</source>
         <translation>La décision est en cours d’enregistrement</translation>
+    </message>
+    <message>
+        <source>An action cannot be done like this: mend or untick it</source>
+        <translation>Une action ne peut pas être faite ainsi : corrigez-la ou décochez-la</translation>
     </message>
     <message>
         <source>None</source>
@@ -90,20 +159,44 @@
         <translation>Quand</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>Activité</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Tout</translation>
+        <source>Log</source>
+        <translation>Journal</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>En échec</translation>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
     </message>
     <message>
-        <source>Which entries</source>
-        <translation>Quelles entrées</translation>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -112,6 +205,18 @@
     <message>
         <source>Walks the hash chain over the whole log</source>
         <translation>Parcourt la chaîne de hachage de tout le journal</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Narrow by tool: is: from: by: after: before:</source>
+        <translation>Restreindre par outil : is: from: by: after: before:</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -141,16 +246,62 @@
         <translation>Le hachage le plus récent : %1</translation>
     </message>
     <message>
-        <source>The log cannot be read</source>
-        <translation>Le journal ne peut pas être lu</translation>
+        <source>Show the conversation</source>
+        <translation>Afficher la conversation</translation>
     </message>
     <message>
-        <source>Nothing failed</source>
-        <translation>Rien n’a échoué</translation>
+        <source>The run cannot be read</source>
+        <translation>L’exécution ne peut pas être lue</translation>
     </message>
     <message>
-        <source>Tool calls that fail appear here.</source>
-        <translation>Les appels d’outils qui échouent apparaissent ici.</translation>
+        <source>Export the runs as they are filtered</source>
+        <translation>Exporter les exécutions telles que filtrées</translation>
+    </message>
+    <message>
+        <source>Export the log as it is filtered</source>
+        <translation>Exporter le journal tel que filtré</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>The export is being written</source>
+        <translation>L’export est en cours d’écriture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported</source>
+        <translation>
+            <numerusform>%n ligne exportée</numerusform>
+            <numerusform>%n lignes exportées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n ligne exportée dans %1</numerusform>
+            <numerusform>%n lignes exportées dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Rien n’a été exporté</translation>
+    </message>
+    <message>
+        <source>This cannot be read</source>
+        <translation>Ceci ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>Rien ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
@@ -159,6 +310,14 @@
     <message>
         <source>Every tool call and every decision is written here, and cannot be changed afterwards.</source>
         <translation>Chaque appel d’outil et chaque décision sont inscrits ici et ne peuvent plus être modifiés ensuite.</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Aucune exécution pour l’instant</translation>
+    </message>
+    <message>
+        <source>Each customer message the assistant works on is a run. Enter opens its conversation.</source>
+        <translation>Chaque message de client que l’assistant traite est une exécution. Entrée ouvre sa conversation.</translation>
     </message>
 </context>
 <context>
@@ -286,6 +445,14 @@
         <translation>Le brouillon n’a pas été refusé</translation>
     </message>
     <message>
+        <source>Draft again?</source>
+        <translation>Rédiger à nouveau ?</translation>
+    </message>
+    <message>
+        <source>A new draft takes the place of the one you edited. Your text stays among its versions: Changes compares both and can take yours back.</source>
+        <translation>Un nouveau brouillon prend la place de celui que vous avez modifié. Votre texte reste parmi ses versions : « Modifications » compare les deux et peut reprendre le vôtre.</translation>
+    </message>
+    <message>
         <source>No new draft was begun</source>
         <translation>Aucun nouveau brouillon n’a été commencé</translation>
     </message>
@@ -343,6 +510,173 @@
     <message>
         <source>Shortcut hints in buttons</source>
         <translation>Raccourcis affichés dans les boutons</translation>
+    </message>
+</context>
+<context>
+    <name>Approvals</name>
+    <message>
+        <source>Low risk</source>
+        <translation>Risque faible</translation>
+    </message>
+    <message>
+        <source>Some risk</source>
+        <translation>Un certain risque</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Risque élevé</translation>
+    </message>
+    <message>
+        <source>newer messages came</source>
+        <translation>des messages plus récents sont arrivés</translation>
+    </message>
+    <message>
+        <source>writes to Gmail</source>
+        <translation>écrit dans Gmail</translation>
+    </message>
+    <message>
+        <source>changes something</source>
+        <translation>modifie quelque chose</translation>
+    </message>
+    <message>
+        <source>intent not sure</source>
+        <translation>intention incertaine</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>aucune source</translation>
+    </message>
+    <message>
+        <source>an action cannot be done</source>
+        <translation>une action ne peut pas être faite</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsView</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Rien ne vous attend</translation>
+    </message>
+    <message>
+        <source>Drafts and actions of the assistant that need a person appear here, from all conversations.</source>
+        <translation>Les brouillons et actions de l’assistant qui ont besoin d’une personne apparaissent ici, de toutes les conversations.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Ouvrir la conversation</translation>
+    </message>
+    <message>
+        <source>The answer was sent to %1</source>
+        <translation>La réponse a été envoyée à %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>The approvals cannot be read</source>
+        <translation>Les approbations ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>%1 · waits %2 · %3 %4</source>
+        <translation>%1 · attend %2 · %3 %4</translation>
+    </message>
+    <message>
+        <source>Draft reply, with what was changed by hand</source>
+        <translation>Brouillon de réponse, avec ce qui a été modifié à la main</translation>
+    </message>
+    <message>
+        <source>Draft reply · not sent</source>
+        <translation>Brouillon de réponse · non envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) since this draft: rebase, keep or discard it there</source>
+        <translation>
+            <numerusform>%n nouveau message depuis ce brouillon : adaptez-le, gardez-le ou jetez-le là-bas</numerusform>
+            <numerusform>%n nouveaux messages depuis ce brouillon : adaptez-le, gardez-le ou jetez-le là-bas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Reject the draft</source>
+        <translation>Refuser le brouillon</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>The draft was rejected, nothing was sent</source>
+        <translation>Le brouillon a été refusé, rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>The draft was not rejected</source>
+        <translation>Le brouillon n’a pas été refusé</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentsForm</name>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>Insert from an article</source>
+        <translation>Insérer depuis un article</translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation>Chercher dans les articles</translation>
+    </message>
+    <message>
+        <source>Search the articles; empty: what fits the customer&apos;s last message</source>
+        <translation>Chercher dans les articles ; vide : ce qui convient au dernier message du client</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Insert with its source</source>
+        <translation>Insérer avec sa source</translation>
+    </message>
+    <message>
+        <source>No passage is chosen</source>
+        <translation>Aucun passage choisi</translation>
+    </message>
+    <message>
+        <source>No article says anything about this.</source>
+        <translation>Aucun article n’en parle.</translation>
     </message>
 </context>
 <context>
@@ -739,6 +1073,21 @@
     </message>
 </context>
 <context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Fichiers joints</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Retirer ce fichier</translation>
+    </message>
+</context>
+<context>
     <name>AuditDelegate</name>
     <message>
         <source>Run %1</source>
@@ -823,6 +1172,73 @@
     </message>
 </context>
 <context>
+    <name>BackupsView</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Keep the workspace</source>
+        <translation>Conserver l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Restaurer depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>There is none yet. They are kept in %1.</source>
+        <translation>Il n’y en a pas encore. Elles sont gardées dans %1.</translation>
+    </message>
+    <message>
+        <source>The newest was made %1. They are kept in %2.</source>
+        <translation>La plus récente date de %1. Elles sont gardées dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes the workspace&apos;s place at the next start.</source>
+        <translation>%1 prend la place de l’espace de travail au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>A backup is being made</source>
+        <translation>Une sauvegarde est en cours</translation>
+    </message>
+    <message>
+        <source>Copying and verifying…</source>
+        <translation>Copie et vérification…</translation>
+    </message>
+    <message>
+        <source>The workspace was not backed up</source>
+        <translation>L’espace de travail n’a pas été sauvegardé</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Sauvegardé</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Restaurer depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.db)</source>
+        <translation>Espaces de travail (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The backup will not be restored</source>
+        <translation>La sauvegarde ne sera pas restaurée</translation>
+    </message>
+</context>
+<context>
     <name>BannerHost</name>
     <message>
         <source>Close</source>
@@ -900,8 +1316,42 @@
         <translation>Note privée</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
         <source>Sources used:</source>
         <translation>Sources utilisées :</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Close the chosen</source>
+        <translation>Fermer la sélection</translation>
+    </message>
+    <message>
+        <source>Snooze the chosen</source>
+        <translation>Reporter la sélection</translation>
+    </message>
+    <message>
+        <source>Assign the chosen</source>
+        <translation>Attribuer la sélection</translation>
+    </message>
+    <message>
+        <source>Label the chosen</source>
+        <translation>Étiqueter la sélection</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -950,6 +1400,29 @@
         <source>The note is longer than %1 characters.</source>
         <translation>La note dépasse %1 caractères.</translation>
     </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>“%1” has %2; a file may have %3. Send a smaller one or a link.</source>
+        <translation>« %1 » fait %2 ; un fichier peut faire %3. Envoyez-en un plus petit ou un lien.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>« %1 » est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message can have %n file(s). Send this one with the next.</source>
+        <translation>
+            <numerusform>Un message peut avoir %n fichier. Envoyez celui-ci avec le suivant.</numerusform>
+            <numerusform>Un message peut avoir %n fichiers. Envoyez celui-ci avec le suivant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files of a message may have %1 together. Send this one with the next.</source>
+        <translation>Les fichiers d’un message peuvent faire %1 ensemble. Envoyez celui-ci avec le suivant.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -962,12 +1435,59 @@
         <translation>Commande</translation>
     </message>
     <message>
-        <source>Type a command, a customer or a ticket</source>
-        <translation>Saisissez une commande, un client ou un ticket</translation>
+        <source>Type a command</source>
+        <translation>Saisissez une commande</translation>
     </message>
     <message>
         <source>Commands found</source>
         <translation>Commandes trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Versions of this draft</source>
+        <translation>Versions de ce brouillon</translation>
+    </message>
+    <message>
+        <source>Underlined: in “%1” and not in the other</source>
+        <translation>Souligné : dans « %1 » et pas dans l’autre</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation>Prendre cette version</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>as it stands now</source>
+        <translation>telle qu’elle est maintenant</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s, %1</source>
+        <translation>Celle de l’assistant, %1</translation>
+    </message>
+    <message>
+        <source>Edited by hand, %1</source>
+        <translation>Modifiée à la main, %1</translation>
+    </message>
+    <message>
+        <source>There is only one version</source>
+        <translation>Il n’y a qu’une version</translation>
+    </message>
+    <message>
+        <source>There is only one version of this draft: the assistant&apos;s, and nobody changed it.</source>
+        <translation>Il n’y a qu’une version de ce brouillon : celle de l’assistant, et personne ne l’a modifiée.</translation>
     </message>
 </context>
 <context>
@@ -993,8 +1513,28 @@
         <translation>Message</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Réponses enregistrées</translation>
+    </message>
+    <message>
+        <source>Insert from an article</source>
+        <translation>Insérer depuis un article</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Write to %1…</source>
@@ -1059,23 +1599,31 @@
 <context>
     <name>Console</name>
     <message numerus="yes">
-        <source>%n article(s) added</source>
+        <source>%n snoozed conversation(s) came back</source>
         <translation>
-            <numerusform>%n article ajouté</numerusform>
-            <numerusform>%n articles ajoutés</numerusform>
+            <numerusform>%n conversation reportée est revenue</numerusform>
+            <numerusform>%n conversations reportées sont revenues</numerusform>
         </translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Enregistré sous %1</translation>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
     <message>
-        <source>Text saved %1</source>
-        <translation>Texte enregistré à %1</translation>
+        <source>A reply was not sent</source>
+        <translation>Une réponse n’a pas été envoyée</translation>
+    </message>
+    <message>
+        <source>The reply goes out in a moment</source>
+        <translation>La réponse part dans un instant</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Text saved %1</source>
+        <translation>Texte enregistré à %1</translation>
     </message>
     <message>
         <source>The demo data could not be written</source>
@@ -1120,8 +1668,24 @@
         <translation>L’espace de travail ne peut pas être écrit</translation>
     </message>
     <message>
+        <source>The daily backup could not be made</source>
+        <translation>La sauvegarde quotidienne n’a pas pu être faite</translation>
+    </message>
+    <message>
+        <source>The history of this workspace went back</source>
+        <translation>L’histoire de cet espace de travail est revenue en arrière</translation>
+    </message>
+    <message>
+        <source>Accept as it is</source>
+        <translation>Accepter tel quel</translation>
+    </message>
+    <message>
         <source>The articles cannot be read</source>
         <translation>Les articles ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>The history could not be accepted</source>
+        <translation>L’histoire n’a pas pu être acceptée</translation>
     </message>
     <message>
         <source>New ticket…</source>
@@ -1164,10 +1728,6 @@
         <translation>Chercher partout…</translation>
     </message>
     <message>
-        <source>There is no list on this page.</source>
-        <translation>Il n’y a pas de liste sur cette page.</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
@@ -1180,20 +1740,52 @@
         <translation>Précédent dans la liste</translation>
     </message>
     <message>
-        <source>Go to the inbox first.</source>
-        <translation>Allez d’abord à la réception.</translation>
+        <source>Choose for a bulk change</source>
+        <translation>Choisir pour une modification groupée</translation>
     </message>
     <message>
-        <source>No conversation is open.</source>
-        <translation>Aucune conversation n’est ouverte.</translation>
+        <source>Close conversation</source>
+        <translation>Fermer la conversation</translation>
     </message>
     <message>
-        <source>No draft waits in this conversation.</source>
-        <translation>Aucun brouillon n’attend dans cette conversation.</translation>
+        <source>Reopen conversation</source>
+        <translation>Rouvrir la conversation</translation>
     </message>
     <message>
-        <source>The draft is not stale.</source>
-        <translation>Le brouillon n’est pas périmé.</translation>
+        <source>Snooze…</source>
+        <translation>Reporter…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Attribuer…</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>M’attribuer</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marquer comme non lue</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Afficher le client</translation>
+    </message>
+    <message>
+        <source>Activity panel</source>
+        <translation>Volet d’activité</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Next message</source>
@@ -1202,6 +1794,14 @@
     <message>
         <source>Previous message</source>
         <translation>Message précédent</translation>
+    </message>
+    <message>
+        <source>First unread message</source>
+        <translation>Premier message non lu</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Chercher dans la conversation</translation>
     </message>
     <message>
         <source>Write a reply</source>
@@ -1216,44 +1816,20 @@
         <translation>Écrire une note privée</translation>
     </message>
     <message>
-        <source>Insert from an article</source>
-        <translation>Insérer depuis un article</translation>
+        <source>Insert from an article…</source>
+        <translation>Insérer depuis un article…</translation>
     </message>
     <message>
-        <source>Show customer</source>
-        <translation>Afficher le client</translation>
+        <source>Saved replies…</source>
+        <translation>Réponses enregistrées…</translation>
     </message>
     <message>
-        <source>Close conversation</source>
-        <translation>Fermer la conversation</translation>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
     </message>
     <message>
-        <source>Conversation closed</source>
-        <translation>Conversation fermée</translation>
-    </message>
-    <message>
-        <source>Reopen conversation</source>
-        <translation>Rouvrir la conversation</translation>
-    </message>
-    <message>
-        <source>Conversation reopened</source>
-        <translation>Conversation rouverte</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>Activity panel</source>
-        <translation>Volet d’activité</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -1276,16 +1852,20 @@
         <translation>Adapter un brouillon périmé</translation>
     </message>
     <message>
+        <source>Keep a stale draft</source>
+        <translation>Garder un brouillon périmé</translation>
+    </message>
+    <message>
         <source>Discard a stale draft</source>
         <translation>Jeter un brouillon périmé</translation>
     </message>
     <message>
-        <source>The conversation was not changed</source>
-        <translation>La conversation n’a pas été modifiée</translation>
+        <source>Compare versions…</source>
+        <translation>Comparer les versions…</translation>
     </message>
     <message>
-        <source>The change was not undone</source>
-        <translation>La modification n’a pas été annulée</translation>
+        <source>Everything that waits for approval</source>
+        <translation>Tout ce qui attend une approbation</translation>
     </message>
     <message>
         <source>Back up workspace</source>
@@ -1298,22 +1878,6 @@
     <message>
         <source>The workspace was not backed up</source>
         <translation>L’espace de travail n’a pas été sauvegardé</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>Conversation</translation>
     </message>
     <message>
         <source>--size takes WIDTHxHEIGHT with edges from %1 to %2, not &quot;%3&quot;.</source>
@@ -1377,6 +1941,160 @@
     </message>
 </context>
 <context>
+    <name>ConversationActions</name>
+    <message>
+        <source>In one hour</source>
+        <translation>Dans une heure</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Ce soir</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Demain matin</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Lundi prochain</translation>
+    </message>
+    <message>
+        <source>Label %1 removed</source>
+        <translation>Étiquette %1 retirée</translation>
+    </message>
+    <message>
+        <source>Label %1 added</source>
+        <translation>Étiquette %1 ajoutée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) assigned to you</source>
+        <translation>
+            <numerusform>%n conversation vous est attribuée</numerusform>
+            <numerusform>%n conversations vous sont attribuées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) closed</source>
+        <translation>
+            <numerusform>%n conversation fermée</numerusform>
+            <numerusform>%n conversations fermées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) reopened</source>
+        <translation>
+            <numerusform>%n conversation rouverte</numerusform>
+            <numerusform>%n conversations rouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conversation was not changed</source>
+        <translation>La conversation n’a pas été modifiée</translation>
+    </message>
+    <message>
+        <source>ddd HH:mm</source>
+        <comment>day and time in a menu</comment>
+        <translation>ddd HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) snoozed until %1</source>
+        <translation>
+            <numerusform>%n conversation reportée jusqu’à %1</numerusform>
+            <numerusform>%n conversations reportées jusqu’à %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>Choisir une heure…</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Revient</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>À moi</translation>
+    </message>
+    <message>
+        <source>To nobody</source>
+        <translation>À personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) assigned to nobody</source>
+        <translation>
+            <numerusform>%n conversation attribuée à personne</numerusform>
+            <numerusform>%n conversations attribuées à personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) assigned to %1</source>
+        <translation>
+            <numerusform>%n conversation attribuée à %1</numerusform>
+            <numerusform>%n conversations attribuées à %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New label…</source>
+        <translation>Nouvelle étiquette…</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>facturation</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Wake up</source>
+        <translation>Réveiller</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marquer comme non lue</translation>
+    </message>
+    <message>
+        <source>The conversations were not changed</source>
+        <translation>Les conversations n’ont pas été modifiées</translation>
+    </message>
+    <message>
+        <source>The change was not undone</source>
+        <translation>La modification n’a pas été annulée</translation>
+    </message>
+</context>
+<context>
     <name>ConversationDelegate</name>
     <message>
         <source>Approve draft</source>
@@ -1393,21 +2111,6 @@
     <message>
         <source>Answered</source>
         <translation>Répondue</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationDocument</name>
-    <message>
-        <source> · answered automatically</source>
-        <translation> · répondu automatiquement</translation>
-    </message>
-    <message>
-        <source>Conversation with %1</source>
-        <translation>Conversation avec %1</translation>
-    </message>
-    <message>
-        <source>Printed %1. Private notes are left out.</source>
-        <translation>Imprimé %1. Les notes privées sont omises.</translation>
     </message>
 </context>
 <context>
@@ -1433,8 +2136,20 @@
         <translation>Approbation humaine</translation>
     </message>
     <message>
+        <source>Conversation actions</source>
+        <translation>Actions sur la conversation</translation>
+    </message>
+    <message>
         <source>Show activity</source>
         <translation>Afficher l’activité</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Reporté jusqu’à %1</translation>
     </message>
     <message>
         <source>A draft waits for you</source>
@@ -1443,6 +2158,10 @@
     <message>
         <source>The built-in assistant answers; nothing leaves this machine.</source>
         <translation>L’assistant intégré répond ; rien ne quitte cette machine.</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>attribuée à %1</translation>
     </message>
     <message>
         <source>Turn off Human Approval?</source>
@@ -1455,25 +2174,6 @@
     <message>
         <source>Turn off</source>
         <translation>Désactiver</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationPrinter</name>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The conversation cannot be printed</source>
-        <translation>La conversation ne peut pas être imprimée</translation>
-    </message>
-    <message>
-        <source>The PDF was not written</source>
-        <translation>Le PDF n’a pas été écrit</translation>
     </message>
 </context>
 <context>
@@ -1491,12 +2191,48 @@
         <translation>Messages</translation>
     </message>
     <message>
+        <source>The file was not removed</source>
+        <translation>Le fichier n’a pas été retiré</translation>
+    </message>
+    <message>
         <source>The conversation could not be read</source>
         <translation>La conversation n’a pas pu être lue</translation>
     </message>
     <message>
         <source>Draft for %1 waits for you</source>
         <translation>Un brouillon pour %1 vous attend</translation>
+    </message>
+    <message>
+        <source>Newer messages came: rebase, keep or discard the draft</source>
+        <translation>Des messages plus récents sont arrivés : adaptez, gardez ou jetez le brouillon</translation>
+    </message>
+    <message>
+        <source>The draft was not rebased</source>
+        <translation>Le brouillon n’a pas été adapté</translation>
+    </message>
+    <message>
+        <source>The new draft holds your edits; Changes shows them</source>
+        <translation>Le nouveau brouillon contient vos modifications ; « Modifications » les montre</translation>
+    </message>
+    <message>
+        <source>The draft was not kept</source>
+        <translation>Le brouillon n’a pas été gardé</translation>
+    </message>
+    <message>
+        <source>Discarded: newer messages came</source>
+        <translation>Jeté : des messages plus récents sont arrivés</translation>
+    </message>
+    <message>
+        <source>The draft was not discarded</source>
+        <translation>Le brouillon n’a pas été jeté</translation>
+    </message>
+    <message>
+        <source>The draft was replaced while you wrote; your text is in the composer</source>
+        <translation>Le brouillon a été remplacé pendant que vous écriviez ; votre texte est dans la zone de rédaction</translation>
+    </message>
+    <message>
+        <source>Your edit could not be kept</source>
+        <translation>Votre modification n’a pas pu être conservée</translation>
     </message>
     <message>
         <source>Your text could not be kept</source>
@@ -1507,24 +2243,24 @@
         <translation>Enregistré</translation>
     </message>
     <message>
-        <source>Your edit could not be kept</source>
-        <translation>Votre modification n’a pas pu être conservée</translation>
-    </message>
-    <message>
         <source>Nothing was sent</source>
         <translation>Rien n’a été envoyé</translation>
     </message>
     <message>
-        <source>The draft was not rebased</source>
-        <translation>Le brouillon n’a pas été adapté</translation>
+        <source>The file was not attached</source>
+        <translation>Le fichier n’a pas été joint</translation>
     </message>
     <message>
-        <source>Discarded: newer messages came</source>
-        <translation>Jeté : des messages plus récents sont arrivés</translation>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
     </message>
     <message>
-        <source>The draft was not discarded</source>
-        <translation>Le brouillon n’a pas été jeté</translation>
+        <source>The file was not saved</source>
+        <translation>Le fichier n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +3001,10 @@
         <translation>Aucun brouillon n’a été décidé sur cette période</translation>
     </message>
     <message>
+        <source>The server read and wrote %1 tokens for $%2.</source>
+        <translation>Le serveur a lu et écrit %1 jetons pour %2 $.</translation>
+    </message>
+    <message>
         <source>%1 of %2, most urgent first</source>
         <translation>%1 sur %2, les plus urgents d’abord</translation>
     </message>
@@ -2334,20 +3074,40 @@
         <translation>Données</translation>
     </message>
     <message>
-        <source>Safekeeping</source>
-        <translation>Sauvegarde</translation>
+        <source>Check workspace</source>
+        <translation>Vérifier l’espace de travail</translation>
     </message>
     <message>
-        <source>A backup is a complete copy of the workspace, taken while work goes on.</source>
-        <translation>Une sauvegarde est une copie complète de l’espace de travail, faite pendant que le travail continue.</translation>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>A backup is a complete copy of the workspace, verified, taken while work goes on.</source>
+        <translation>Une sauvegarde est une copie complète et vérifiée de l’espace de travail, faite pendant que le travail continue.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>The newest of seven days and of four weeks are kept.</source>
+        <translation>Les plus récentes de sept jours et de quatre semaines sont gardées.</translation>
     </message>
     <message>
         <source>Copy of everything</source>
         <translation>Copie de tout</translation>
     </message>
     <message>
-        <source>Back up…</source>
-        <translation>Sauvegarder…</translation>
+        <source>Back up to a file…</source>
+        <translation>Sauvegarder dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Soundness</source>
+        <translation>Intégrité</translation>
+    </message>
+    <message>
+        <source>File, links and log</source>
+        <translation>Fichier, liens et journal</translation>
     </message>
     <message>
         <source>Proof that nothing was altered</source>
@@ -2372,6 +3132,21 @@
     <message>
         <source>Seed demo data</source>
         <translation>Créer des données de démonstration</translation>
+    </message>
+    <message>
+        <source>The check is under way</source>
+        <translation>La vérification est en cours</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well. The audit log has %n entries and verifies.</source>
+        <translation>
+            <numerusform>Tout va bien. Le journal d’audit a %n entrée et se vérifie.</numerusform>
+            <numerusform>Tout va bien. Le journal d’audit a %n entrées et se vérifie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2435,6 +3210,14 @@
         <translation>Agent Frontdesk</translation>
     </message>
     <message>
+        <source>“%1” is not a file.</source>
+        <translation>« %1 » n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
         <source>Ticket %1 was changed by somebody else meanwhile. Nothing was undone.</source>
         <translation>Le ticket %1 a été modifié entre-temps par quelqu’un d’autre. Rien n’a été annulé.</translation>
     </message>
@@ -2488,6 +3271,20 @@
     </message>
 </context>
 <context>
+    <name>DiffView</name>
+    <message>
+        <source>No changes</source>
+        <translation>Aucune modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftCard</name>
     <message>
         <source>Restore</source>
@@ -2496,6 +3293,14 @@
     <message>
         <source>Back to what the assistant wrote</source>
         <translation>Revenir à ce que l’assistant a écrit</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>What was changed, and earlier versions</source>
+        <translation>Ce qui a été modifié, et les versions précédentes</translation>
     </message>
     <message>
         <source>Edit in place</source>
@@ -2520,18 +3325,6 @@
     <message>
         <source>Draft text</source>
         <translation>Texte du brouillon</translation>
-    </message>
-    <message>
-        <source>Rebase</source>
-        <translation>Adapter</translation>
-    </message>
-    <message>
-        <source>This text answers the newer messages too</source>
-        <translation>Ce texte répond aussi aux messages plus récents</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Jeter</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -2564,13 +3357,6 @@
         <source>Draft reply · not sent</source>
         <translation>Brouillon de réponse · non envoyé</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new message(s) since this draft · Nothing was sent</source>
-        <translation>
-            <numerusform>%n nouveau message depuis ce brouillon · Rien n’a été envoyé</numerusform>
-            <numerusform>%n nouveaux messages depuis ce brouillon · Rien n’a été envoyé</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Edit</source>
         <translation>Modifier</translation>
@@ -2581,41 +3367,22 @@
     </message>
 </context>
 <context>
-    <name>DroppedFiles</name>
+    <name>Evidence</name>
     <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>« %1 » ne peut pas être lu : %2</translation>
+        <source>The answer of run %1 is not the one that was approved.</source>
+        <translation>La réponse de l’exécution %1 n’est pas celle qui a été approuvée.</translation>
     </message>
     <message>
-        <source>“%1” is larger than 4 MiB. Split it into several articles.</source>
-        <translation>« %1 » dépasse 4 Mio. Divisez-le en plusieurs articles.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n article(s)?</source>
-        <translation>
-            <numerusform>Ajouter %n article ?</numerusform>
-            <numerusform>Ajouter %n articles ?</numerusform>
-        </translation>
+        <source>The page of the evidence is missing in this build.</source>
+        <translation>La page de la preuve manque dans cette version.</translation>
     </message>
     <message>
-        <source>They are copied into the knowledge folder and found at once.</source>
-        <translation>Ils sont copiés dans le dossier de connaissances et trouvés aussitôt.</translation>
+        <source>This is no evidence file of Frontdesk.</source>
+        <translation>Ce n’est pas un fichier de preuve de Frontdesk.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Nothing was added</source>
-        <translation>Rien n’a été ajouté</translation>
-    </message>
-    <message>
-        <source>Frontdesk takes articles (.md) and tables of customers (.csv), not %1.</source>
-        <translation>Frontdesk accepte des articles (.md) et des tableaux de clients (.csv), pas %1.</translation>
-    </message>
-    <message>
-        <source>The article was not added</source>
-        <translation>L’article n’a pas été ajouté</translation>
+        <source>The signature does not fit: the file was changed after it was signed.</source>
+        <translation>La signature ne correspond pas : le fichier a été modifié après sa signature.</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +3439,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in conversation</source>
+        <translation>Chercher dans la conversation</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Plus ancien</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Plus récent</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>GeneralSection</name>
     <message>
         <source>General</source>
@@ -2710,28 +3504,12 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Of the windows. What customers write and read is not translated.</source>
-        <translation>Celle des fenêtres. Ce que les clients écrivent et lisent n’est pas traduit.</translation>
+        <source>Of the windows, from the next start. What customers write and read is not translated.</source>
+        <translation>Celle des fenêtres, à partir du prochain démarrage. Ce que les clients écrivent et lisent n’est pas traduit.</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Écriture</translation>
-    </message>
-    <message>
-        <source>Spelling is checked with the dictionaries that are installed for Hunspell.</source>
-        <translation>L’orthographe est vérifiée avec les dictionnaires installés pour Hunspell.</translation>
-    </message>
-    <message>
-        <source>Mark misspelt words</source>
-        <translation>Marquer les mots mal orthographiés</translation>
-    </message>
-    <message>
-        <source>Dictionary</source>
-        <translation>Dictionnaire</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -2749,6 +3527,44 @@
         <source> min</source>
         <comment>minutes</comment>
         <translation> min</translation>
+    </message>
+</context>
+<context>
+    <name>GmailAccess</name>
+    <message>
+        <source>Another Frontdesk has been renewing the access to Gmail for too long.</source>
+        <translation>Un autre Frontdesk renouvelle l’accès à Gmail depuis trop longtemps.</translation>
+    </message>
+</context>
+<context>
+    <name>GmailAccount</name>
+    <message>
+        <source>Gmail is not connected.</source>
+        <translation>Gmail n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>There is no keychain, so Gmail is connected only until this program ends.</source>
+        <translation>Il n’y a pas de trousseau : Gmail n’est donc connecté que jusqu’à la fin de ce programme.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled. Nothing was connected.</source>
+        <translation>La connexion a été annulée. Rien n’a été connecté.</translation>
+    </message>
+    <message>
+        <source>Gmail is not connected, so there is nothing to disconnect.</source>
+        <translation>Gmail n’est pas connecté, il n’y a donc rien à déconnecter.</translation>
+    </message>
+    <message>
+        <source>Gmail is still connected: Google could not be told and the keychain could not be cleared. %1</source>
+        <translation>Gmail est encore connecté : Google n’a pas pu être prévenu ni le trousseau vidé. %1</translation>
+    </message>
+    <message>
+        <source>Google has ended the access. What is left in the keychain is of no use any more but could not be removed: %1</source>
+        <translation>Google a mis fin à l’accès. Ce qui reste dans le trousseau ne sert plus à rien mais n’a pas pu être supprimé : %1</translation>
+    </message>
+    <message>
+        <source>This computer has forgotten the access, but Google could not be told. Remove Frontdesk at myaccount.google.com/connections.</source>
+        <translation>Cet ordinateur a oublié l’accès, mais Google n’a pas pu être prévenu. Retirez Frontdesk sur myaccount.google.com/connections.</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3615,40 @@
     <message>
         <source>From the Google Cloud console</source>
         <translation>Depuis la console Google Cloud</translation>
+    </message>
+</context>
+<context>
+    <name>GoogleSignIn</name>
+    <message>
+        <source>Access was not granted. Nothing was connected.</source>
+        <translation>L’accès n’a pas été accordé. Rien n’a été connecté.</translation>
+    </message>
+    <message>
+        <source>Google refused the sign-in. Check the client ID and that it is a desktop client.</source>
+        <translation>Google a refusé la connexion. Vérifiez l’ID client et qu’il s’agit d’un client de bureau.</translation>
+    </message>
+    <message>
+        <source>Google did not accept the answer of the browser. Start the sign-in again.</source>
+        <translation>Google n’a pas accepté la réponse du navigateur. Recommencez la connexion.</translation>
+    </message>
+    <message>
+        <source>The box “Manage drafts and send emails” was left unticked on Google&apos;s page, so no draft could be created. Connect again and tick it.</source>
+        <translation>La case « Gérer les brouillons et envoyer des e-mails » n’a pas été cochée sur la page de Google : aucun brouillon ne pourrait être créé. Reconnectez-vous et cochez-la.</translation>
+    </message>
+    <message>
+        <source>Google gave access for one hour only. Remove Frontdesk from the third-party access of your Google account and connect again.</source>
+        <translation>Google n’a donné l’accès que pour une heure. Retirez Frontdesk des accès tiers de votre compte Google et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Google did not say which address this account has. Connect again and leave all boxes ticked.</source>
+        <translation>Google n’a pas dit quelle est l’adresse de ce compte. Reconnectez-vous et laissez toutes les cases cochées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The browser did not come back within %n minute(s). Nothing was connected; try again.</source>
+        <translation>
+            <numerusform>Le navigateur n’est pas revenu en %n minute. Rien n’a été connecté ; réessayez.</numerusform>
+            <numerusform>Le navigateur n’est pas revenu en %n minutes. Rien n’a été connecté ; réessayez.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2856,16 +3706,24 @@
         <translation>Votre message n’a pas été envoyé</translation>
     </message>
     <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>Le fichier n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
         <source>Write something first</source>
         <translation>Écrivez d’abord quelque chose</translation>
     </message>
 </context>
 <context>
     <name>GuestDesk</name>
-    <message>
-        <source>There is no ticket %1.</source>
-        <translation>Il n’y a pas de ticket %1.</translation>
-    </message>
     <message>
         <source>I would like to talk to a person.</source>
         <translation>Je voudrais parler à une personne.</translation>
@@ -3387,6 +4245,10 @@
 <context>
     <name>InboxModel</name>
     <message>
+        <source>chosen</source>
+        <translation>choisie</translation>
+    </message>
+    <message>
         <source>draft waits for approval</source>
         <translation>un brouillon attend l’approbation</translation>
     </message>
@@ -3405,12 +4267,16 @@
         <translation>Réception</translation>
     </message>
     <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Chercher</translation>
     </message>
     <message>
-        <source>Search, or is: label: channel:</source>
-        <translation>Chercher, ou is: label: channel:</translation>
+        <source>Search, or from: label: is:</source>
+        <translation>Chercher, ou from: label: is:</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -3427,14 +4293,6 @@
     <message>
         <source>Seed demo data</source>
         <translation>Créer des données de démonstration</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Aucun résultat</translation>
-    </message>
-    <message>
-        <source>No conversation fits these filters.</source>
-        <translation>Aucune conversation ne correspond à ces filtres.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3456,6 +4314,26 @@
         <source>Unread</source>
         <translation>Non lues</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Delete removes this view</source>
+        <translation>Suppr retire cette vue</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>Retirer cette vue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
     <message numerus="yes">
         <source>%n new conversation(s)</source>
         <translation>
@@ -3466,6 +4344,22 @@
     <message>
         <source>The conversations cannot be read</source>
         <translation>Les conversations ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No conversation fits this filter.</source>
+        <translation>Aucune conversation ne correspond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>No conversation fits “%1”.</source>
+        <translation>Aucune conversation ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Remove %1 (%2)</source>
+        <translation>Retirer %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -3519,17 +4413,6 @@
             <numerusform>%n élément</numerusform>
             <numerusform>%n éléments</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>KeyField</name>
-    <message>
-        <source>Press keys</source>
-        <translation>Appuyez sur les touches</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucune</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +4683,155 @@
     </message>
 </context>
 <context>
+    <name>LoopbackServer</name>
+    <message>
+        <source>Port %1 of this computer is taken by another program, so the browser could not come back to Frontdesk. End that program or choose another port in the redirect address.</source>
+        <translation>Le port %1 de cet ordinateur est pris par un autre programme : le navigateur n’a pas pu revenir à Frontdesk. Fermez ce programme ou choisissez un autre port dans l’adresse de redirection.</translation>
+    </message>
+    <message>
+        <source>Frontdesk has your answer</source>
+        <translation>Frontdesk a votre réponse</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Frontdesk.</source>
+        <translation>Vous pouvez fermer cette page et revenir à Frontdesk.</translation>
+    </message>
+    <message>
+        <source>Frontdesk was not given access</source>
+        <translation>Frontdesk n’a pas reçu l’accès</translation>
+    </message>
+    <message>
+        <source>Nothing was connected. You can close this page and go back to Frontdesk.</source>
+        <translation>Rien n’a été connecté. Vous pouvez fermer cette page et revenir à Frontdesk.</translation>
+    </message>
+    <message>
+        <source>This is not the sign-in Frontdesk waits for</source>
+        <translation>Ce n’est pas la connexion que Frontdesk attend</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Start the sign-in again from Frontdesk.</source>
+        <translation>Rien n’a été modifié. Recommencez la connexion depuis Frontdesk.</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Gmail asks for a pause.</source>
+        <translation>Gmail demande une pause.</translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s quota for today is used up.</source>
+        <translation>Le quota de Gmail pour aujourd’hui est épuisé.</translation>
+    </message>
+    <message>
+        <source>The administrator of this Google account does not allow Frontdesk. Ask them to.</source>
+        <translation>L’administrateur de ce compte Google n’autorise pas Frontdesk. Demandez-le-lui.</translation>
+    </message>
+    <message>
+        <source>Frontdesk may not create drafts in this account. Connect Gmail again and leave all boxes ticked.</source>
+        <translation>Frontdesk ne peut pas créer de brouillons dans ce compte. Reconnectez Gmail et laissez toutes les cases cochées.</translation>
+    </message>
+    <message>
+        <source>The Gmail API is not switched on for this Google client. Switch it on in the Google Cloud console.</source>
+        <translation>L’API Gmail n’est pas activée pour ce client Google. Activez-la dans la console Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Gmail does not allow this draft.</source>
+        <translation>Gmail ne permet pas ce brouillon.</translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s answer makes no sense.</source>
+        <translation>La réponse de Gmail n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>The answer is too long for Gmail.</source>
+        <translation>La réponse est trop longue pour Gmail.</translation>
+    </message>
+    <message>
+        <source>Gmail does not accept this draft. Check the customer&apos;s e-mail address.</source>
+        <translation>Gmail n’accepte pas ce brouillon. Vérifiez l’adresse e-mail du client.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”. It may only be Google&apos;s own address or one of this computer.</source>
+        <translation>%1 est « %2 ». Seules l’adresse de Google ou une adresse de cet ordinateur sont permises.</translation>
+    </message>
+    <message>
+        <source>GOOGLE_REDIRECT_URI is “%1”. A desktop client needs http://127.0.0.1:PORT/PATH, or nothing: then a free port is taken.</source>
+        <translation>GOOGLE_REDIRECT_URI est « %1 ». Un client de bureau a besoin de http://127.0.0.1:PORT/CHEMIN, ou de rien : un port libre est alors pris.</translation>
+    </message>
+    <message>
+        <source>Gmail is switched off. Switch it on in the settings.</source>
+        <translation>Gmail est désactivé. Activez-le dans les réglages.</translation>
+    </message>
+    <message>
+        <source>No Google client is set up. Enter the client ID of a desktop client in the settings; the setup guide shows how to make one.</source>
+        <translation>Aucun client Google n’est configuré. Saisissez l’ID d’un client de bureau dans les réglages ; le guide montre comment en créer un.</translation>
+    </message>
+    <message>
+        <source>GOOGLE_OAUTH_SCOPES lacks %1, without which no draft can be created.</source>
+        <translation>Il manque %1 dans GOOGLE_OAUTH_SCOPES ; sans cela, aucun brouillon ne peut être créé.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, which may be the cause.</source>
+        <translation>L’horloge de cet ordinateur est fausse, ce qui peut en être la cause.</translation>
+    </message>
+    <message>
+        <source>Google has ended the access: it was withdrawn, expired, or the password was changed. Connect Gmail again.</source>
+        <translation>Google a mis fin à l’accès : il a été retiré, a expiré, ou le mot de passe a changé. Reconnectez Gmail.</translation>
+    </message>
+    <message>
+        <source>Google does not know this client. Check the client ID and the client secret in the settings.</source>
+        <translation>Google ne connaît pas ce client. Vérifiez l’ID client et le secret client dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry for Gmail cannot be read. Connect Gmail again.</source>
+        <translation>L’entrée du trousseau pour Gmail ne peut pas être lue. Reconnectez Gmail.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s answer to the sign-in makes no sense. Try again.</source>
+        <translation>La réponse de Google à la connexion n’a pas de sens. Réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 contains a line break or another control character. Remove it.</source>
+        <translation>%1 contient un saut de ligne ou un autre caractère de contrôle. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; %3 are the most.</source>
+        <translation>%1 compte %2 caractères ; %3 est le maximum.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address that mail can be sent to.</source>
+        <translation>« %1 » n’est pas une adresse à laquelle on peut envoyer un e-mail.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name</source>
+        <translation>Le nom du client</translation>
+    </message>
+    <message>
+        <source>The subject</source>
+        <translation>L’objet</translation>
+    </message>
+    <message>
+        <source>The message has no proper id.</source>
+        <translation>Le message n’a pas d’identifiant correct.</translation>
+    </message>
+    <message>
+        <source>The answer is too long for an e-mail.</source>
+        <translation>La réponse est trop longue pour un e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>MailDesk</name>
+    <message>
+        <source>Gmail is not available here.</source>
+        <translation>Gmail n’est pas disponible ici.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the draft was created. Look in Gmail before trying again.</source>
+        <translation>On ne sait pas si le brouillon a été créé. Regardez dans Gmail avant de réessayer.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Frontdesk</source>
@@ -3964,6 +4996,16 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
 </context>
 <context>
+    <name>MessageModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotificationsSection</name>
     <message>
         <source>Notifications</source>
@@ -4089,11 +5131,18 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
 </context>
 <context>
-    <name>PaletteModel</name>
+    <name>Outbox</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>A command of the palette and why it can do nothing now, for screen readers.</extracomment>
-        <translation>%1 : %2</translation>
+        <source>This draft was approved for %1, and %2 is connected now. Connect %1 again to create it.</source>
+        <translation>Ce brouillon a été approuvé pour %1, et %2 est maintenant connecté. Reconnectez %1 pour le créer.</translation>
+    </message>
+    <message>
+        <source>It is known by now what became of this draft.</source>
+        <translation>On sait désormais ce qu’est devenu ce brouillon.</translation>
+    </message>
+    <message>
+        <source>This draft is not waiting for another try.</source>
+        <translation>Ce brouillon n’attend pas un nouvel essai.</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +5287,141 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
 </context>
 <context>
+    <name>Replay</name>
+    <message>
+        <source>step %1: “%2” is stored, the log does not lead to it</source>
+        <translation>étape %1 : « %2 » est enregistré, le journal n’y mène pas</translation>
+    </message>
+    <message>
+        <source>step %1: the log leads to “%2”, it is not stored</source>
+        <translation>étape %1 : le journal mène à « %2 », qui n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>step %1: “%2” by the log, “%3” stored</source>
+        <translation>étape %1 : « %2 » d’après le journal, « %3 » enregistré</translation>
+    </message>
+    <message>
+        <source>step %1: other parameters by the log than stored</source>
+        <translation>étape %1 : d’autres paramètres d’après le journal que ceux enregistrés</translation>
+    </message>
+    <message>
+        <source>the proposed action of step %1 is not stored</source>
+        <translation>l’action proposée de l’étape %1 n’est pas enregistrée</translation>
+    </message>
+    <message>
+        <source>the proposed action of step %1 has other parameters</source>
+        <translation>l’action proposée de l’étape %1 a d’autres paramètres</translation>
+    </message>
+    <message>
+        <source>the log has %1 entries of the assistant, %2 follow from them</source>
+        <translation>le journal a %1 entrées de l’assistant, %2 en découlent</translation>
+    </message>
+    <message>
+        <source>entry %1 (“%2”) does not follow from the ones before</source>
+        <translation>l’entrée %1 (« %2 ») ne découle pas des précédentes</translation>
+    </message>
+    <message>
+        <source>the assistant is still working on this run</source>
+        <translation>l’assistant travaille encore sur cette exécution</translation>
+    </message>
+    <message>
+        <source>the log ends before the run does</source>
+        <translation>le journal se termine avant l’exécution</translation>
+    </message>
+    <message>
+        <source>the run is “%1” by the log, “%2” stored</source>
+        <translation>l’exécution est « %1 » d’après le journal, « %2 » enregistrée</translation>
+    </message>
+    <message>
+        <source>the intent is another one than the log leads to</source>
+        <translation>l’intention n’est pas celle à laquelle mène le journal</translation>
+    </message>
+    <message>
+        <source>there is a draft by the log or in the workspace, and not in both</source>
+        <translation>il y a un brouillon dans le journal ou dans l’espace de travail, mais pas dans les deux</translation>
+    </message>
+    <message>
+        <source>the draft is another one than the log leads to</source>
+        <translation>le brouillon n’est pas celui auquel mène le journal</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Reading and verifying the backup…</source>
+        <translation>Lecture et vérification de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Restore at the next start</source>
+        <translation>Restaurer au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>The backup is being read</source>
+        <translation>La sauvegarde est en cours de lecture</translation>
+    </message>
+    <message>
+        <source>This file cannot be restored</source>
+        <translation>Ce fichier ne peut pas être restauré</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>how many a backup has, and the workspace</comment>
+        <translation>%1, maintenant %2</translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>Message le plus récent</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Audit entries</source>
+        <translation>Entrées d’audit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: %1</source>
+        <translation>Cette sauvegarde est endommagée : %1</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Cette sauvegarde est endommagée</translation>
+    </message>
+    <message>
+        <source>It takes the workspace&apos;s place when Frontdesk starts next. What is there now is kept beside it, and the restoration stands on the audit log.</source>
+        <translation>Elle prend la place de l’espace de travail au prochain démarrage de Frontdesk. Ce qui s’y trouve maintenant est gardé à côté, et la restauration figure au journal d’audit.</translation>
+    </message>
+</context>
+<context>
     <name>RingGauge</name>
     <message>
         <source>%1 of %2, %3</source>
@@ -4258,6 +5442,13 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
 </context>
 <context>
+    <name>RunDelegate</name>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+</context>
+<context>
     <name>RunDriver</name>
     <message>
         <source>The server offers no tool calls.</source>
@@ -4266,6 +5457,13 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     <message>
         <source>There is no tool called “%1”.</source>
         <translation>Il n’y a pas d’outil nommé « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>Run %1 for %2: %3, %4</source>
+        <translation>Exécution %1 pour %2 : %3, %4</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +5496,10 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
         <translation>Cette exécution n’a pas de brouillon en attente d’approbation ; elle est « %1 ».</translation>
     </message>
     <message>
+        <source>The customer&apos;s address is %1 now. Look at the draft again; nothing was sent.</source>
+        <translation>L’adresse du client est maintenant %1. Relisez le brouillon ; rien n’a été envoyé.</translation>
+    </message>
+    <message>
         <source>Step %1 is no proposed action of this run.</source>
         <translation>L’étape %1 n’est pas une action proposée de cette exécution.</translation>
     </message>
@@ -4326,6 +5528,14 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
         <translation>Gmail n’est pas connecté. Connectez-le dans les réglages ou décochez le brouillon Gmail. Rien n’a été envoyé.</translation>
     </message>
     <message>
+        <source>The settings forbid “%1” now. Untick this action; nothing was sent.</source>
+        <translation>Les réglages interdisent maintenant « %1 ». Décochez cette action ; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The assistant has not answered the newer messages yet. Wait for its draft, or keep yours.</source>
+        <translation>L’assistant n’a pas encore répondu aux messages plus récents. Attendez son brouillon, ou gardez le vôtre.</translation>
+    </message>
+    <message>
         <source>This message was answered already.</source>
         <translation>Ce message a déjà reçu une réponse.</translation>
     </message>
@@ -4346,6 +5556,89 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     <message>
         <source>%1 was not written: %2. Choose another place.</source>
         <translation>%1 n’a pas été écrit : %2. Choisissez un autre endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedRepliesDialog</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>Réponses enregistrées</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Find a reply</source>
+        <translation>Chercher une réponse</translation>
+    </message>
+    <message>
+        <source>As it will be inserted</source>
+        <translation>Telle qu’elle sera insérée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Filled in when it is inserted: %1</source>
+        <translation>Complété à l’insertion : %1</translation>
+    </message>
+    <message>
+        <source>No reply is saved yet. New makes the first one.</source>
+        <translation>Aucune réponse n’est encore enregistrée. « Nouveau » crée la première.</translation>
+    </message>
+    <message>
+        <source>No reply holds these words.</source>
+        <translation>Aucune réponse ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Not known here: %1</source>
+        <translation>Inconnu ici : %1</translation>
+    </message>
+    <message>
+        <source>Choose a reply first</source>
+        <translation>Choisissez d’abord une réponse</translation>
+    </message>
+    <message>
+        <source>Give it a name to find it by.</source>
+        <translation>Donnez-lui un nom pour la retrouver.</translation>
+    </message>
+    <message>
+        <source>Write the text of the reply.</source>
+        <translation>Écrivez le texte de la réponse.</translation>
+    </message>
+    <message>
+        <source>There is a reply of that name already.</source>
+        <translation>Il y a déjà une réponse de ce nom.</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +5783,36 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
 </context>
 <context>
+    <name>SendCountdown</name>
+    <message numerus="yes">
+        <source>Sending in %n s · Undo %1</source>
+        <comment>seconds and key</comment>
+        <translation>
+            <numerusform>Envoi dans %n s · Annuler %1</numerusform>
+            <numerusform>Envoi dans %n s · Annuler %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>The reply was not taken back</source>
+        <translation>La réponse n’a pas été reprise</translation>
+    </message>
+</context>
+<context>
+    <name>SendWrites</name>
+    <message>
+        <source>%1 has no conversation %2.</source>
+        <translation>%1 n’a pas de conversation %2.</translation>
+    </message>
+    <message>
+        <source>The reply was written to %1; this conversation is with %2 now. Nothing was sent, the text is back in the composer.</source>
+        <translation>La réponse était écrite à %1 ; cette conversation est maintenant avec %2. Rien n’a été envoyé, le texte est de retour dans la zone de rédaction.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Sections</source>
@@ -4498,38 +5821,6 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>Général</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>Assistant</source>
-        <translation>Assistant</translation>
-    </message>
-    <message>
-        <source>Gmail</source>
-        <translation>Gmail</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>Connaissances</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Notifications</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Raccourcis</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +5868,30 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <source>Choose for a bulk change</source>
+        <translation>Choisir pour une modification groupée</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>Fermer la conversation</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>M’attribuer</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
     </message>
@@ -4597,8 +5912,20 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
         <translation>Adapter un brouillon périmé</translation>
     </message>
     <message>
+        <source>Keep a stale draft</source>
+        <translation>Garder un brouillon périmé</translation>
+    </message>
+    <message>
         <source>Discard a stale draft</source>
         <translation>Jeter un brouillon périmé</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Comparer les versions</translation>
+    </message>
+    <message>
+        <source>Everything that waits for approval</source>
+        <translation>Tout ce qui attend une approbation</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -4611,6 +5938,14 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     <message>
         <source>Previous message</source>
         <translation>Message précédent</translation>
+    </message>
+    <message>
+        <source>First unread message</source>
+        <translation>Premier message non lu</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Chercher dans la conversation</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -4673,12 +6008,28 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
         <translation>Envoyer</translation>
     </message>
     <message>
+        <source>Undo send</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
         <source>Private note</source>
         <translation>Note privée</translation>
     </message>
     <message>
         <source>Insert an article</source>
         <translation>Insérer un article</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Réponses enregistrées</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
     </message>
     <message>
         <source>Draft again</source>
@@ -4697,139 +6048,15 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
         <translation>Un pas en arrière</translation>
     </message>
     <message>
-        <source>New customer</source>
-        <translation>Nouveau client</translation>
-    </message>
-    <message>
-        <source>Back up workspace</source>
-        <translation>Sauvegarder l’espace de travail</translation>
-    </message>
-    <message>
-        <source>Print the conversation</source>
-        <translation>Imprimer la conversation</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Write a reply</source>
-        <translation>Écrire une réponse</translation>
-    </message>
-    <message>
-        <source>Write as the customer</source>
-        <translation>Écrire comme client</translation>
-    </message>
-    <message>
-        <source>Show the customer</source>
-        <translation>Afficher le client</translation>
-    </message>
-    <message>
-        <source>Close the conversation</source>
-        <translation>Fermer la conversation</translation>
-    </message>
-    <message>
-        <source>Reopen the conversation</source>
-        <translation>Rouvrir la conversation</translation>
-    </message>
-    <message>
-        <source>Activity panel</source>
-        <translation>Volet d’activité</translation>
-    </message>
-    <message>
-        <source>This is no file of shortcuts: it holds no JSON object.</source>
-        <translation>Ce n’est pas un fichier de raccourcis : il ne contient pas d’objet JSON.</translation>
-    </message>
-    <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de commande « %1 ».</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the keys of &quot;%2&quot;.</source>
-        <translation>« %1 » ne peut pas être les touches de « %2 ».</translation>
-    </message>
-    <message>
-        <source>%1 would be &quot;%2&quot; and &quot;%3&quot;.</source>
-        <translation>%1 serait « %2 » et « %3 ».</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
 </context>
 <context>
-    <name>ShortcutsSection</name>
+    <name>Signature</name>
     <message>
-        <source>The file is too large to hold shortcuts.</source>
-        <translation>Le fichier est trop grand pour des raccourcis.</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Raccourcis</translation>
-    </message>
-    <message>
-        <source>Choose a field and press the keys. Backspace takes them away. Single letters work while no text is typed.</source>
-        <translation>Choisissez un champ et appuyez sur les touches. Retour arrière les retire. Les lettres seules agissent tant qu’aucun texte n’est saisi.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importer…</translation>
-    </message>
-    <message>
-        <source>Reset all</source>
-        <translation>Tout rétablir</translation>
-    </message>
-    <message>
-        <source>Export shortcuts</source>
-        <translation>Exporter les raccourcis</translation>
-    </message>
-    <message>
-        <source>Shortcuts (*.json)</source>
-        <translation>Raccourcis (*.json)</translation>
-    </message>
-    <message>
-        <source>Import shortcuts</source>
-        <translation>Importer des raccourcis</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>All keys are the usual ones.</source>
-        <translation>Toutes les touches sont celles d’origine.</translation>
-    </message>
-    <message>
-        <source>These keys stay as they are</source>
-        <translation>Ces touches restent telles quelles</translation>
-    </message>
-    <message>
-        <source>%1 is needed in text fields and to move around. Choose others.</source>
-        <translation>%1 est nécessaire dans les champs de texte et pour se déplacer. Choisissez-en d’autres.</translation>
-    </message>
-    <message>
-        <source>%1 is taken</source>
-        <translation>%1 est déjà pris</translation>
-    </message>
-    <message>
-        <source>%1 is the shortcut of “%2”. It would lose it.</source>
-        <translation>%1 est le raccourci de « %2 », qui le perdrait.</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Le prendre</translation>
-    </message>
-    <message>
-        <source>The shortcuts were not exported</source>
-        <translation>Les raccourcis n’ont pas été exportés</translation>
-    </message>
-    <message>
-        <source>The shortcuts were not imported</source>
-        <translation>Les raccourcis n’ont pas été importés</translation>
+        <source>The signature could not be made.</source>
+        <translation>La signature n’a pas pu être faite.</translation>
     </message>
 </context>
 <context>
@@ -4888,10 +6115,61 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
 </context>
 <context>
-    <name>SpellCheck</name>
+    <name>StaleDraft</name>
     <message>
-        <source>Add “%1” to the dictionary</source>
-        <translation>Ajouter « %1 » au dictionnaire</translation>
+        <source>Stale draft</source>
+        <translation>Brouillon périmé</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Nouveaux messages</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Votre brouillon</translation>
+    </message>
+    <message>
+        <source>Rebase</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>This text answers the newer messages too</source>
+        <translation>Ce texte répond aussi aux messages plus récents</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>Your draft, with your edits</source>
+        <translation>Votre brouillon, avec vos modifications</translation>
+    </message>
+    <message>
+        <source>Rebase takes the assistant&apos;s new draft and keeps your edits.</source>
+        <translation>Adapter prend le nouveau brouillon de l’assistant et garde vos modifications.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) since this draft</source>
+        <translation>
+            <numerusform>%n nouveau message depuis ce brouillon</numerusform>
+            <numerusform>%n nouveaux messages depuis ce brouillon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New from %1</source>
+        <translation>Nouveau de %1</translation>
+    </message>
+    <message>
+        <source>The assistant is still reading the new messages</source>
+        <translation>L’assistant lit encore les nouveaux messages</translation>
     </message>
 </context>
 <context>
@@ -4924,16 +6202,20 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
         <translation>Enregistré</translation>
     </message>
     <message>
+        <source>Undo send</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Commandes</translation>
     </message>
     <message>
-        <source>Shortcuts</source>
-        <translation>Raccourcis</translation>
-    </message>
-    <message>
         <source>Commands %1</source>
         <translation>Commandes %1</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Shortcuts %1</source>
@@ -4962,6 +6244,34 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
 <context>
     <name>Store</name>
     <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Le dossier %1 n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. A backup never writes over a file; choose another name.</source>
+        <translation>%1 existe déjà. Une sauvegarde n’écrase jamais un fichier ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The copy could not be verified and was removed.</source>
+        <translation>La copie n’a pas pu être vérifiée et a été supprimée.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; it is no backup of a workspace.</source>
+        <translation>%1 est vide ; ce n’est pas la sauvegarde d’un espace de travail.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not taken: %2</source>
+        <translation>%1 est endommagé et n’a pas été pris : %2</translation>
+    </message>
+    <message>
+        <source>This is the workspace itself and no backup of it.</source>
+        <translation>C’est l’espace de travail lui-même et non sa sauvegarde.</translation>
+    </message>
+    <message>
         <source>an entry before it was removed, inserted or changed</source>
         <translation>une entrée précédente a été supprimée, insérée ou modifiée</translation>
     </message>
@@ -4970,8 +6280,32 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
         <translation>elle a été modifiée après son écriture</translation>
     </message>
     <message>
+        <source>its texts were changed after it was written</source>
+        <translation>ses textes ont été modifiés après leur écriture</translation>
+    </message>
+    <message>
+        <source>it is marked as erased and has texts</source>
+        <translation>elle est marquée comme effacée et a des textes</translation>
+    </message>
+    <message>
+        <source>its texts were removed, and no erasure is on the log</source>
+        <translation>ses textes ont été supprimés, et aucun effacement n’est au journal</translation>
+    </message>
+    <message>
         <source>entries at the end were removed</source>
         <translation>des entrées de la fin ont été supprimées</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2.</source>
+        <translation>Entrée %1 : %2.</translation>
+    </message>
+    <message>
+        <source>it has no hash</source>
+        <translation>elle n’a pas de hachage</translation>
+    </message>
+    <message>
+        <source>the log went back: %1 entries were recorded outside the workspace, it has %2</source>
+        <translation>le journal est revenu en arrière : %1 entrées ont été notées hors de l’espace de travail, il en a %2</translation>
     </message>
     <message>
         <source>Damaged: %1</source>
@@ -5025,20 +6359,28 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
         <translation>Il y a déjà un agent nommé %1.</translation>
     </message>
     <message>
+        <source>The workspace is being restored by another Frontdesk. Try again in a moment.</source>
+        <translation>Un autre Frontdesk restaure l’espace de travail. Réessayez dans un instant.</translation>
+    </message>
+    <message>
         <source>The workspace has lost its journal.</source>
         <translation>L’espace de travail a perdu son journal.</translation>
+    </message>
+    <message>
+        <source>This workspace is an older copy, or the end of its audit log was cut off: %1. Restore a newer backup, or accept the workspace as it is.</source>
+        <translation>Cet espace de travail est une copie plus ancienne, ou la fin de son journal d’audit a été coupée : %1. Restaurez une sauvegarde plus récente, ou acceptez-le tel quel.</translation>
     </message>
     <message>
         <source>The workspace is not open.</source>
         <translation>L’espace de travail n’est pas ouvert.</translation>
     </message>
     <message>
-        <source>%1 exists already. A backup never writes over a file; choose another name.</source>
-        <translation>%1 existe déjà. Une sauvegarde n’écrase jamais un fichier ; choisissez un autre nom.</translation>
+        <source>The workspace file was moved, deleted or replaced while it was open. Nothing is written any more; copy what you were typing, close Frontdesk and put the file back.</source>
+        <translation>Le fichier de l’espace de travail a été déplacé, supprimé ou remplacé alors qu’il était ouvert. Plus rien n’est écrit ; copiez ce que vous étiez en train d’écrire, fermez Frontdesk et remettez le fichier.</translation>
     </message>
     <message>
-        <source>The copy could not be verified and was removed.</source>
-        <translation>La copie n’a pas pu être vérifiée et a été supprimée.</translation>
+        <source>The history of this workspace is as it was; there is nothing to accept.</source>
+        <translation>L’histoire de cet espace de travail est inchangée ; il n’y a rien à accepter.</translation>
     </message>
     <message>
         <source>Run %1 has no draft.</source>
@@ -5057,6 +6399,10 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
         <translation>Cette action a déjà été décidée. Elle n’a pas été effectuée une seconde fois.</translation>
     </message>
     <message>
+        <source>There is no ticket %1.</source>
+        <translation>Il n’y a pas de ticket %1.</translation>
+    </message>
+    <message>
         <source>A customer cannot be merged with itself.</source>
         <translation>Un client ne peut pas être fusionné avec lui-même.</translation>
     </message>
@@ -5073,8 +6419,32 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
         <translation>Cet espace de travail vient d’une version plus récente de Frontdesk (schéma %1 ; ce programme connaît %2). Il a été laissé tel quel ; mettez Frontdesk à jour pour l’ouvrir.</translation>
     </message>
     <message>
+        <source>There is nothing with this number in the outbox.</source>
+        <translation>Il n’y a rien de ce numéro dans la boîte d’envoi.</translation>
+    </message>
+    <message>
         <source>Another Frontdesk has taken this out of the outbox.</source>
         <translation>Un autre Frontdesk a pris ceci dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be copied: %2. The workspace was left as it is.</source>
+        <translation>La sauvegarde %1 n’a pas pu être copiée : %2. L’espace de travail a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The restoration could not be prepared: %1</source>
+        <translation>La restauration n’a pas pu être préparée : %1</translation>
+    </message>
+    <message>
+        <source>A backup is to be restored, and another Frontdesk has the workspace open. Close it and try again.</source>
+        <translation>Une sauvegarde doit être restaurée, et un autre Frontdesk a l’espace de travail ouvert. Fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 could not be moved aside. Nothing was restored.</source>
+        <translation>L’espace de travail %1 n’a pas pu être mis de côté. Rien n’a été restauré.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in place. The workspace that was there is %1.</source>
+        <translation>La sauvegarde n’a pas pu être mise en place. L’espace de travail précédent est %1.</translation>
     </message>
     <message>
         <source>There is no run %1.</source>
@@ -5091,6 +6461,38 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     <message>
         <source>Another Frontdesk works on this run.</source>
         <translation>Un autre Frontdesk travaille sur cette exécution.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. What is salvaged goes into a new file; choose another name.</source>
+        <translation>%1 existe déjà. Ce qui est récupéré va dans un nouveau fichier ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied.</source>
+        <translation>%1 n’a pas pu être copié.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of %1: its first page is gone. Restore a backup.</source>
+        <translation>Rien ne peut être lu de %1 : sa première page a disparu. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no reply %1 that waits to be sent.</source>
+        <translation>Il n’y a pas de réponse %1 qui attende d’être envoyée.</translation>
+    </message>
+    <message>
+        <source>The stored file is damaged. It was not saved.</source>
+        <translation>Le fichier enregistré est endommagé. Il n’a pas été copié.</translation>
+    </message>
+    <message>
+        <source>The reply went out already.</source>
+        <translation>La réponse est déjà partie.</translation>
+    </message>
+    <message>
+        <source>The reply was taken back already.</source>
+        <translation>La réponse a déjà été reprise.</translation>
+    </message>
+    <message>
+        <source>The file was sent already.</source>
+        <translation>Le fichier a déjà été envoyé.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist and could not be made.</source>
@@ -5165,10 +6567,6 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
         <translation>Le pilote SQLite de Qt est inutilisable.</translation>
     </message>
     <message>
-        <source>There is no ticket %1.</source>
-        <translation>Il n’y a pas de ticket %1.</translation>
-    </message>
-    <message>
         <source>The lock file %1 could not be made: %2</source>
         <translation>Le fichier de verrou %1 n’a pas pu être créé : %2</translation>
     </message>
@@ -5190,6 +6588,21 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     <message>
         <source>On</source>
         <translation>Activé</translation>
+    </message>
+</context>
+<context>
+    <name>T</name>
+    <message>
+        <source>The conversation was not changed</source>
+        <translation>La conversation n’a pas été modifiée</translation>
+    </message>
+    <message>
+        <source>The conversations were not changed</source>
+        <translation>Les conversations n’ont pas été modifiées</translation>
+    </message>
+    <message>
+        <source>The change was not undone</source>
+        <translation>La modification n’a pas été annulée</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +7151,18 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
         <translation>arrêté</translation>
     </message>
     <message>
+        <source>Approved by %1, %2</source>
+        <translation>Approuvé par %1, %2</translation>
+    </message>
+    <message>
+        <source>Stopped by %1, %2</source>
+        <translation>Arrêté par %1, %2</translation>
+    </message>
+    <message>
+        <source>Rejected by %1, %2</source>
+        <translation>Refusé par %1, %2</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Prévue</translation>
     </message>
@@ -5825,6 +7250,13 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
             <numerusform>Frontdesk : %n non lu</numerusform>
             <numerusform>Frontdesk : %n non lus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>%1 n’a pas pu être supprimé.</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ActionEffect</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Ticket #%1 “%2”</source>
+        <translation>チケット #%1 「%2」</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Added to the description</source>
+        <translation>説明に追記</translation>
+    </message>
+    <message>
+        <source>The ticket was closed meanwhile: this would fail</source>
+        <translation>チケットはその間に閉じられたため、失敗します</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>内部メモ</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+</context>
+<context>
     <name>ActionRow</name>
+    <message>
+        <source>Change the arguments</source>
+        <translation>引数を変更</translation>
+    </message>
     <message>
         <source>WRITE</source>
         <translation>変更</translation>
+    </message>
+    <message>
+        <source>Close the arguments</source>
+        <translation>引数を閉じる</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>あなたが変更</translation>
     </message>
 </context>
 <context>
@@ -27,8 +88,16 @@
         <translation>却下</translation>
     </message>
     <message>
+        <source>Goes out at once, together with its actions: it cannot be taken back.</source>
+        <translation>アクションとともにすぐ送信され、取り消せません。</translation>
+    </message>
+    <message>
         <source>The decision is being stored</source>
         <translation>決定を保存しています</translation>
+    </message>
+    <message>
+        <source>An action cannot be done like this: mend or untick it</source>
+        <translation>このままではアクションを実行できません。直すか、選択を外してください</translation>
     </message>
     <message>
         <source>None</source>
@@ -90,20 +159,44 @@
         <translation>日時</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>意図</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>アクティビティ</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>すべて</translation>
+        <source>Log</source>
+        <translation>ログ</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>失敗</translation>
+        <source>Runs</source>
+        <translation>実行</translation>
     </message>
     <message>
-        <source>Which entries</source>
-        <translation>表示する記録</translation>
+        <source>Approvals</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示するもの</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -112,6 +205,18 @@
     <message>
         <source>Walks the hash chain over the whole log</source>
         <translation>記録全体のハッシュチェーンをたどります</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Narrow by tool: is: from: by: after: before:</source>
+        <translation>ツールで絞り込み: is: from: by: after: before:</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -140,16 +245,60 @@
         <translation>最新のハッシュ: %1</translation>
     </message>
     <message>
-        <source>The log cannot be read</source>
-        <translation>記録を読み込めません</translation>
+        <source>Show the conversation</source>
+        <translation>会話を表示</translation>
     </message>
     <message>
-        <source>Nothing failed</source>
-        <translation>失敗はありません</translation>
+        <source>The run cannot be read</source>
+        <translation>実行を読み込めません</translation>
     </message>
     <message>
-        <source>Tool calls that fail appear here.</source>
-        <translation>失敗したツール呼び出しがここに表示されます。</translation>
+        <source>Export the runs as they are filtered</source>
+        <translation>絞り込んだ実行をエクスポート</translation>
+    </message>
+    <message>
+        <source>Export the log as it is filtered</source>
+        <translation>絞り込んだログをエクスポート</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>表計算用CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The export is being written</source>
+        <translation>エクスポートを書き込んでいます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported</source>
+        <translation>
+            <numerusform>%n行をエクスポートしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n行を%1にエクスポートしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>何もエクスポートされませんでした</translation>
+    </message>
+    <message>
+        <source>This cannot be read</source>
+        <translation>これを読み取れません</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものはありません</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>「%1」に合うものはありません。</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
@@ -158,6 +307,14 @@
     <message>
         <source>Every tool call and every decision is written here, and cannot be changed afterwards.</source>
         <translation>すべてのツール呼び出しと決定がここに記録され、後から変更することはできません。</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>実行はまだありません</translation>
+    </message>
+    <message>
+        <source>Each customer message the assistant works on is a run. Enter opens its conversation.</source>
+        <translation>アシスタントが処理するお客様のメッセージごとに一つの実行があります。Enterで会話を開きます。</translation>
     </message>
 </context>
 <context>
@@ -283,6 +440,14 @@
         <translation>下書きは却下されませんでした</translation>
     </message>
     <message>
+        <source>Draft again?</source>
+        <translation>下書きを作り直しますか？</translation>
+    </message>
+    <message>
+        <source>A new draft takes the place of the one you edited. Your text stays among its versions: Changes compares both and can take yours back.</source>
+        <translation>あなたが編集した下書きに新しい下書きが置き換わります。あなたの文章は版の中に残り、「変更点」で両方を比べて元に戻せます。</translation>
+    </message>
+    <message>
         <source>No new draft was begun</source>
         <translation>新しい下書きは始まりませんでした</translation>
     </message>
@@ -340,6 +505,172 @@
     <message>
         <source>Shortcut hints in buttons</source>
         <translation>ボタンにショートカットを表示</translation>
+    </message>
+</context>
+<context>
+    <name>Approvals</name>
+    <message>
+        <source>Low risk</source>
+        <translation>リスク小</translation>
+    </message>
+    <message>
+        <source>Some risk</source>
+        <translation>リスク中</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>リスク大</translation>
+    </message>
+    <message>
+        <source>newer messages came</source>
+        <translation>新しいメッセージが届きました</translation>
+    </message>
+    <message>
+        <source>writes to Gmail</source>
+        <translation>Gmailに書き込みます</translation>
+    </message>
+    <message>
+        <source>changes something</source>
+        <translation>変更を伴います</translation>
+    </message>
+    <message>
+        <source>intent not sure</source>
+        <translation>意図に確信なし</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>出典なし</translation>
+    </message>
+    <message>
+        <source>an action cannot be done</source>
+        <translation>実行できないアクションがあります</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsView</name>
+    <message>
+        <source>Approvals</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>待っているものはありません</translation>
+    </message>
+    <message>
+        <source>Drafts and actions of the assistant that need a person appear here, from all conversations.</source>
+        <translation>人の判断が必要なアシスタントの下書きとアクションが、すべての会話からここに集まります。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>会話を開く</translation>
+    </message>
+    <message>
+        <source>The answer was sent to %1</source>
+        <translation>%1さんに回答を送信しました</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>何も送信されていません</translation>
+    </message>
+    <message>
+        <source>The approvals cannot be read</source>
+        <translation>承認を読み込めません</translation>
+    </message>
+    <message>
+        <source>%1 · waits %2 · %3 %4</source>
+        <translation>%1 · 待機 %2 · %3 %4</translation>
+    </message>
+    <message>
+        <source>Draft reply, with what was changed by hand</source>
+        <translation>手作業の変更を含む返信の下書き</translation>
+    </message>
+    <message>
+        <source>Draft reply · not sent</source>
+        <translation>返信の下書き · 未送信</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) since this draft: rebase, keep or discard it there</source>
+        <translation>
+            <numerusform>この下書きの後に新しいメッセージ%n件: 会話で合わせ直す、維持する、または破棄してください</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Reject the draft</source>
+        <translation>下書きを却下</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>The draft was rejected, nothing was sent</source>
+        <translation>下書きを却下しました。何も送信されていません</translation>
+    </message>
+    <message>
+        <source>The draft was not rejected</source>
+        <translation>下書きは却下されませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentsForm</name>
+    <message>
+        <source>not given</source>
+        <translation>指定なし</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>Insert from an article</source>
+        <translation>記事から挿入</translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation>記事を検索</translation>
+    </message>
+    <message>
+        <source>Search the articles; empty: what fits the customer&apos;s last message</source>
+        <translation>記事を検索。空欄ならお客様の最後のメッセージに合うもの</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Insert with its source</source>
+        <translation>出典を付けて挿入</translation>
+    </message>
+    <message>
+        <source>No passage is chosen</source>
+        <translation>箇所が選ばれていません</translation>
+    </message>
+    <message>
+        <source>No article says anything about this.</source>
+        <translation>これに触れた記事はありません。</translation>
     </message>
 </context>
 <context>
@@ -735,6 +1066,21 @@
     </message>
 </context>
 <context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を外す</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>このファイルを外す</translation>
+    </message>
+</context>
+<context>
     <name>AuditDelegate</name>
     <message>
         <source>Run %1</source>
@@ -819,6 +1165,73 @@
     </message>
 </context>
 <context>
+    <name>BackupsView</name>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Keep the workspace</source>
+        <translation>ワークスペースの保管</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>ファイルから復元…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>There is none yet. They are kept in %1.</source>
+        <translation>まだありません。%1に保管されます。</translation>
+    </message>
+    <message>
+        <source>The newest was made %1. They are kept in %2.</source>
+        <translation>最新のものは%1に作成されました。%2に保管されています。</translation>
+    </message>
+    <message>
+        <source>%1 takes the workspace&apos;s place at the next start.</source>
+        <translation>次回の起動時に%1がワークスペースに置き換わります。</translation>
+    </message>
+    <message>
+        <source>A backup is being made</source>
+        <translation>バックアップを作成しています</translation>
+    </message>
+    <message>
+        <source>Copying and verifying…</source>
+        <translation>コピーして検証しています…</translation>
+    </message>
+    <message>
+        <source>The workspace was not backed up</source>
+        <translation>ワークスペースはバックアップされませんでした</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>バックアップしました</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>ファイルから復元</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.db)</source>
+        <translation>ワークスペース (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The backup will not be restored</source>
+        <translation>バックアップは復元されません</translation>
+    </message>
+</context>
+<context>
     <name>BannerHost</name>
     <message>
         <source>Close</source>
@@ -895,8 +1308,41 @@
         <translation>内部メモ</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
         <source>Sources used:</source>
         <translation>使用した出典:</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Close the chosen</source>
+        <translation>選択したものを閉じる</translation>
+    </message>
+    <message>
+        <source>Snooze the chosen</source>
+        <translation>選択したものを保留</translation>
+    </message>
+    <message>
+        <source>Assign the chosen</source>
+        <translation>選択したものを割り当て</translation>
+    </message>
+    <message>
+        <source>Label the chosen</source>
+        <translation>選択したものにラベル</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>選択を外す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n件選択</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -945,6 +1391,28 @@
         <source>The note is longer than %1 characters.</source>
         <translation>メモが%1文字を超えています。</translation>
     </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>“%1” has %2; a file may have %3. Send a smaller one or a link.</source>
+        <translation>「%1」は%2です。ファイルの上限は%3です。小さいものかリンクを送ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>「%1」は空です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message can have %n file(s). Send this one with the next.</source>
+        <translation>
+            <numerusform>メッセージに付けられるファイルは%n個です。これは次のメッセージで送ってください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files of a message may have %1 together. Send this one with the next.</source>
+        <translation>メッセージのファイルは合計%1までです。これは次のメッセージで送ってください。</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -957,12 +1425,59 @@
         <translation>コマンド</translation>
     </message>
     <message>
-        <source>Type a command, a customer or a ticket</source>
-        <translation>コマンド、お客様、チケットを入力</translation>
+        <source>Type a command</source>
+        <translation>コマンドを入力</translation>
     </message>
     <message>
         <source>Commands found</source>
         <translation>見つかったコマンド</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Versions of this draft</source>
+        <translation>この下書きの版</translation>
+    </message>
+    <message>
+        <source>Underlined: in “%1” and not in the other</source>
+        <translation>下線: 「%1」にあり、もう一方にないもの</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation>この版を採用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>as it stands now</source>
+        <translation>現在の内容</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s, %1</source>
+        <translation>アシスタントの版、%1</translation>
+    </message>
+    <message>
+        <source>Edited by hand, %1</source>
+        <translation>手作業で編集、%1</translation>
+    </message>
+    <message>
+        <source>There is only one version</source>
+        <translation>版は一つだけです</translation>
+    </message>
+    <message>
+        <source>There is only one version of this draft: the assistant&apos;s, and nobody changed it.</source>
+        <translation>この下書きの版はアシスタントのもの一つだけで、誰も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -988,8 +1503,28 @@
         <translation>メッセージ</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>定型の返信</translation>
+    </message>
+    <message>
+        <source>Insert from an article</source>
+        <translation>記事から挿入</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>送信</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
     </message>
     <message>
         <source>Write to %1…</source>
@@ -1054,22 +1589,30 @@
 <context>
     <name>Console</name>
     <message numerus="yes">
-        <source>%n article(s) added</source>
+        <source>%n snoozed conversation(s) came back</source>
         <translation>
-            <numerusform>%n件の記事を追加しました</numerusform>
+            <numerusform>保留していた会話%n件が戻りました</numerusform>
         </translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>%1として保存しました</translation>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
     <message>
-        <source>Text saved %1</source>
-        <translation>%1に保存済み</translation>
+        <source>A reply was not sent</source>
+        <translation>返信は送信されませんでした</translation>
+    </message>
+    <message>
+        <source>The reply goes out in a moment</source>
+        <translation>返信はまもなく送信されます</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Text saved %1</source>
+        <translation>%1に保存済み</translation>
     </message>
     <message>
         <source>The demo data could not be written</source>
@@ -1112,8 +1655,24 @@
         <translation>ワークスペースに書き込めません</translation>
     </message>
     <message>
+        <source>The daily backup could not be made</source>
+        <translation>毎日のバックアップを作成できませんでした</translation>
+    </message>
+    <message>
+        <source>The history of this workspace went back</source>
+        <translation>このワークスペースの履歴が後戻りしています</translation>
+    </message>
+    <message>
+        <source>Accept as it is</source>
+        <translation>このまま受け入れる</translation>
+    </message>
+    <message>
         <source>The articles cannot be read</source>
         <translation>記事を読み込めません</translation>
+    </message>
+    <message>
+        <source>The history could not be accepted</source>
+        <translation>履歴を受け入れられませんでした</translation>
     </message>
     <message>
         <source>New ticket…</source>
@@ -1156,10 +1715,6 @@
         <translation>すべてを検索…</translation>
     </message>
     <message>
-        <source>There is no list on this page.</source>
-        <translation>このページに一覧はありません。</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>絞り込み</translation>
     </message>
@@ -1172,20 +1727,52 @@
         <translation>一覧の前へ</translation>
     </message>
     <message>
-        <source>Go to the inbox first.</source>
-        <translation>先に受信箱へ移動してください。</translation>
+        <source>Choose for a bulk change</source>
+        <translation>一括変更のために選択</translation>
     </message>
     <message>
-        <source>No conversation is open.</source>
-        <translation>会話が開かれていません。</translation>
+        <source>Close conversation</source>
+        <translation>会話を閉じる</translation>
     </message>
     <message>
-        <source>No draft waits in this conversation.</source>
-        <translation>この会話に待機中の下書きはありません。</translation>
+        <source>Reopen conversation</source>
+        <translation>会話を再開</translation>
     </message>
     <message>
-        <source>The draft is not stale.</source>
-        <translation>下書きは古くなっていません。</translation>
+        <source>Snooze…</source>
+        <translation>保留…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>割り当て…</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>自分に割り当て</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>ラベル…</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>未読にする</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>この表示を保存…</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>お客様を表示</translation>
+    </message>
+    <message>
+        <source>Activity panel</source>
+        <translation>アクティビティパネル</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Next message</source>
@@ -1194,6 +1781,14 @@
     <message>
         <source>Previous message</source>
         <translation>前のメッセージ</translation>
+    </message>
+    <message>
+        <source>First unread message</source>
+        <translation>最初の未読メッセージ</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>会話内を検索</translation>
     </message>
     <message>
         <source>Write a reply</source>
@@ -1208,44 +1803,20 @@
         <translation>内部メモを書く</translation>
     </message>
     <message>
-        <source>Insert from an article</source>
-        <translation>記事から挿入</translation>
+        <source>Insert from an article…</source>
+        <translation>記事から挿入…</translation>
     </message>
     <message>
-        <source>Show customer</source>
-        <translation>お客様を表示</translation>
+        <source>Saved replies…</source>
+        <translation>定型の返信…</translation>
     </message>
     <message>
-        <source>Close conversation</source>
-        <translation>会話を閉じる</translation>
+        <source>Attach a file…</source>
+        <translation>ファイルを添付…</translation>
     </message>
     <message>
-        <source>Conversation closed</source>
-        <translation>会話を閉じました</translation>
-    </message>
-    <message>
-        <source>Reopen conversation</source>
-        <translation>会話を再開</translation>
-    </message>
-    <message>
-        <source>Conversation reopened</source>
-        <translation>会話を再開しました</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>印刷…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>PDFとして保存…</translation>
-    </message>
-    <message>
-        <source>Activity panel</source>
-        <translation>アクティビティパネル</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>戻る</translation>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -1268,16 +1839,20 @@
         <translation>古い下書きを合わせ直す</translation>
     </message>
     <message>
+        <source>Keep a stale draft</source>
+        <translation>古い下書きを維持</translation>
+    </message>
+    <message>
         <source>Discard a stale draft</source>
         <translation>古い下書きを破棄</translation>
     </message>
     <message>
-        <source>The conversation was not changed</source>
-        <translation>会話は変更されませんでした</translation>
+        <source>Compare versions…</source>
+        <translation>版を比較…</translation>
     </message>
     <message>
-        <source>The change was not undone</source>
-        <translation>変更は元に戻りませんでした</translation>
+        <source>Everything that waits for approval</source>
+        <translation>承認待ちのすべて</translation>
     </message>
     <message>
         <source>Back up workspace</source>
@@ -1290,22 +1865,6 @@
     <message>
         <source>The workspace was not backed up</source>
         <translation>ワークスペースはバックアップされませんでした</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>お客様</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>チケット</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>記事</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>会話</translation>
     </message>
     <message>
         <source>--size takes WIDTHxHEIGHT with edges from %1 to %2, not &quot;%3&quot;.</source>
@@ -1369,6 +1928,154 @@
     </message>
 </context>
 <context>
+    <name>ConversationActions</name>
+    <message>
+        <source>In one hour</source>
+        <translation>1時間後</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>今晩</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>明日の朝</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>来週の月曜日</translation>
+    </message>
+    <message>
+        <source>Label %1 removed</source>
+        <translation>ラベル%1を外しました</translation>
+    </message>
+    <message>
+        <source>Label %1 added</source>
+        <translation>ラベル%1を付けました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) assigned to you</source>
+        <translation>
+            <numerusform>%n件の会話をあなたに割り当てました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) closed</source>
+        <translation>
+            <numerusform>%n件の会話を閉じました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) reopened</source>
+        <translation>
+            <numerusform>%n件の会話を再開しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conversation was not changed</source>
+        <translation>会話は変更されませんでした</translation>
+    </message>
+    <message>
+        <source>ddd HH:mm</source>
+        <comment>day and time in a menu</comment>
+        <translation>ddd HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) snoozed until %1</source>
+        <translation>
+            <numerusform>%n件の会話を%1まで保留しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>日時を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>戻る日時</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>自分に</translation>
+    </message>
+    <message>
+        <source>To nobody</source>
+        <translation>割り当てなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) assigned to nobody</source>
+        <translation>
+            <numerusform>%n件の会話の割り当てを外しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) assigned to %1</source>
+        <translation>
+            <numerusform>%n件の会話を%1さんに割り当てました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New label…</source>
+        <translation>新しいラベル…</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>新しいラベル</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Wake up</source>
+        <translation>保留を解除</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>未読にする</translation>
+    </message>
+    <message>
+        <source>The conversations were not changed</source>
+        <translation>会話は変更されませんでした</translation>
+    </message>
+    <message>
+        <source>The change was not undone</source>
+        <translation>変更は元に戻りませんでした</translation>
+    </message>
+</context>
+<context>
     <name>ConversationDelegate</name>
     <message>
         <source>Approve draft</source>
@@ -1385,21 +2092,6 @@
     <message>
         <source>Answered</source>
         <translation>回答済み</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationDocument</name>
-    <message>
-        <source> · answered automatically</source>
-        <translation> · 自動で回答</translation>
-    </message>
-    <message>
-        <source>Conversation with %1</source>
-        <translation>%1さんとの会話</translation>
-    </message>
-    <message>
-        <source>Printed %1. Private notes are left out.</source>
-        <translation>%1に印刷。内部メモは含まれません。</translation>
     </message>
 </context>
 <context>
@@ -1425,8 +2117,20 @@
         <translation>人による承認</translation>
     </message>
     <message>
+        <source>Conversation actions</source>
+        <translation>会話の操作</translation>
+    </message>
+    <message>
         <source>Show activity</source>
         <translation>アクティビティを表示</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>クローズ</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>%1まで保留</translation>
     </message>
     <message>
         <source>A draft waits for you</source>
@@ -1435,6 +2139,10 @@
     <message>
         <source>The built-in assistant answers; nothing leaves this machine.</source>
         <translation>内蔵アシスタントが回答します。このコンピューターの外には何も出ません。</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>担当: %1</translation>
     </message>
     <message>
         <source>Turn off Human Approval?</source>
@@ -1447,25 +2155,6 @@
     <message>
         <source>Turn off</source>
         <translation>オフにする</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationPrinter</name>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDFとして保存</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The conversation cannot be printed</source>
-        <translation>会話を印刷できません</translation>
-    </message>
-    <message>
-        <source>The PDF was not written</source>
-        <translation>PDFは書き込まれませんでした</translation>
     </message>
 </context>
 <context>
@@ -1483,12 +2172,48 @@
         <translation>メッセージ</translation>
     </message>
     <message>
+        <source>The file was not removed</source>
+        <translation>ファイルは外されませんでした</translation>
+    </message>
+    <message>
         <source>The conversation could not be read</source>
         <translation>会話を読み込めませんでした</translation>
     </message>
     <message>
         <source>Draft for %1 waits for you</source>
         <translation>%1さんへの下書きがあなたを待っています</translation>
+    </message>
+    <message>
+        <source>Newer messages came: rebase, keep or discard the draft</source>
+        <translation>新しいメッセージが届きました。下書きを合わせ直すか、維持または破棄してください</translation>
+    </message>
+    <message>
+        <source>The draft was not rebased</source>
+        <translation>下書きは合わせ直されませんでした</translation>
+    </message>
+    <message>
+        <source>The new draft holds your edits; Changes shows them</source>
+        <translation>新しい下書きにあなたの編集が入っています。「変更点」で確認できます</translation>
+    </message>
+    <message>
+        <source>The draft was not kept</source>
+        <translation>下書きは維持されませんでした</translation>
+    </message>
+    <message>
+        <source>Discarded: newer messages came</source>
+        <translation>破棄: 新しいメッセージが届きました</translation>
+    </message>
+    <message>
+        <source>The draft was not discarded</source>
+        <translation>下書きは破棄されませんでした</translation>
+    </message>
+    <message>
+        <source>The draft was replaced while you wrote; your text is in the composer</source>
+        <translation>入力中に下書きが置き換わりました。あなたの文章は入力欄にあります</translation>
+    </message>
+    <message>
+        <source>Your edit could not be kept</source>
+        <translation>編集内容を保管できませんでした</translation>
     </message>
     <message>
         <source>Your text could not be kept</source>
@@ -1499,24 +2224,24 @@
         <translation>保存済み</translation>
     </message>
     <message>
-        <source>Your edit could not be kept</source>
-        <translation>編集内容を保管できませんでした</translation>
-    </message>
-    <message>
         <source>Nothing was sent</source>
         <translation>何も送信されていません</translation>
     </message>
     <message>
-        <source>The draft was not rebased</source>
-        <translation>下書きは合わせ直されませんでした</translation>
+        <source>The file was not attached</source>
+        <translation>ファイルは添付されませんでした</translation>
     </message>
     <message>
-        <source>Discarded: newer messages came</source>
-        <translation>破棄: 新しいメッセージが届きました</translation>
+        <source>Save the file</source>
+        <translation>ファイルを保存</translation>
     </message>
     <message>
-        <source>The draft was not discarded</source>
-        <translation>下書きは破棄されませんでした</translation>
+        <source>The file was not saved</source>
+        <translation>ファイルは保存されませんでした</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1として保存しました</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2973,10 @@
         <translation>この期間に決定された下書きはありません</translation>
     </message>
     <message>
+        <source>The server read and wrote %1 tokens for $%2.</source>
+        <translation>サーバーは%1トークンを読み書きし、費用は$%2でした。</translation>
+    </message>
+    <message>
         <source>%1 of %2, most urgent first</source>
         <translation>%2件中%1件、緊急度順</translation>
     </message>
@@ -2317,20 +3046,40 @@
         <translation>データ</translation>
     </message>
     <message>
-        <source>Safekeeping</source>
-        <translation>保管</translation>
+        <source>Check workspace</source>
+        <translation>ワークスペースを検査</translation>
     </message>
     <message>
-        <source>A backup is a complete copy of the workspace, taken while work goes on.</source>
-        <translation>バックアップはワークスペースの完全なコピーで、作業を続けながら作成できます。</translation>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>A backup is a complete copy of the workspace, verified, taken while work goes on.</source>
+        <translation>バックアップはワークスペースの完全で検証済みのコピーで、作業を続けながら作成できます。</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>The newest of seven days and of four weeks are kept.</source>
+        <translation>7日分と4週分の最新のものが保管されます。</translation>
     </message>
     <message>
         <source>Copy of everything</source>
         <translation>全体のコピー</translation>
     </message>
     <message>
-        <source>Back up…</source>
-        <translation>バックアップ…</translation>
+        <source>Back up to a file…</source>
+        <translation>ファイルにバックアップ…</translation>
+    </message>
+    <message>
+        <source>Soundness</source>
+        <translation>健全性</translation>
+    </message>
+    <message>
+        <source>File, links and log</source>
+        <translation>ファイル、リンク、ログ</translation>
     </message>
     <message>
         <source>Proof that nothing was altered</source>
@@ -2355,6 +3104,20 @@
     <message>
         <source>Seed demo data</source>
         <translation>デモデータを作成</translation>
+    </message>
+    <message>
+        <source>The check is under way</source>
+        <translation>検査しています</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>検査しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well. The audit log has %n entries and verifies.</source>
+        <translation>
+            <numerusform>問題ありません。監査ログは%n件で、検証できました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2418,6 +3181,14 @@
         <translation>Frontdeskの担当者</translation>
     </message>
     <message>
+        <source>“%1” is not a file.</source>
+        <translation>「%1」はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>「%1」を読み込めません: %2。</translation>
+    </message>
+    <message>
         <source>Ticket %1 was changed by somebody else meanwhile. Nothing was undone.</source>
         <translation>チケット%1はその間に別の人が変更しました。何も元に戻されていません。</translation>
     </message>
@@ -2470,6 +3241,19 @@
     </message>
 </context>
 <context>
+    <name>DiffView</name>
+    <message>
+        <source>No changes</source>
+        <translation>変更なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n件の変更</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftCard</name>
     <message>
         <source>Restore</source>
@@ -2478,6 +3262,14 @@
     <message>
         <source>Back to what the assistant wrote</source>
         <translation>アシスタントが書いた内容に戻します</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>What was changed, and earlier versions</source>
+        <translation>変更された内容と以前の版</translation>
     </message>
     <message>
         <source>Edit in place</source>
@@ -2502,18 +3294,6 @@
     <message>
         <source>Draft text</source>
         <translation>下書きの本文</translation>
-    </message>
-    <message>
-        <source>Rebase</source>
-        <translation>合わせ直す</translation>
-    </message>
-    <message>
-        <source>This text answers the newer messages too</source>
-        <translation>この文章は新しいメッセージにも答えています</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>破棄</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -2545,12 +3325,6 @@
         <source>Draft reply · not sent</source>
         <translation>返信の下書き · 未送信</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new message(s) since this draft · Nothing was sent</source>
-        <translation>
-            <numerusform>この下書きの後に新しいメッセージ%n件 · 何も送信されていません</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Edit</source>
         <translation>編集</translation>
@@ -2561,40 +3335,22 @@
     </message>
 </context>
 <context>
-    <name>DroppedFiles</name>
+    <name>Evidence</name>
     <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>「%1」を読み込めません: %2</translation>
+        <source>The answer of run %1 is not the one that was approved.</source>
+        <translation>実行%1の回答は承認されたものと異なります。</translation>
     </message>
     <message>
-        <source>“%1” is larger than 4 MiB. Split it into several articles.</source>
-        <translation>「%1」は4 MiBを超えています。複数の記事に分けてください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n article(s)?</source>
-        <translation>
-            <numerusform>%n件の記事を追加しますか？</numerusform>
-        </translation>
+        <source>The page of the evidence is missing in this build.</source>
+        <translation>このビルドには証拠のページがありません。</translation>
     </message>
     <message>
-        <source>They are copied into the knowledge folder and found at once.</source>
-        <translation>ナレッジフォルダーにコピーされ、すぐに検索できます。</translation>
+        <source>This is no evidence file of Frontdesk.</source>
+        <translation>Frontdeskの証拠ファイルではありません。</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Nothing was added</source>
-        <translation>何も追加されませんでした</translation>
-    </message>
-    <message>
-        <source>Frontdesk takes articles (.md) and tables of customers (.csv), not %1.</source>
-        <translation>Frontdeskが受け付けるのは記事(.md)とお客様の表(.csv)です。%1は使えません。</translation>
-    </message>
-    <message>
-        <source>The article was not added</source>
-        <translation>記事は追加されませんでした</translation>
+        <source>The signature does not fit: the file was changed after it was signed.</source>
+        <translation>署名が一致しません。署名後にファイルが変更されています。</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +3404,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in conversation</source>
+        <translation>会話内を検索</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2件中%1件目</translation>
+    </message>
+</context>
+<context>
     <name>GeneralSection</name>
     <message>
         <source>General</source>
@@ -2686,28 +3469,12 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>Of the windows. What customers write and read is not translated.</source>
-        <translation>ウィンドウの言語です。お客様が書くもの、読むものは翻訳されません。</translation>
+        <source>Of the windows, from the next start. What customers write and read is not translated.</source>
+        <translation>ウィンドウの言語で、次回の起動から有効です。お客様が書くもの、読むものは翻訳されません。</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>文章入力</translation>
-    </message>
-    <message>
-        <source>Spelling is checked with the dictionaries that are installed for Hunspell.</source>
-        <translation>Hunspell用にインストールされた辞書でつづりを確認します。</translation>
-    </message>
-    <message>
-        <source>Mark misspelt words</source>
-        <translation>つづりの誤りに印を付ける</translation>
-    </message>
-    <message>
-        <source>Dictionary</source>
-        <translation>辞書</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -2725,6 +3492,44 @@
         <source> min</source>
         <comment>minutes</comment>
         <translation>分</translation>
+    </message>
+</context>
+<context>
+    <name>GmailAccess</name>
+    <message>
+        <source>Another Frontdesk has been renewing the access to Gmail for too long.</source>
+        <translation>別のFrontdeskによるGmailへのアクセスの更新が長引いています。</translation>
+    </message>
+</context>
+<context>
+    <name>GmailAccount</name>
+    <message>
+        <source>Gmail is not connected.</source>
+        <translation>Gmailに接続されていません。</translation>
+    </message>
+    <message>
+        <source>There is no keychain, so Gmail is connected only until this program ends.</source>
+        <translation>キーチェーンがないため、Gmailの接続はこのプログラムの終了までです。</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled. Nothing was connected.</source>
+        <translation>サインインは取り消されました。何も接続されていません。</translation>
+    </message>
+    <message>
+        <source>Gmail is not connected, so there is nothing to disconnect.</source>
+        <translation>Gmailに接続されていないため、切断するものはありません。</translation>
+    </message>
+    <message>
+        <source>Gmail is still connected: Google could not be told and the keychain could not be cleared. %1</source>
+        <translation>Gmailはまだ接続されています。Googleに通知できず、キーチェーンも消去できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Google has ended the access. What is left in the keychain is of no use any more but could not be removed: %1</source>
+        <translation>Googleがアクセスを終了しました。キーチェーンに残ったものはもう使えませんが、削除できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>This computer has forgotten the access, but Google could not be told. Remove Frontdesk at myaccount.google.com/connections.</source>
+        <translation>このコンピューターはアクセスを破棄しましたが、Googleに通知できませんでした。myaccount.google.com/connections でFrontdeskを削除してください。</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +3580,39 @@
     <message>
         <source>From the Google Cloud console</source>
         <translation>Google Cloudコンソールのもの</translation>
+    </message>
+</context>
+<context>
+    <name>GoogleSignIn</name>
+    <message>
+        <source>Access was not granted. Nothing was connected.</source>
+        <translation>アクセスは許可されませんでした。何も接続されていません。</translation>
+    </message>
+    <message>
+        <source>Google refused the sign-in. Check the client ID and that it is a desktop client.</source>
+        <translation>Googleがサインインを拒否しました。クライアントIDと、それがデスクトップ用であることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Google did not accept the answer of the browser. Start the sign-in again.</source>
+        <translation>Googleがブラウザーの応答を受け付けませんでした。サインインをやり直してください。</translation>
+    </message>
+    <message>
+        <source>The box “Manage drafts and send emails” was left unticked on Google&apos;s page, so no draft could be created. Connect again and tick it.</source>
+        <translation>Googleのページで「下書きの管理とメールの送信」にチェックがなかったため、下書きを作成できません。もう一度接続し、チェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>Google gave access for one hour only. Remove Frontdesk from the third-party access of your Google account and connect again.</source>
+        <translation>Googleのアクセス許可は1時間だけでした。Googleアカウントの第三者アクセスからFrontdeskを削除し、もう一度接続してください。</translation>
+    </message>
+    <message>
+        <source>Google did not say which address this account has. Connect again and leave all boxes ticked.</source>
+        <translation>Googleがこのアカウントのアドレスを知らせませんでした。もう一度接続し、すべてのチェックを残してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The browser did not come back within %n minute(s). Nothing was connected; try again.</source>
+        <translation>
+            <numerusform>ブラウザーが%n分以内に戻りませんでした。何も接続されていません。もう一度試してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2832,16 +3670,24 @@
         <translation>メッセージは送信されませんでした</translation>
     </message>
     <message>
+        <source>Save the file</source>
+        <translation>ファイルを保存</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>ファイルは保存されませんでした</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1として保存しました</translation>
+    </message>
+    <message>
         <source>Write something first</source>
         <translation>まず何か書いてください</translation>
     </message>
 </context>
 <context>
     <name>GuestDesk</name>
-    <message>
-        <source>There is no ticket %1.</source>
-        <translation>チケット%1はありません。</translation>
-    </message>
     <message>
         <source>I would like to talk to a person.</source>
         <translation>担当者と話したいです。</translation>
@@ -3351,6 +4197,10 @@
 <context>
     <name>InboxModel</name>
     <message>
+        <source>chosen</source>
+        <translation>選択済み</translation>
+    </message>
+    <message>
         <source>draft waits for approval</source>
         <translation>下書きが承認待ち</translation>
     </message>
@@ -3368,12 +4218,16 @@
         <translation>受信箱</translation>
     </message>
     <message>
+        <source>Save this view</source>
+        <translation>この表示を保存</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>検索</translation>
     </message>
     <message>
-        <source>Search, or is: label: channel:</source>
-        <translation>検索、または is: label: channel:</translation>
+        <source>Search, or from: label: is:</source>
+        <translation>検索、または from: label: is:</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -3390,14 +4244,6 @@
     <message>
         <source>Seed demo data</source>
         <translation>デモデータを作成</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>一致するものはありません</translation>
-    </message>
-    <message>
-        <source>No conversation fits these filters.</source>
-        <translation>この条件に合う会話はありません。</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3419,6 +4265,26 @@
         <source>Unread</source>
         <translation>未読</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分の担当</translation>
+    </message>
+    <message>
+        <source>Delete removes this view</source>
+        <translation>Deleteでこの表示を削除</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>この表示を削除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
     <message numerus="yes">
         <source>%n new conversation(s)</source>
         <translation>
@@ -3428,6 +4294,22 @@
     <message>
         <source>The conversations cannot be read</source>
         <translation>会話を読み込めません</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものはありません</translation>
+    </message>
+    <message>
+        <source>No conversation fits this filter.</source>
+        <translation>この条件に合う会話はありません。</translation>
+    </message>
+    <message>
+        <source>No conversation fits “%1”.</source>
+        <translation>「%1」に合う会話はありません。</translation>
+    </message>
+    <message>
+        <source>Remove %1 (%2)</source>
+        <translation>%1を外す(%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -3476,17 +4358,6 @@
         <translation>
             <numerusform>%n個</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>KeyField</name>
-    <message>
-        <source>Press keys</source>
-        <translation>キーを押す</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +4622,155 @@
     </message>
 </context>
 <context>
+    <name>LoopbackServer</name>
+    <message>
+        <source>Port %1 of this computer is taken by another program, so the browser could not come back to Frontdesk. End that program or choose another port in the redirect address.</source>
+        <translation>このコンピューターのポート%1は別のプログラムが使用しているため、ブラウザーがFrontdeskに戻れませんでした。そのプログラムを終了するか、リダイレクト先に別のポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>Frontdesk has your answer</source>
+        <translation>Frontdeskが応答を受け取りました</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Frontdesk.</source>
+        <translation>このページを閉じてFrontdeskに戻ることができます。</translation>
+    </message>
+    <message>
+        <source>Frontdesk was not given access</source>
+        <translation>Frontdeskにアクセスが許可されませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing was connected. You can close this page and go back to Frontdesk.</source>
+        <translation>何も接続されていません。このページを閉じてFrontdeskに戻ることができます。</translation>
+    </message>
+    <message>
+        <source>This is not the sign-in Frontdesk waits for</source>
+        <translation>Frontdeskが待っているサインインではありません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Start the sign-in again from Frontdesk.</source>
+        <translation>何も変更されていません。Frontdeskからサインインをやり直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Gmail asks for a pause.</source>
+        <translation>Gmailが一時停止を求めています。</translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s quota for today is used up.</source>
+        <translation>本日のGmailの割り当てを使い切りました。</translation>
+    </message>
+    <message>
+        <source>The administrator of this Google account does not allow Frontdesk. Ask them to.</source>
+        <translation>このGoogleアカウントの管理者がFrontdeskを許可していません。管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Frontdesk may not create drafts in this account. Connect Gmail again and leave all boxes ticked.</source>
+        <translation>Frontdeskはこのアカウントで下書きを作成できません。Gmailをもう一度接続し、すべてのチェックを残してください。</translation>
+    </message>
+    <message>
+        <source>The Gmail API is not switched on for this Google client. Switch it on in the Google Cloud console.</source>
+        <translation>このGoogleクライアントではGmail APIが有効になっていません。Google Cloudコンソールで有効にしてください。</translation>
+    </message>
+    <message>
+        <source>Gmail does not allow this draft.</source>
+        <translation>Gmailがこの下書きを許可していません。</translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s answer makes no sense.</source>
+        <translation>Gmailの応答を理解できません。</translation>
+    </message>
+    <message>
+        <source>The answer is too long for Gmail.</source>
+        <translation>回答がGmailには長すぎます。</translation>
+    </message>
+    <message>
+        <source>Gmail does not accept this draft. Check the customer&apos;s e-mail address.</source>
+        <translation>Gmailがこの下書きを受け付けません。お客様のメールアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”. It may only be Google&apos;s own address or one of this computer.</source>
+        <translation>%1が「%2」です。Google自身のアドレスか、このコンピューターのアドレスしか使えません。</translation>
+    </message>
+    <message>
+        <source>GOOGLE_REDIRECT_URI is “%1”. A desktop client needs http://127.0.0.1:PORT/PATH, or nothing: then a free port is taken.</source>
+        <translation>GOOGLE_REDIRECT_URIが「%1」です。デスクトップ用クライアントには http://127.0.0.1:PORT/PATH が必要です。空なら空いているポートを使います。</translation>
+    </message>
+    <message>
+        <source>Gmail is switched off. Switch it on in the settings.</source>
+        <translation>Gmailはオフになっています。設定でオンにしてください。</translation>
+    </message>
+    <message>
+        <source>No Google client is set up. Enter the client ID of a desktop client in the settings; the setup guide shows how to make one.</source>
+        <translation>Googleクライアントが設定されていません。設定でデスクトップ用クライアントIDを入力してください。作り方はセットアップガイドにあります。</translation>
+    </message>
+    <message>
+        <source>GOOGLE_OAUTH_SCOPES lacks %1, without which no draft can be created.</source>
+        <translation>GOOGLE_OAUTH_SCOPESに%1がありません。これがないと下書きを作成できません。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, which may be the cause.</source>
+        <translation>このコンピューターの時計が狂っています。それが原因かもしれません。</translation>
+    </message>
+    <message>
+        <source>Google has ended the access: it was withdrawn, expired, or the password was changed. Connect Gmail again.</source>
+        <translation>Googleがアクセスを終了しました。取り消し、期限切れ、またはパスワードの変更によるものです。Gmailをもう一度接続してください。</translation>
+    </message>
+    <message>
+        <source>Google does not know this client. Check the client ID and the client secret in the settings.</source>
+        <translation>Googleがこのクライアントを認識しません。設定のクライアントIDとクライアントシークレットを確認してください。</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry for Gmail cannot be read. Connect Gmail again.</source>
+        <translation>Gmail用のキーチェーンの項目を読み込めません。Gmailをもう一度接続してください。</translation>
+    </message>
+    <message>
+        <source>Google&apos;s answer to the sign-in makes no sense. Try again.</source>
+        <translation>サインインに対するGoogleの応答を理解できません。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 contains a line break or another control character. Remove it.</source>
+        <translation>%1に改行またはその他の制御文字が含まれています。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; %3 are the most.</source>
+        <translation>%1は%2文字です。上限は%3文字です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address that mail can be sent to.</source>
+        <translation>「%1」はメールを送れるアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name</source>
+        <translation>お客様の名前</translation>
+    </message>
+    <message>
+        <source>The subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>The message has no proper id.</source>
+        <translation>メッセージに正しいIDがありません。</translation>
+    </message>
+    <message>
+        <source>The answer is too long for an e-mail.</source>
+        <translation>回答がメールには長すぎます。</translation>
+    </message>
+</context>
+<context>
+    <name>MailDesk</name>
+    <message>
+        <source>Gmail is not available here.</source>
+        <translation>ここではGmailを使えません。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the draft was created. Look in Gmail before trying again.</source>
+        <translation>下書きが作成されたかどうか不明です。もう一度試す前にGmailを確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Frontdesk</source>
@@ -3909,6 +4929,15 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
+    <name>MessageModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n個のファイル</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotificationsSection</name>
     <message>
         <source>Notifications</source>
@@ -4033,11 +5062,18 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
-    <name>PaletteModel</name>
+    <name>Outbox</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>A command of the palette and why it can do nothing now, for screen readers.</extracomment>
-        <translation>%1: %2</translation>
+        <source>This draft was approved for %1, and %2 is connected now. Connect %1 again to create it.</source>
+        <translation>この下書きは%1用に承認されましたが、現在は%2が接続されています。作成するには%1をもう一度接続してください。</translation>
+    </message>
+    <message>
+        <source>It is known by now what became of this draft.</source>
+        <translation>この下書きの結果はすでにわかっています。</translation>
+    </message>
+    <message>
+        <source>This draft is not waiting for another try.</source>
+        <translation>この下書きは再試行を待っていません。</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +5216,141 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
+    <name>Replay</name>
+    <message>
+        <source>step %1: “%2” is stored, the log does not lead to it</source>
+        <translation>手順%1: 「%2」が保存されていますが、記録からは導かれません</translation>
+    </message>
+    <message>
+        <source>step %1: the log leads to “%2”, it is not stored</source>
+        <translation>手順%1: 記録からは「%2」が導かれますが、保存されていません</translation>
+    </message>
+    <message>
+        <source>step %1: “%2” by the log, “%3” stored</source>
+        <translation>手順%1: 記録では「%2」、保存では「%3」</translation>
+    </message>
+    <message>
+        <source>step %1: other parameters by the log than stored</source>
+        <translation>手順%1: 記録と保存でパラメーターが異なります</translation>
+    </message>
+    <message>
+        <source>the proposed action of step %1 is not stored</source>
+        <translation>手順%1の提案されたアクションが保存されていません</translation>
+    </message>
+    <message>
+        <source>the proposed action of step %1 has other parameters</source>
+        <translation>手順%1の提案されたアクションのパラメーターが異なります</translation>
+    </message>
+    <message>
+        <source>the log has %1 entries of the assistant, %2 follow from them</source>
+        <translation>記録にはアシスタントの項目が%1件あり、導かれるのは%2件です</translation>
+    </message>
+    <message>
+        <source>entry %1 (“%2”) does not follow from the ones before</source>
+        <translation>記録%1(「%2」)は以前の記録から導かれません</translation>
+    </message>
+    <message>
+        <source>the assistant is still working on this run</source>
+        <translation>アシスタントがまだこの実行を処理しています</translation>
+    </message>
+    <message>
+        <source>the log ends before the run does</source>
+        <translation>実行の途中で記録が終わっています</translation>
+    </message>
+    <message>
+        <source>the run is “%1” by the log, “%2” stored</source>
+        <translation>実行は記録では「%1」、保存では「%2」です</translation>
+    </message>
+    <message>
+        <source>the intent is another one than the log leads to</source>
+        <translation>意図が記録から導かれるものと異なります</translation>
+    </message>
+    <message>
+        <source>there is a draft by the log or in the workspace, and not in both</source>
+        <translation>下書きが記録とワークスペースの一方にしかありません</translation>
+    </message>
+    <message>
+        <source>the draft is another one than the log leads to</source>
+        <translation>下書きが記録から導かれるものと異なります</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップを復元</translation>
+    </message>
+    <message>
+        <source>Reading and verifying the backup…</source>
+        <translation>バックアップを読み込んで検証しています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Restore at the next start</source>
+        <translation>次回の起動時に復元</translation>
+    </message>
+    <message>
+        <source>The backup is being read</source>
+        <translation>バックアップを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>This file cannot be restored</source>
+        <translation>このファイルは復元できません</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>how many a backup has, and the workspace</comment>
+        <translation>%1、現在は%2</translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>最新のメッセージ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>Audit entries</source>
+        <translation>監査記録</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: %1</source>
+        <translation>このバックアップは破損しています: %1</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>このバックアップは破損しています</translation>
+    </message>
+    <message>
+        <source>It takes the workspace&apos;s place when Frontdesk starts next. What is there now is kept beside it, and the restoration stands on the audit log.</source>
+        <translation>次回Frontdeskを起動するとワークスペースに置き換わります。現在の内容は隣に保管され、復元は監査ログに残ります。</translation>
+    </message>
+</context>
+<context>
     <name>RingGauge</name>
     <message>
         <source>%1 of %2, %3</source>
@@ -4200,6 +5371,13 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
+    <name>RunDelegate</name>
+    <message>
+        <source>offline</source>
+        <translation>オフライン</translation>
+    </message>
+</context>
+<context>
     <name>RunDriver</name>
     <message>
         <source>The server offers no tool calls.</source>
@@ -4208,6 +5386,13 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>There is no tool called “%1”.</source>
         <translation>「%1」というツールはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>Run %1 for %2: %3, %4</source>
+        <translation>%2さんへの実行%1: %3、%4</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +5424,10 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>この実行に承認待ちの下書きはありません。状態は「%1」です。</translation>
     </message>
     <message>
+        <source>The customer&apos;s address is %1 now. Look at the draft again; nothing was sent.</source>
+        <translation>お客様のアドレスは現在%1です。下書きをもう一度確認してください。何も送信されていません。</translation>
+    </message>
+    <message>
         <source>Step %1 is no proposed action of this run.</source>
         <translation>手順%1はこの実行で提案されたアクションではありません。</translation>
     </message>
@@ -4267,6 +5456,14 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>Gmailに接続されていません。設定で接続するか、Gmailの下書きの選択を外してください。何も送信されていません。</translation>
     </message>
     <message>
+        <source>The settings forbid “%1” now. Untick this action; nothing was sent.</source>
+        <translation>現在の設定では「%1」は許可されていません。このアクションの選択を外してください。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>The assistant has not answered the newer messages yet. Wait for its draft, or keep yours.</source>
+        <translation>アシスタントがまだ新しいメッセージに答えていません。下書きを待つか、自分のものを維持してください。</translation>
+    </message>
+    <message>
         <source>This message was answered already.</source>
         <translation>このメッセージはすでに回答済みです。</translation>
     </message>
@@ -4287,6 +5484,89 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>%1 was not written: %2. Choose another place.</source>
         <translation>%1は書き込まれませんでした: %2。別の場所を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedRepliesDialog</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>定型の返信</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>挿入</translation>
+    </message>
+    <message>
+        <source>Find a reply</source>
+        <translation>返信を探す</translation>
+    </message>
+    <message>
+        <source>As it will be inserted</source>
+        <translation>挿入される内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Filled in when it is inserted: %1</source>
+        <translation>挿入時に埋められます: %1</translation>
+    </message>
+    <message>
+        <source>No reply is saved yet. New makes the first one.</source>
+        <translation>定型の返信はまだありません。「新規」で最初の一つを作れます。</translation>
+    </message>
+    <message>
+        <source>No reply holds these words.</source>
+        <translation>この言葉を含む返信はありません。</translation>
+    </message>
+    <message>
+        <source>Not known here: %1</source>
+        <translation>ここでは不明: %1</translation>
+    </message>
+    <message>
+        <source>Choose a reply first</source>
+        <translation>まず返信を選んでください</translation>
+    </message>
+    <message>
+        <source>Give it a name to find it by.</source>
+        <translation>探すときの名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Write the text of the reply.</source>
+        <translation>返信の本文を書いてください。</translation>
+    </message>
+    <message>
+        <source>There is a reply of that name already.</source>
+        <translation>その名前の返信はすでにあります。</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +5708,35 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
+    <name>SendCountdown</name>
+    <message numerus="yes">
+        <source>Sending in %n s · Undo %1</source>
+        <comment>seconds and key</comment>
+        <translation>
+            <numerusform>%n秒後に送信 · 元に戻す %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>The reply was not taken back</source>
+        <translation>返信は取り消されませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>SendWrites</name>
+    <message>
+        <source>%1 has no conversation %2.</source>
+        <translation>%1に会話%2はありません。</translation>
+    </message>
+    <message>
+        <source>The reply was written to %1; this conversation is with %2 now. Nothing was sent, the text is back in the composer.</source>
+        <translation>返信は%1宛てに書かれましたが、この会話の相手は現在%2です。何も送信されず、文章は入力欄に戻りました。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Sections</source>
@@ -4436,38 +5745,6 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>Settings</source>
         <translation>設定</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>全般</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>外観</translation>
-    </message>
-    <message>
-        <source>Assistant</source>
-        <translation>アシスタント</translation>
-    </message>
-    <message>
-        <source>Gmail</source>
-        <translation>Gmail</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>ナレッジ</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>データ</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>ショートカット</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +5792,30 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>開く</translation>
     </message>
     <message>
+        <source>Choose for a bulk change</source>
+        <translation>一括変更のために選択</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>会話を閉じる</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>自分に割り当て</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>下書き</translation>
     </message>
@@ -4535,8 +5836,20 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>古い下書きを合わせ直す</translation>
     </message>
     <message>
+        <source>Keep a stale draft</source>
+        <translation>古い下書きを維持</translation>
+    </message>
+    <message>
         <source>Discard a stale draft</source>
         <translation>古い下書きを破棄</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>版を比較</translation>
+    </message>
+    <message>
+        <source>Everything that waits for approval</source>
+        <translation>承認待ちのすべて</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -4549,6 +5862,14 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>Previous message</source>
         <translation>前のメッセージ</translation>
+    </message>
+    <message>
+        <source>First unread message</source>
+        <translation>最初の未読メッセージ</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>会話内を検索</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -4611,12 +5932,28 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>送信</translation>
     </message>
     <message>
+        <source>Undo send</source>
+        <translation>送信を取り消す</translation>
+    </message>
+    <message>
         <source>Private note</source>
         <translation>内部メモ</translation>
     </message>
     <message>
         <source>Insert an article</source>
         <translation>記事を挿入</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>定型の返信</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>ファイルを添付</translation>
     </message>
     <message>
         <source>Draft again</source>
@@ -4635,139 +5972,15 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>一つ戻る</translation>
     </message>
     <message>
-        <source>New customer</source>
-        <translation>新しいお客様</translation>
-    </message>
-    <message>
-        <source>Back up workspace</source>
-        <translation>ワークスペースをバックアップ</translation>
-    </message>
-    <message>
-        <source>Print the conversation</source>
-        <translation>会話を印刷</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>Write a reply</source>
-        <translation>返信を書く</translation>
-    </message>
-    <message>
-        <source>Write as the customer</source>
-        <translation>お客様として書く</translation>
-    </message>
-    <message>
-        <source>Show the customer</source>
-        <translation>お客様を表示</translation>
-    </message>
-    <message>
-        <source>Close the conversation</source>
-        <translation>会話を閉じる</translation>
-    </message>
-    <message>
-        <source>Reopen the conversation</source>
-        <translation>会話を再開する</translation>
-    </message>
-    <message>
-        <source>Activity panel</source>
-        <translation>アクティビティパネル</translation>
-    </message>
-    <message>
-        <source>This is no file of shortcuts: it holds no JSON object.</source>
-        <translation>ショートカットのファイルではありません。JSONオブジェクトが入っていません。</translation>
-    </message>
-    <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>コマンド「%1」はありません。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the keys of &quot;%2&quot;.</source>
-        <translation>「%1」は「%2」のキーにできません。</translation>
-    </message>
-    <message>
-        <source>%1 would be &quot;%2&quot; and &quot;%3&quot;.</source>
-        <translation>%1が「%2」と「%3」で重なります。</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
 </context>
 <context>
-    <name>ShortcutsSection</name>
+    <name>Signature</name>
     <message>
-        <source>The file is too large to hold shortcuts.</source>
-        <translation>ショートカットのファイルとしては大きすぎます。</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>ショートカット</translation>
-    </message>
-    <message>
-        <source>Choose a field and press the keys. Backspace takes them away. Single letters work while no text is typed.</source>
-        <translation>欄を選んでキーを押してください。Backspaceで外せます。一文字のキーは文字を入力していないときに働きます。</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>エクスポート…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>インポート…</translation>
-    </message>
-    <message>
-        <source>Reset all</source>
-        <translation>すべて元に戻す</translation>
-    </message>
-    <message>
-        <source>Export shortcuts</source>
-        <translation>ショートカットをエクスポート</translation>
-    </message>
-    <message>
-        <source>Shortcuts (*.json)</source>
-        <translation>ショートカット (*.json)</translation>
-    </message>
-    <message>
-        <source>Import shortcuts</source>
-        <translation>ショートカットをインポート</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>All keys are the usual ones.</source>
-        <translation>すべてのキーは標準のままです。</translation>
-    </message>
-    <message>
-        <source>These keys stay as they are</source>
-        <translation>このキーは変更できません</translation>
-    </message>
-    <message>
-        <source>%1 is needed in text fields and to move around. Choose others.</source>
-        <translation>%1は入力欄や移動に必要です。別のキーを選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 is taken</source>
-        <translation>%1は使用中です</translation>
-    </message>
-    <message>
-        <source>%1 is the shortcut of “%2”. It would lose it.</source>
-        <translation>%1は「%2」のショートカットです。そちらでは使えなくなります。</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>割り当てる</translation>
-    </message>
-    <message>
-        <source>The shortcuts were not exported</source>
-        <translation>ショートカットはエクスポートされませんでした</translation>
-    </message>
-    <message>
-        <source>The shortcuts were not imported</source>
-        <translation>ショートカットはインポートされませんでした</translation>
+        <source>The signature could not be made.</source>
+        <translation>署名できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4826,10 +6039,60 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
-    <name>SpellCheck</name>
+    <name>StaleDraft</name>
     <message>
-        <source>Add “%1” to the dictionary</source>
-        <translation>「%1」を辞書に追加</translation>
+        <source>Stale draft</source>
+        <translation>古い下書き</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>新しいメッセージ</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>あなたの下書き</translation>
+    </message>
+    <message>
+        <source>Rebase</source>
+        <translation>合わせ直す</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保管</translation>
+    </message>
+    <message>
+        <source>This text answers the newer messages too</source>
+        <translation>この文章は新しいメッセージにも答えています</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>何も送信されていません</translation>
+    </message>
+    <message>
+        <source>Your draft, with your edits</source>
+        <translation>編集を含むあなたの下書き</translation>
+    </message>
+    <message>
+        <source>Rebase takes the assistant&apos;s new draft and keeps your edits.</source>
+        <translation>「合わせ直す」はアシスタントの新しい下書きを採用し、あなたの編集を残します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) since this draft</source>
+        <translation>
+            <numerusform>この下書きの後に新しいメッセージ%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New from %1</source>
+        <translation>%1さんからの新着</translation>
+    </message>
+    <message>
+        <source>The assistant is still reading the new messages</source>
+        <translation>アシスタントがまだ新しいメッセージを読んでいます</translation>
     </message>
 </context>
 <context>
@@ -4862,16 +6125,20 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>保存済み</translation>
     </message>
     <message>
+        <source>Undo send</source>
+        <translation>送信を取り消す</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>コマンド</translation>
     </message>
     <message>
-        <source>Shortcuts</source>
-        <translation>ショートカット</translation>
-    </message>
-    <message>
         <source>Commands %1</source>
         <translation>コマンド %1</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>Shortcuts %1</source>
@@ -4900,6 +6167,34 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
 <context>
     <name>Store</name>
     <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>フォルダー%1を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. A backup never writes over a file; choose another name.</source>
+        <translation>%1はすでにあります。バックアップはファイルを上書きしません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The copy could not be verified and was removed.</source>
+        <translation>コピーを検証できなかったため、削除しました。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル%1はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is empty; it is no backup of a workspace.</source>
+        <translation>%1は空です。ワークスペースのバックアップではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not taken: %2</source>
+        <translation>%1は破損しているため使用しませんでした: %2</translation>
+    </message>
+    <message>
+        <source>This is the workspace itself and no backup of it.</source>
+        <translation>これはワークスペースそのもので、バックアップではありません。</translation>
+    </message>
+    <message>
         <source>an entry before it was removed, inserted or changed</source>
         <translation>以前の記録が削除、挿入、または変更されました</translation>
     </message>
@@ -4908,8 +6203,32 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>書き込まれた後に変更されました</translation>
     </message>
     <message>
+        <source>its texts were changed after it was written</source>
+        <translation>書き込まれた後に文章が変更されました</translation>
+    </message>
+    <message>
+        <source>it is marked as erased and has texts</source>
+        <translation>消去済みと記されているのに文章があります</translation>
+    </message>
+    <message>
+        <source>its texts were removed, and no erasure is on the log</source>
+        <translation>文章が削除されていますが、消去の記録がありません</translation>
+    </message>
+    <message>
         <source>entries at the end were removed</source>
         <translation>末尾の記録が削除されました</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2.</source>
+        <translation>記録%1: %2。</translation>
+    </message>
+    <message>
+        <source>it has no hash</source>
+        <translation>ハッシュがありません</translation>
+    </message>
+    <message>
+        <source>the log went back: %1 entries were recorded outside the workspace, it has %2</source>
+        <translation>記録が後戻りしています。ワークスペースの外には%1件の控えがありますが、中には%2件しかありません</translation>
     </message>
     <message>
         <source>Damaged: %1</source>
@@ -4962,20 +6281,28 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>%1という名前の担当者はすでにいます。</translation>
     </message>
     <message>
+        <source>The workspace is being restored by another Frontdesk. Try again in a moment.</source>
+        <translation>別のFrontdeskがワークスペースを復元しています。少し待ってもう一度試してください。</translation>
+    </message>
+    <message>
         <source>The workspace has lost its journal.</source>
         <translation>ワークスペースのジャーナルが失われました。</translation>
+    </message>
+    <message>
+        <source>This workspace is an older copy, or the end of its audit log was cut off: %1. Restore a newer backup, or accept the workspace as it is.</source>
+        <translation>このワークスペースは古いコピーであるか、監査ログの末尾が切り取られています: %1。新しいバックアップを復元するか、このまま受け入れてください。</translation>
     </message>
     <message>
         <source>The workspace is not open.</source>
         <translation>ワークスペースが開かれていません。</translation>
     </message>
     <message>
-        <source>%1 exists already. A backup never writes over a file; choose another name.</source>
-        <translation>%1はすでにあります。バックアップはファイルを上書きしません。別の名前を選んでください。</translation>
+        <source>The workspace file was moved, deleted or replaced while it was open. Nothing is written any more; copy what you were typing, close Frontdesk and put the file back.</source>
+        <translation>開いている間にワークスペースのファイルが移動、削除、または置き換えられました。これ以上何も書き込まれません。入力中の文章をコピーし、Frontdeskを閉じてファイルを元に戻してください。</translation>
     </message>
     <message>
-        <source>The copy could not be verified and was removed.</source>
-        <translation>コピーを検証できなかったため、削除しました。</translation>
+        <source>The history of this workspace is as it was; there is nothing to accept.</source>
+        <translation>このワークスペースの履歴は元のままです。受け入れるものはありません。</translation>
     </message>
     <message>
         <source>Run %1 has no draft.</source>
@@ -4994,6 +6321,10 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>このアクションはすでに決定済みです。二重には実行されていません。</translation>
     </message>
     <message>
+        <source>There is no ticket %1.</source>
+        <translation>チケット%1はありません。</translation>
+    </message>
+    <message>
         <source>A customer cannot be merged with itself.</source>
         <translation>お客様を自分自身と統合することはできません。</translation>
     </message>
@@ -5010,8 +6341,32 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>このワークスペースは新しいバージョンのFrontdeskで作られました(スキーマ%1、このプログラムは%2まで対応)。そのまま残しました。開くにはFrontdeskを更新してください。</translation>
     </message>
     <message>
+        <source>There is nothing with this number in the outbox.</source>
+        <translation>送信箱にこの番号のものはありません。</translation>
+    </message>
+    <message>
         <source>Another Frontdesk has taken this out of the outbox.</source>
         <translation>別のFrontdeskがこれを送信箱から取り出しました。</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be copied: %2. The workspace was left as it is.</source>
+        <translation>バックアップ%1をコピーできませんでした: %2。ワークスペースはそのままです。</translation>
+    </message>
+    <message>
+        <source>The restoration could not be prepared: %1</source>
+        <translation>復元の準備ができませんでした: %1</translation>
+    </message>
+    <message>
+        <source>A backup is to be restored, and another Frontdesk has the workspace open. Close it and try again.</source>
+        <translation>バックアップを復元する必要がありますが、別のFrontdeskがワークスペースを開いています。それを閉じてもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 could not be moved aside. Nothing was restored.</source>
+        <translation>ワークスペース%1をよけられませんでした。何も復元されていません。</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in place. The workspace that was there is %1.</source>
+        <translation>バックアップを配置できませんでした。以前のワークスペースは%1です。</translation>
     </message>
     <message>
         <source>There is no run %1.</source>
@@ -5028,6 +6383,38 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>Another Frontdesk works on this run.</source>
         <translation>別のFrontdeskがこの実行を処理しています。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. What is salvaged goes into a new file; choose another name.</source>
+        <translation>%1はすでにあります。救出した内容は新しいファイルに入ります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied.</source>
+        <translation>%1をコピーできませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of %1: its first page is gone. Restore a backup.</source>
+        <translation>%1からは何も読み取れません。最初のページが失われています。バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>There is no reply %1 that waits to be sent.</source>
+        <translation>送信待ちの返信%1はありません。</translation>
+    </message>
+    <message>
+        <source>The stored file is damaged. It was not saved.</source>
+        <translation>保管されたファイルは破損しています。保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>The reply went out already.</source>
+        <translation>返信はすでに送信されました。</translation>
+    </message>
+    <message>
+        <source>The reply was taken back already.</source>
+        <translation>返信はすでに取り消されました。</translation>
+    </message>
+    <message>
+        <source>The file was sent already.</source>
+        <translation>ファイルはすでに送信されました。</translation>
     </message>
     <message>
         <source>The folder %1 does not exist and could not be made.</source>
@@ -5102,10 +6489,6 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>QtのSQLiteドライバーを使えません。</translation>
     </message>
     <message>
-        <source>There is no ticket %1.</source>
-        <translation>チケット%1はありません。</translation>
-    </message>
-    <message>
         <source>The lock file %1 could not be made: %2</source>
         <translation>ロックファイル%1を作成できませんでした: %2</translation>
     </message>
@@ -5127,6 +6510,21 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>On</source>
         <translation>オン</translation>
+    </message>
+</context>
+<context>
+    <name>T</name>
+    <message>
+        <source>The conversation was not changed</source>
+        <translation>会話は変更されませんでした</translation>
+    </message>
+    <message>
+        <source>The conversations were not changed</source>
+        <translation>会話は変更されませんでした</translation>
+    </message>
+    <message>
+        <source>The change was not undone</source>
+        <translation>変更は元に戻りませんでした</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +7064,18 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>停止</translation>
     </message>
     <message>
+        <source>Approved by %1, %2</source>
+        <translation>%1さんが承認、%2</translation>
+    </message>
+    <message>
+        <source>Stopped by %1, %2</source>
+        <translation>%1さんが停止、%2</translation>
+    </message>
+    <message>
+        <source>Rejected by %1, %2</source>
+        <translation>%1さんが却下、%2</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>予定</translation>
     </message>
@@ -5752,6 +7162,13 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>
             <numerusform>Frontdesk: 未読%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>%1を削除できませんでした。</translation>
     </message>
 </context>
 <context>
