@@ -107,7 +107,8 @@ QByteArray mailbox(const QString &name, const QByteArray &address)
 
 bool isMessageId(const QString &id)
 {
-    static const QRegularExpression form(u"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9.\\[\\]:-]+$"_s);
+    // Not $: that fits before a line feed at the end as well.
+    static const QRegularExpression form(u"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9.\\[\\]:-]+\\z"_s);
     return id.size() <= 250 && form.match(id).hasMatch();
 }
 
