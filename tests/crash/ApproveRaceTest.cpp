@@ -1,4 +1,5 @@
 #include "tests/crash/CrashDesk.h"
+#include "tests/crash/Report.h"
 #include "tests/kit/TestDesk.h"
 
 #include <QProcess>
@@ -95,6 +96,8 @@ private:
 private Q_SLOTS:
     void eightApproversSendEveryDraftOnce()
     {
+        Report report(u"J2 eight processes approve the same drafts"_s, u"I2 I3 I8"_s, u"each once, the losers told"_s);
+        report.count(Drafts * Approvers);
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"workspace.db"_s);
         {
@@ -159,10 +162,10 @@ private Q_SLOTS:
         }
         CrashDesk after(file);
         QVERIFY(answerOf(after.store.open()));
-        const auto report = answerOf(after.desk.check());
-        QVERIFY(report);
-        QVERIFY2(report->ok, qPrintable(report->problems.join(u"; "_s)));
-        QCOMPARE(report->pendingApprovals, 0);
+        const auto checked = answerOf(after.desk.check());
+        QVERIFY(checked);
+        QVERIFY2(checked->ok, qPrintable(checked->problems.join(u"; "_s)));
+        QCOMPARE(checked->pendingApprovals, 0);
     }
 };
 
