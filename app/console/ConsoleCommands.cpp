@@ -1,6 +1,7 @@
 #include "app/console/Console.h"
 
 #include "app/console/ConversationActions.h"
+#include "app/console/EvidenceExport.h"
 #include "app/console/InboxPage.h"
 #include "app/console/SendCountdown.h"
 #include "core/base/Deliver.h"
@@ -111,6 +112,9 @@ void Console::addConversationCommands()
     m_window->addCommand(Menu::Conversation, tr("Show customer"), onInbox([this](InboxPage &page) {
                              if (page.conversation().customer().isValid())
                                  openCustomer(page.conversation().customer());
+                         }));
+    m_window->addCommand(Menu::Conversation, tr("Export evidence…"), onInbox([this](InboxPage &page) {
+                             exportEvidence(m_desk, m_window.get(), page.conversation().conversation());
                          }));
     m_window->addCommand(Menu::View, tr("Activity panel"), onInbox([](InboxPage &page) { page.toggleActivity(); }));
     m_window->addCommand(Menu::View, tr("Back"), onInbox([](InboxPage &page) { page.back(); }), ShortcutId::Back);

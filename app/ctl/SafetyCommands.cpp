@@ -153,6 +153,25 @@ void replayRun(Call &call)
     finish(call, replayed->same, object);
 }
 
+void exportEvidence(Call &call)
+{
+    bool isNumber = false;
+    const ConversationId conversation{call.argument(0).toLongLong(&isNumber)};
+    if (!isNumber) {
+        return call.fail(
+            Error{Error::Kind::Invalid, Call::tr("“%1” is not a conversation's number.").arg(call.argument(0)), {}, 0});
+    }
+    deliver(call.desk().upkeep().exportEvidence(conversation, call.argument(1)), &call,
+            [&call](const Result<Upkeep::Exported> &exported) {
+                if (!exported)
+                    return call.fail(exported.error());
+                if (!exported->message.isEmpty())
+                    Output::complain(exported->message);
+                call.output().object({{u"file"_s, exported->file}, {u"signed_by"_s, exported->signer}});
+                call.done();
+            });
+}
+
 void checkEvidence(Call &call)
 {
     QFile file(call.argument(0));
@@ -232,6 +251,14 @@ std::vector<Command> safetyCommands()
              1,
              Command::Needs::Store,
              replayRun},
+            {{u"evidence"_s, u"export"_s},
+             u"CONVERSATION FILE"_s,
+             Call::tr("A conversation with its log as a signed page that checks itself."),
+             {},
+             2,
+             2,
+             Command::Needs::Store,
+             exportEvidence},
             {{u"evidence"_s, u"check"_s},
              u"FILE"_s,
              Call::tr("Checks the evidence of a conversation: hashes and signature."),

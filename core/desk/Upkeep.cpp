@@ -3,6 +3,8 @@
 #include "core/base/Clock.h"
 #include "core/base/Deliver.h"
 #include "core/base/Log.h"
+#include "core/base/Pool.h"
+#include "core/base/SaveFile.h"
 #include "core/desk/Evidence.h"
 #include "core/settings/Settings.h"
 #include "core/store/Store.h"
@@ -22,7 +24,10 @@ constexpr std::chrono::minutes LookEvery{30};
 
 } // namespace
 
-Upkeep::Upkeep(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+Upkeep::Upkeep(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_key(parts.secrets, parts.settings)
 {
     m_daily.setInterval(LookEvery);
     connect(&m_daily, &QTimer::timeout, this, &Upkeep::backUpWhenDue);
@@ -65,7 +70,7 @@ QString Upkeep::backupFolder() const
 
 QFuture<Result<std::vector<Backup::File>>> Upkeep::backups() const
 {
-    return QtConcurrent::run([workspace = m_parts.store.workspace().path]() -> Result<std::vector<Backup::File>> {
+    return QtConcurrent::run(&workPool(), [workspace = m_parts.store.workspace().path]() -> Result<std::vector<Backup::File>> {
         return Backup::filesOf(workspace);
     });
 }
@@ -93,7 +98,7 @@ QFuture<Result<QString>> Upkeep::backupNow()
 
 QFuture<Result<void>> Upkeep::prune() const
 {
-    return QtConcurrent::run([workspace = m_parts.store.workspace().path]() -> Result<void> {
+    return QtConcurrent::run(&workPool(), [workspace = m_parts.store.workspace().path]() -> Result<void> {
         for (const Backup::File &file : Backup::surplusOf(Backup::filesOf(workspace))) {
             if (!QFile::remove(file.path))
                 return fail(Error::Kind::Refused, tr("%1 could not be removed.").arg(file.path));
@@ -104,12 +109,12 @@ QFuture<Result<void>> Upkeep::prune() const
 
 QFuture<Result<BackupPreview>> Upkeep::preview(const QString &file) const
 {
-    return QtConcurrent::run([file] { return Backup::preview(file); });
+    return QtConcurrent::run(&workPool(), [file] { return Backup::preview(file); });
 }
 
 QFuture<Result<void>> Upkeep::restoreAtNextStart(const QString &file)
 {
-    return QtConcurrent::run([workspace = m_parts.store.workspace(), file, by = m_parts.actor()] {
+    return QtConcurrent::run(&workPool(), [workspace = m_parts.store.workspace(), file, by = m_parts.actor()] {
         return Backup::restoreAtNextStart(workspace, file, by);
     });
 }
@@ -168,4 +173,28 @@ QFuture<Result<QByteArray>> Upkeep::evidence(ConversationId conversation, const 
             record->insert(u"exported_at"_s, isoUtc(now));
             return Evidence::page(*record, privateKey);
         });
+}
+
+QFuture<Result<Upkeep::Exported>> Upkeep::exportEvidence(ConversationId conversation, const QString &file)
+{
+    auto promise = std::make_shared<QPromise<Result<Exported>>>();
+    promise->start();
+    const auto finish = [promise](Result<Exported> exported) {
+        promise->addResult(std::move(exported));
+        promise->finish();
+    };
+    deliver(m_key.key(), this, [this, conversation, file, finish](const Result<SigningKey::Key> &key) {
+        if (!key)
+            return finish(fail(key.error()));
+        deliver(evidence(conversation, key->privateKey), this, [=, this, key = *key](const Result<QByteArray> &page) {
+            if (!page)
+                return finish(fail(page.error()));
+            deliver(QtConcurrent::run(&workPool(), [file, page = *page] { return saveFile(file, page); }), this,
+                    [=](const Result<void> &saved) {
+                        finish(saved ? Result<Exported>(Exported{file, key.fingerprint, key.message})
+                                     : Result<Exported>(fail(saved.error())));
+                    });
+        });
+    });
+    return promise->future();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desk/Replay.h"
+#include "core/desk/SigningKey.h"
 #include "core/store/Backup.h"
 #include "core/store/Page.h"
 
@@ -29,6 +30,16 @@ public:
         const Clock &clock;
         std::shared_ptr<const ToolRegistry> tools;
         std::function<QString()> actor;
+        Secrets *secrets = nullptr; ///< where the key is that signs evidence; none: a key for this session
+    };
+
+    /// Evidence as it was written.
+    struct Exported {
+        QString file;
+        QString signer; ///< fingerprint, to be made known to whoever checks
+        QString message; ///< what is to be known about the key; empty: nothing
+
+        friend bool operator==(const Exported &, const Exported &) = default;
     };
 
     explicit Upkeep(const Parts &parts, QObject *parent = nullptr);
@@ -62,6 +73,8 @@ public:
     QFuture<Result<Replayed>> replayRun(RunId run) const;
     /// A conversation as a signed page that checks itself.
     QFuture<Result<QByteArray>> evidence(ConversationId conversation, const QByteArray &privateKey) const;
+    /// The same, signed with the key of this workspace, into a file.
+    QFuture<Result<Exported>> exportEvidence(ConversationId conversation, const QString &file);
 
 Q_SIGNALS:
     void backedUp(const QString &file);
@@ -74,6 +87,7 @@ private:
     QFuture<Result<void>> prune() const;
 
     Parts m_parts;
+    SigningKey m_key;
     QTimer m_daily;
     bool m_isBackingUp = false;
     std::optional<Error> m_historyProblem;

@@ -1,5 +1,6 @@
 #include "core/store/Store.h"
 
+#include "core/base/Pool.h"
 #include "core/store/Backup.h"
 #include "core/store/GuestStore.h"
 #include "core/store/sql/Database.h"
@@ -85,7 +86,7 @@ QFuture<Result<void>> Store::open()
 QFuture<Result<void>> Store::backup(const QString &file)
 {
     // Beside the work and not in its queue: a large workspace takes a while to copy, and SQLite lets others write meanwhile.
-    return QtConcurrent::run([workspace = m_workspace, file] { return Backup::make(workspace, file); });
+    return QtConcurrent::run(&workPool(), [workspace = m_workspace, file] { return Backup::make(workspace, file); });
 }
 
 QFuture<Result<Erased>> Store::erase(CustomerId customer, const QString &by)

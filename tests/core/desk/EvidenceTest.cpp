@@ -2,6 +2,7 @@
 #include "core/desk/Evidence.h"
 #include "core/desk/Signature.h"
 #include "core/desk/Upkeep.h"
+#include "tests/kit/MemorySecrets.h"
 #include "tests/kit/TestDesk.h"
 
 #include <QProcess>
@@ -128,6 +129,46 @@ private Q_SLOTS:
         QVERIFY(verdict && !verdict->ok);
         QVERIFY2(verdict->problem.contains(u"approved"_s), qPrintable(verdict->problem));
         QVERIFY(verdict->signer != Evidence::fingerprint(*Signature::publicKeyOf(m_key)));
+    }
+
+    void theWorkspacesKeySigns()
+    {
+        MemorySecrets secrets;
+        const SystemClock clock;
+        const auto parts = [&] {
+            return Upkeep::Parts{m_test->store(), m_test->settings(), clock, nullptr, [] { return u"Ada"_s; }, &secrets};
+        };
+        const auto exported = [&](Upkeep &upkeep, const QString &name) {
+            return TestDesk::wait(upkeep.exportEvidence(m_conversation, m_folder.filePath(name)));
+        };
+        QString signer;
+        {
+            Upkeep upkeep(parts());
+            const auto first = exported(upkeep, u"first.html"_s);
+            QVERIFY2(first, qPrintable(first ? QString() : first.error().message));
+            QVERIFY(first->message.isEmpty());
+            signer = first->signer;
+            QFile file(first->file);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto verdict = Evidence::check(file.readAll());
+            QVERIFY(verdict && verdict->ok);
+            QCOMPARE(verdict->signer, signer);
+        }
+        // The next start signs with the same.
+        {
+            Upkeep upkeep(parts());
+            const auto second = exported(upkeep, u"second.html"_s);
+            QVERIFY(second);
+            QCOMPARE(second->signer, signer);
+            QCOMPARE(secrets.writes, 1);
+        }
+        // A key that is there and cannot be seen is not replaced.
+        secrets.mood = SecretState::Locked;
+        Upkeep upkeep(parts());
+        const auto refused = exported(upkeep, u"third.html"_s);
+        QVERIFY(!refused && refused.error().kind == Error::Kind::Refused);
+        QVERIFY(!QFile::exists(m_folder.filePath(u"third.html"_s)));
+        QCOMPARE(secrets.writes, 1);
     }
 
     void whatIsNoEvidenceIsRefused()
