@@ -56,8 +56,8 @@ inline constexpr Rule Rules[] = {
      "SELECT v.id FROM conversations v WHERE v.revision <> (SELECT COUNT(*) FROM messages m WHERE m.conversation_id = v.id "
      "AND m.direction = 'inbound')"},
     {"I8", "a conversation knows what waits in it",
-     "SELECT v.id FROM conversations v WHERE v.pending_run <> COALESCE((SELECT MAX(run_id) FROM drafts d WHERE "
-     "d.conversation_id = v.id AND d.state = 'pending'), 0)"},
+     "SELECT v.id FROM conversations v WHERE v.pending_run <> COALESCE((SELECT run_id FROM drafts d WHERE "
+     "d.conversation_id = v.id AND d.state = 'pending' ORDER BY (edited = ''), run_id DESC LIMIT 1), 0)"},
     {"I8", "every message of a customer has its run",
      "SELECT m.id FROM messages m WHERE m.direction = 'inbound' AND NOT EXISTS (SELECT 1 FROM agent_runs r WHERE r.message_id "
      "= m.id)"},

@@ -51,11 +51,6 @@ private:
 
     bool run(const QString &sql) { return m_connection->run(sql).has_value(); }
 
-    RunId newest(const QString &states)
-    {
-        return RunId{number(u"SELECT MAX(id) FROM agent_runs WHERE state IN ("_s + states + u")"_s).value_or(0)};
-    }
-
     /// All that decides what can happen next, and nothing that does not.
     QString state()
     {
@@ -117,7 +112,8 @@ private:
 
     Result<void> perform(Op op, Writer &writer)
     {
-        const auto pending = newest(u"'pending_approval'"_s);
+        // What stands in front of a person: a draft that was edited before one the assistant wrote after it.
+        const RunId pending{number(u"SELECT pending_run FROM conversations"_s).value_or(0)};
         const auto needsPending = [&]() -> Result<void> {
             if (pending.isValid())
                 return {};

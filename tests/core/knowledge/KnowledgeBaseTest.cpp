@@ -259,7 +259,7 @@ private Q_SLOTS:
         QFETCH(QString, file);
         KnowledgeBase base(kb());
         base.start();
-        QTRY_VERIFY(base.index()->article(u"one.md"_s) != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(base.index()->article(u"one.md"_s) != nullptr, PatienceMs);
 
         const auto replace = [&](const QByteArray &text) {
             QSaveFile out(path(file));
@@ -269,20 +269,20 @@ private Q_SLOTS:
         };
         if (kind == u"write") {
             write(file, "# New\n\nThe ocelot.\n");
-            QTRY_VERIFY(finds(base, u"ocelot"_s));
+            QTRY_VERIFY_WITH_TIMEOUT(finds(base, u"ocelot"_s), PatienceMs);
         } else if (kind.startsWith(u"replace")) {
             replace("# New\n\nThe ocelot.\n");
-            QTRY_VERIFY(finds(base, u"ocelot"_s));
+            QTRY_VERIFY_WITH_TIMEOUT(finds(base, u"ocelot"_s), PatienceMs);
             if (kind == u"replace twice") { // the watch must have moved to the new file
                 replace("# New\n\nThe armadillo.\n");
-                QTRY_VERIFY(finds(base, u"armadillo"_s));
+                QTRY_VERIFY_WITH_TIMEOUT(finds(base, u"armadillo"_s), PatienceMs);
             }
         } else if (kind == u"remove") {
             QVERIFY(QFile::remove(path(file)));
-            QTRY_VERIFY(base.index()->article(file) == nullptr);
+            QTRY_VERIFY_WITH_TIMEOUT(base.index()->article(file) == nullptr, PatienceMs);
         } else {
             QVERIFY(QDir(QFileInfo(path(file)).path()).removeRecursively());
-            QTRY_VERIFY(base.index()->article(file) == nullptr);
+            QTRY_VERIFY_WITH_TIMEOUT(base.index()->article(file) == nullptr, PatienceMs);
         }
         QVERIFY(finds(base, file == u"one.md" ? u"walrus"_s : u"zebra"_s));
     }
