@@ -36,7 +36,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         std::abort();
     displayText(text, 200);
     oneLine(text, 40);
-    snippetAround(text, searchWords(text));
+    markedLine(text, searchWords(text), 80);
     for (const bool prefix : {false, true}) {
         for (const QString &query : {text, QString::fromUtf8(reinterpret_cast<const char *>(data), qsizetype(size))}) {
             const QByteArray match = matchExpression(query, prefix).toUtf8();
