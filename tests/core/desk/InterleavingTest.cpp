@@ -174,6 +174,13 @@ private:
         return fail(Error::Kind::Bug, u"no such thing"_s);
     }
 
+    bool stored(Op op)
+    {
+        Writer writer(*m_connection, Now);
+        qint64 seq = 0;
+        return perform(op, writer) && writer.finish(&seq);
+    }
+
     QString brokenRule()
     {
         for (const Invariants::Rule &rule : Invariants::Rules) {
@@ -257,15 +264,17 @@ private Q_SLOTS:
         qint64 seq = 0;
         QVERIFY(writer.finish(&seq));
         const int depth = std::max(Depth, qEnvironmentVariableIntValue("FRONTDESK_DEPTH"));
-        // From the beginning, and from where a first draft waits, when the orders begin to be interesting.
-        for (const bool isDrafted : {false, true}) {
+        // From the beginning, from where a first draft waits, and from where an edited one stands before a newer one: there
+        // the orders begin to be interesting.
+        for (const int drafts : {0, 1, 2}) {
             m_seen.clear();
             QVERIFY(run(u"SAVEPOINT begun"_s));
-            for (int i = 0; isDrafted && number(u"SELECT COUNT(*) FROM drafts"_s).value_or(0) == 0; ++i) {
-                Writer first(*m_connection, Now);
-                const auto done = perform(i == 0 ? Op::Receive : Op::Assist, first);
-                QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
-                QVERIFY(first.finish(&seq));
+            for (int waiting = 0; waiting < drafts; ++waiting) {
+                if (waiting == 1)
+                    QVERIFY(stored(Op::Edit));
+                QVERIFY(stored(Op::Receive));
+                while (number(u"SELECT COUNT(*) FROM drafts"_s).value_or(0) <= waiting)
+                    QVERIFY(stored(Op::Assist));
             }
             explore(depth);
             QVERIFY(run(u"ROLLBACK TO begun"_s));
