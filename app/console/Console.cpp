@@ -7,6 +7,8 @@
 #include "core/base/Text.h"
 #include "core/desk/Desk.h"
 #include "core/desk/Upkeep.h"
+#include "core/settings/DesktopKeys.h"
+#include "core/settings/Settings.h"
 #include "ui/activity/ActivityPage.h"
 #include "ui/conversation/Composer.h"
 #include "ui/conversation/ConversationHead.h"
@@ -28,11 +30,16 @@
 #include "ui/shell/StatusLine.h"
 #include "ui/tickets/TicketsPage.h"
 
+#include <QLocale>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
 
-Console::Console(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk), m_window(std::make_unique<MainWindow>())
+Console::Console(Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_window(std::make_unique<MainWindow>())
+    , m_printer(desk, *m_window)
 {
     m_actions = std::make_unique<ConversationActions>(desk, *m_window);
     connect(m_actions.get(), &ConversationActions::done, this, &Console::offerUndo);
@@ -52,6 +59,10 @@ Console::Console(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk), m
     followTroubles();
     connect(&desk, &Desk::committed, this, &Console::follow);
     connect(&desk, &Desk::assistantChanged, this, &Console::showStatus);
+    connect(&desk.settings(), &Settings::changed, this, &Console::applySpelling);
+    connect(&m_printer, &ConversationPrinter::failed, this, &Console::showFailure);
+    connect(&m_printer, &ConversationPrinter::saved, this,
+            [this](const QString &file) { showToast(tr("Saved as %1").arg(isolated(file))); });
     connect(m_window.get(), &MainWindow::closing, this, [this] {
         if (m_inbox)
             m_inbox->conversation().flush();
@@ -116,7 +127,18 @@ QWidget *Console::makeInbox()
     connect(&m_inbox->conversation(), &ConversationView::saved, this, [this](qint64 at) {
         m_window->status().setSaved(tr("Text saved %1").arg(TimeText::clock(at)), Tone::Neutral);
     });
+    applySpelling();
     return m_inbox;
+}
+
+void Console::applySpelling()
+{
+    if (!m_inbox)
+        return;
+    const QString chosen = m_desk.settings().value(Keys::SpellLanguage);
+    const QString system = QLocale::system().language() == QLocale::C ? u"en_US"_s : QLocale::system().name();
+    m_inbox->conversation().composer().setSpelling(m_desk.settings().value(Keys::SpellCheck),
+                                                   chosen.isEmpty() ? system : chosen);
 }
 
 QWidget *Console::makeTickets()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/console/ConversationPrinter.h"
 #include "core/base/Error.h"
 #include "core/domain/Conversation.h"
 #include "core/domain/Run.h"
@@ -50,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void addPages();
+    void applySpelling();
     QWidget *makeInbox();
     QWidget *makeTickets();
     QWidget *makeCustomers();
@@ -68,6 +70,7 @@ private:
     void tickInList();
     void focusFilter();
     void addReadingCommands();
+    void addPrintCommands();
     void addComposerCommands();
     void undo();
     void showApprovals();
@@ -93,6 +96,7 @@ private:
 
     Desk &m_desk;
     std::unique_ptr<MainWindow> m_window;
+    ConversationPrinter m_printer;
     // Children of the window, made when they are first looked at.
     InboxPage *m_inbox = nullptr;
     TicketsPage *m_tickets = nullptr;

@@ -33,6 +33,7 @@ void Console::addCommands()
     addListCommands();
     addConversationCommands();
     addReadingCommands();
+    addPrintCommands();
     addComposerCommands();
     addDraftCommands();
 }
@@ -139,6 +140,19 @@ void Console::addReadingCommands()
         tr("First unread message"), [](ConversationView &view) { view.goToFirstUnread(); }, ShortcutId::FirstUnread);
     add(
         tr("Find in the conversation"), [](ConversationView &view) { view.find(); }, ShortcutId::FindInConversation);
+}
+
+void Console::addPrintCommands()
+{
+    const auto add = [this](const QString &text, void (ConversationPrinter::*run)(ConversationId)) {
+        m_window->addCommand(Menu::Conversation, text, [this, run] {
+            const ConversationId shown = inbox().conversation().conversation();
+            if (m_window->currentPage() == PageId::Inbox && shown.isValid())
+                (m_printer.*run)(shown);
+        });
+    };
+    add(tr("Print…"), &ConversationPrinter::print);
+    add(tr("Save as PDF…"), &ConversationPrinter::savePdf);
 }
 
 void Console::addComposerCommands()

@@ -8,6 +8,7 @@
 #include "ui/kit/MarkdownView.h"
 #include "ui/kit/SegmentedControl.h"
 #include "ui/kit/Shortcuts.h"
+#include "ui/kit/SpellCheck.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -76,6 +77,7 @@ Composer::Composer(QWidget *parent) : Card(parent)
     m_text->viewport()->setAutoFillBackground(false);
     m_text->setAcceptDrops(false); // files are for the composer
     m_text->installEventFilter(this);
+    m_spelling = new SpellCheck(m_text);
     m_preview = new MarkdownView(this);
     m_preview->setAccessibleName(tr("Preview"));
     m_pages = new QStackedWidget(this);
@@ -144,6 +146,10 @@ void Composer::connectParts()
         Q_EMIT changed();
     });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        // Underlining a word is a change to Qt; it is none to save.
+        if (m_shownText == text())
+            return;
+        m_shownText = text();
         showText();
         Q_EMIT changed();
     });
@@ -236,6 +242,11 @@ void Composer::setSaved(const QString &words)
 void Composer::setAttachments(const std::vector<Attachment> &attachments)
 {
     m_files->setAttachments(attachments);
+}
+
+void Composer::setSpelling(bool active, const QString &locale)
+{
+    m_spelling->setActive(active, locale);
 }
 
 void Composer::focusText()

@@ -10,6 +10,7 @@ class IconButton;
 class MarkdownView;
 class QPlainTextEdit;
 class QStackedWidget;
+class SpellCheck;
 class SegmentedControl;
 
 /// Where the agent writes, in one of three modes that cannot be mistaken: a reply, a message on behalf of the customer,
@@ -37,6 +38,8 @@ public:
     void focusText();
     void togglePreview();
     void chooseFiles();
+    /// Marks misspelt words, as far as the system has a dictionary for `locale` ("de_DE").
+    void setSpelling(bool active, const QString &locale);
     /// The word that is kept: "reply", "customer", "note".
     QString modeWord() const;
 
@@ -70,5 +73,7 @@ private:
     IconButton *m_attach;
     IconButton *m_previewButton;
     Button *m_send;
+    SpellCheck *m_spelling; ///< child
     QString m_recipient;
+    QString m_shownText; ///< as the last change left it
 };

@@ -336,5 +336,7 @@ QRect FrontdeskStyle::subElementRect(SubElement element, const QStyleOption *opt
         if (frame && frame->lineWidth > 0)
             return option->rect.adjusted(8, 1, -8, -1);
     }
+    if (element == SE_ItemViewItemFocusRect)
+        return option->rect; // the row is what is chosen, not its words
     return QProxyStyle::subElementRect(element, option, widget);
 }

@@ -1,7 +1,10 @@
 #include "ui/settings/GeneralSection.h"
 
 #include "core/desk/Desk.h"
+#include "core/settings/DesktopKeys.h"
 #include "core/settings/Languages.h"
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,11 @@ GeneralSection::GeneralSection(Desk &desk, QWidget *parent) : SettingsSection(tr
     for (const InterfaceLanguage &known : interfaceLanguages())
         choices.append({known.code, known.name});
     addChoice(language, tr("Language"), Keys::Language, choices);
+
+    QFormLayout *writing =
+        addGroup(tr("Writing"), tr("Spelling is checked with the dictionaries that are installed for Hunspell."));
+    addSwitch(writing, tr("Mark misspelt words"), Keys::SpellCheck);
+    addText(writing, tr("Dictionary"), Keys::SpellLanguage, QLocale::system().name(), 16);
 
     QFormLayout *inbox = addGroup(tr("Inbox"), tr("A conversation that waits longer turns red in the list."));
     addNumber(inbox, tr("Answer within"), Keys::ResponseTargetMinutes, 1, 10'080, 5, tr(" min", "minutes"));
