@@ -1,6 +1,8 @@
 #include "app/ctl/Json.h"
 
 #include "core/base/Clock.h"
+#include "core/domain/Claims.h"
+#include "core/domain/Doubt.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +36,30 @@ QJsonArray numbers(const std::vector<int> &values)
 QJsonObject customerRef(CustomerId id, const QString &name, const QString &email, const QString &company)
 {
     return {{u"id"_s, id.value}, {u"name"_s, name}, {u"email"_s, email}, {u"company"_s, company}};
+}
+
+/// What a person should look at before the draft is approved: sentences nothing supports, and deeds that nothing proves
+/// even with every action ticked; those block the approval.
+QJsonArray grounding(const Draft &draft, const std::vector<AuditEntry> &audit,
+                     const std::vector<ProposedAction> &waiting)
+{
+    QJsonArray array;
+    const QString &text = draft.edited.isEmpty() ? draft.body : draft.edited;
+    for (const Claim &claim : unprovedClaims(text, receiptsOf(audit, waiting))) {
+        array.append(QJsonObject{{u"reason"_s, u"claim"_s},
+                                 {u"start"_s, claim.sentence.start},
+                                 {u"length"_s, claim.sentence.length},
+                                 {u"detail"_s, QString()},
+                                 {u"sentence"_s, text.mid(claim.sentence.start, claim.sentence.length)}});
+    }
+    if (!draft.edited.isEmpty())
+        return array;
+    for (const QJsonValue &value : toJson(doubtsOf(audit))) {
+        QJsonObject doubt = value.toObject();
+        doubt.insert(u"sentence"_s, text.mid(doubt.value(u"start"_s).toInteger(), doubt.value(u"length"_s).toInteger()));
+        array.append(doubt);
+    }
+    return array;
 }
 
 } // namespace
@@ -349,6 +375,8 @@ QJsonObject Json::of(const RunDetail &detail, const Message &message)
                        {u"customer_message"_s, of(message)},
                        {u"pending_actions"_s, list(waiting)},
                        {u"sources"_s, detail.draft ? toJson(detail.draft->sources) : QJsonArray()}};
+    if (detail.draft)
+        object.insert(u"grounding"_s, grounding(*detail.draft, detail.audit, waiting));
     if (detail.draft && detail.draft->partial)
         object.insert(u"partial"_s, detail.draft->body);
     if (run.state == RunState::Sent)

@@ -1,4 +1,5 @@
 #include "app/ctl/Command.h"
+#include "app/ctl/EvalCommand.h"
 #include "app/ctl/Json.h"
 
 #include "core/base/Text.h"
@@ -260,6 +261,7 @@ std::vector<Command> knowledgeCommands()
              0,
              Command::Needs::Nothing,
              evaluateIntentFiles},
+            evalCommand(),
             {{u"search"_s},
              u"QUERY [--limit N]"_s,
              Call::tr("Messages, tickets, customers and articles."),

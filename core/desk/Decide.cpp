@@ -1,7 +1,9 @@
 #include "core/desk/Decide.h"
 
 #include "core/base/Text.h"
+#include "core/desk/Grounding.h"
 #include "core/desk/Planner.h"
+#include "core/domain/Claims.h"
 
 #include <QCoreApplication>
 
@@ -267,6 +269,30 @@ std::vector<ProposedAction> proposals(const Work &work, const ToolRegistry &tool
     return actions;
 }
 
+/// What the steps done so far prove. Their audit entries hold more, the numbers of tickets; a claim that names one
+/// waits for a person.
+std::vector<Receipt> receiptsOf(const Plan &plan)
+{
+    std::vector<Receipt> receipts;
+    for (const PlanStep &step : plan) {
+        if (step.status == StepStatus::Done)
+            receipts.push_back({step.tool, 0});
+    }
+    return receipts;
+}
+
+/// Whether nobody needs to read it before it goes out.
+bool mayGoAlone(Work &work, const Draft &draft, const std::vector<Doubt> &doubts)
+{
+    if (work.run.approvalRequired || draft.partial)
+        return false;
+    if (doubts.empty() && unprovedClaims(draft.body, receiptsOf(work.run.plan)).empty())
+        return true;
+    addNotice(work.run, Words::tr("The answer says something that no article and no action of this run supports; it waits "
+                                  "for a person."));
+    return false;
+}
+
 Outcome onReply(Work work, const ReplyKnown &event, const ToolRegistry &tools)
 {
     PlanStep *step = answerStep(work.run.plan);
@@ -289,10 +315,12 @@ Outcome onReply(Work work, const ReplyKnown &event, const ToolRegistry &tools)
     }
 
     const ModelReply &reply = *event.reply;
+    const std::vector<Doubt> doubts = doubtsAbout(reply.text, replyRequest(work));
     QJsonObject output{{u"answered"_s, reply.answered},
                        {u"sources"_s, toJson(reply.sources)},
                        {u"text"_s, reply.text},
-                       {u"model"_s, reply.model}};
+                       {u"model"_s, reply.model},
+                       {u"doubts"_s, toJson(doubts)}};
     step->status = StepStatus::Done;
     work.run.model = reply.model;
     work.run.inputTokens += reply.usage.inputTokens;
@@ -322,7 +350,7 @@ Outcome onReply(Work work, const ReplyKnown &event, const ToolRegistry &tools)
     draft.revision = work.run.revision;
     draft.partial = isPartial;
 
-    if (work.run.approvalRequired || isPartial || !outcome.actions.empty()) {
+    if (!mayGoAlone(work, draft, doubts) || !outcome.actions.empty()) {
         work.run.state = RunState::Pending;
     } else {
         draft.state = DraftState::Approved;

@@ -1,6 +1,7 @@
 #include "core/desk/Planner.h"
 
 #include "core/base/Text.h"
+#include "core/llm/Glossary.h"
 #include "core/tools/Tool.h"
 #include "core/tools/WriteTools.h"
 
@@ -131,8 +132,10 @@ Plan builtinPlan(const QString &intent, const QString &message, int maxSteps)
     if (rule.opensTicket)
         plan.add(u"get_open_tickets"_s, Effect::Read, Words::tr("See whether a ticket about this is open already"));
     if (rule.searches) {
-        plan.add(u"search_kb"_s, Effect::Read, Words::tr("Search the articles with the customer's own words"),
-                 {{u"query"_s, message.left(LongestQuery)}, {u"limit"_s, 6}});
+        QJsonObject params{{u"query"_s, message.left(LongestQuery)}, {u"limit"_s, 6}};
+        if (const QString english = englishWordsOf(message); !english.isEmpty())
+            params.insert(u"english"_s, english);
+        plan.add(u"search_kb"_s, Effect::Read, Words::tr("Search the articles with the customer's own words"), params);
     }
     if (rule.opensTicket) {
         const TicketProposal proposal = ticketFor(intent, message);

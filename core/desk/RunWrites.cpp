@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/base/TextDiff.h"
+#include "core/desk/Receipts.h"
 #include "core/tools/WriteTools.h"
 
 #include <QCoreApplication>
@@ -441,6 +442,13 @@ Result<Approved> RunWrites::approve(Writer &writer, RunId id, const Decision &de
         return !decision.steps
             || std::find(decision.steps->begin(), decision.steps->end(), action.step) != decision.steps->end();
     };
+
+    const auto done = writer.auditOfRun(id);
+    if (!done)
+        return fail(done.error());
+    std::vector<ProposedAction> ticked;
+    std::copy_if(actions->begin(), actions->end(), std::back_inserter(ticked), isTicked);
+    FRONTDESK_TRY(requireReceipts(text, *done, ticked));
 
     run.state = RunState::Sent;
     run.finalReply = text;

@@ -1,6 +1,8 @@
 #include "core/llm/AnswerComposer.h"
 
 #include "core/base/Text.h"
+#include "core/llm/Glossary.h"
+#include "core/llm/Mood.h"
 #include "core/llm/PassageText.h"
 
 #include <QRegularExpression>
@@ -10,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The assistant answers in English, whatever the language of the interface: what it says comes from the articles.
 constexpr std::size_t MostPassages = 3;
 constexpr std::size_t MostParts = 6;
 /// A passage up to this length is taken whole: it was written to answer one question.
@@ -19,50 +20,92 @@ constexpr qsizetype ShortPassage = 700;
 constexpr double GoodFit = 0.5;
 /// What a word in the heading adds to one in the text.
 constexpr double HeadingBonus = 0.25;
-
-QString greeting(const ReplyRequest &request)
-{
-    if (request.agentTone == u"formal"_s)
-        return u"Dear %1,"_s.arg(request.customer.name);
-    const QString hello = request.agentTone == u"neutral"_s ? u"Hello"_s : u"Hi"_s;
-    return u"%1 %2,"_s.arg(hello, firstName(request.customer));
-}
-
-QString offerMore(const QString &tone)
-{
-    if (tone == u"formal"_s)
-        return u"Please let us know if we can be of further assistance."_s;
-    return tone == u"neutral"_s ? u"Please tell us if anything remains open."_s
-                                : u"Let me know if anything is still unclear, I'm happy to help."_s;
-}
-
-QString letter(const ReplyRequest &request, const QStringList &paragraphs)
-{
-    return (QStringList{greeting(request)} + paragraphs).join(u"\n\n"_s);
-}
-
-bool isThanks(const QString &message)
-{
-    static const QRegularExpression thanks(uR"(\b(thanks?|thank you|thx|cheers|appreciate)\b)"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    return thanks.match(message).hasMatch();
-}
+/// For a heading that speaks of nothing but what was asked.
+constexpr double WholeHeadingBonus = 0.2;
+/// For every row of a table that the question names, from the second on: it compares them.
+constexpr double RowBonus = 0.3;
+/// What a word counts that stands in none of the passages: what happened yesterday, the customer's own story.
+constexpr double StrangeWord = 0.5;
+constexpr qsizetype ShortestTypo = 5;
+constexpr qsizetype LongestPart = 140;
 
 bool looksLikeQuestion(const QString &sentence)
 {
     static const QRegularExpression opening(
-        uR"(^\W*(and |or |also )?(how|what|where|when|why|who|which|can|could|do|does|did|is|are|will|would|should|may)\b)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return sentence.contains(QChar(u'?')) || opening.match(sentence).hasMatch();
+        uR"(^\W*(and |or |also )?(how|what|where|when|why|who|which|can|could|do|does|did|is|are|will|would|should|may|wie|was|wo|wann|warum|kann|gibt|comment|quel\w*|où|pourquoi|puis-je|est-ce|cómo|qué|cuánto|cuál|dónde|puedo|tienen|hay)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return sentence.contains(QChar(u'?')) || sentence.contains(QChar(u'？')) || sentence.contains(QChar(u'؟'))
+        || opening.match(sentence).hasMatch();
+}
+
+/// Numbers that ask for something exact: "100 %", "$5", "error 429".
+QStringList figuresOf(const QString &text)
+{
+    static const QRegularExpression figure(u"\\d+(?=\\s?%)|(?<=[$€£])\\s?\\d+|\\b[45]\\d\\d\\b"_s);
+    QStringList figures;
+    for (auto it = figure.globalMatch(text); it.hasNext();)
+        figures += it.next().captured().trimmed();
+    return figures;
+}
+
+/// One letter wrong, left out, added, or two changed places.
+bool isTypoOf(const QString &word, const QString &right)
+{
+    if (word.size() < ShortestTypo || std::abs(word.size() - right.size()) > 1)
+        return false;
+    qsizetype same = 0;
+    while (same < word.size() && same < right.size() && word[same] == right[same])
+        ++same;
+    const QStringView restOfWord = QStringView(word).mid(same);
+    const QStringView restOfRight = QStringView(right).mid(same);
+    if (same == 0 || restOfWord.isEmpty() || restOfRight.isEmpty())
+        return same > 0;
+    if (restOfWord.mid(1) == restOfRight.mid(1) || restOfWord.mid(1) == restOfRight || restOfWord == restOfRight.mid(1))
+        return true;
+    return restOfWord.size() > 1 && restOfRight.size() > 1 && restOfWord[0] == restOfRight[1]
+        && restOfWord[1] == restOfRight[0] && restOfWord.mid(2) == restOfRight.mid(2);
+}
+
+bool holds(const QSet<QString> &words, const QString &word)
+{
+    return words.contains(word)
+        || (word.size() >= ShortestTypo
+            && std::any_of(words.begin(), words.end(), [&word](const QString &right) { return isTypoOf(word, right); }));
+}
+
+QString filled(QString phrase, const ReplyRequest &request)
+{
+    return phrase.replace(u"{name}"_s, firstName(request.customer)).replace(u"{full}"_s, request.customer.name);
+}
+
+QString letter(const ReplyRequest &request, const Phrases &say, const QStringList &paragraphs)
+{
+    return (QStringList{filled(say[u"greeting"_s], request)} + paragraphs).join(u"\n\n"_s);
+}
+
+/// What a message without a question is answered with.
+QString courtesy(const Mood &mood)
+{
+    if (mood.angry)
+        return u"unhappy"_s;
+    if (mood.praises)
+        return u"praise"_s;
+    return mood.thanks ? u"thanks"_s : u"hello"_s;
 }
 
 } // namespace
 
-std::vector<AnswerComposer::Asked> AnswerComposer::partsOf(const QString &message)
+std::vector<AnswerComposer::Asked> AnswerComposer::partsOf(const ReplyRequest &request, Tongue tongue)
 {
+    const bool ownArticles = tongue == Tongue::English || std::any_of(request.passages.begin(), request.passages.end(), [tongue](const PassageHit &hit) {
+        return tongueOf(hit.passage.text) == tongue;
+    });
     std::vector<Asked> asked;
-    for (const QString &clause : clausesOf(message)) {
-        Asked part{clause, m_words.of(clause), looksLikeQuestion(clause), -1};
+    for (const QString &clause : clausesOf(request.message)) {
+        // Of a message in another language than the articles only what the glossary knows can be looked for.
+        Asked part{clause.trimmed(), m_words.of(ownArticles ? clause : englishWordsOf(clause)), looksLikeQuestion(clause), -1};
+        if (tongue != Tongue::English)
+            part.words.removeIf(isSmallWord);
         if (part.words.isEmpty())
             continue;
         // "export and import" is one thing asked, "pricing plans and do you have a student discount" are two.
@@ -79,41 +122,87 @@ std::vector<AnswerComposer::Asked> AnswerComposer::partsOf(const QString &messag
     return asked;
 }
 
-double AnswerComposer::fit(const PassageHit &hit, const QStringList &words)
+AnswerComposer::Offer AnswerComposer::offerOf(const Passage &passage)
 {
-    const QSet<QString> heading = m_words.setOf(hit.passage.headingPath);
-    const QSet<QString> own = m_words.setOf(hit.passage.heading);
-    const QSet<QString> text = m_words.setOf(hit.passage.text);
+    Offer offer{m_words.setOf(passage.heading), m_words.setOf(passage.headingPath), m_words.setOf(passage.text), {}, {}};
+    QStringList names;
+    for (const TableCell &cell : tableCells(passage.text)) {
+        if (names.contains(cell.row))
+            continue;
+        names += cell.row;
+        offer.rows.push_back(m_words.setOf(cell.row));
+    }
+    const QStringList figures = figuresOf(passage.heading + QChar(u' ') + passage.text);
+    offer.figures = {figures.begin(), figures.end()};
+    return offer;
+}
+
+double AnswerComposer::fit(const Offer &offer, const std::vector<Offer> &all, const Asked &asked) const
+{
+    for (const QString &figure : figuresOf(asked.text)) {
+        if (!offer.figures.contains(figure) && !holds(offer.text, figure))
+            return 0;
+    }
     double shared = 0;
+    double sought = 0;
     int found = 0;
-    for (const QString &word : words) {
-        if (own.contains(word))
+    int strange = 0;
+    for (const QString &word : asked.words) {
+        const bool isKnown = std::any_of(all.begin(), all.end(), [&word](const Offer &other) {
+            return holds(other.text, word) || holds(other.own, word);
+        });
+        sought += isKnown ? 1 : StrangeWord;
+        strange += isKnown ? 0 : 1;
+        if (holds(offer.own, word))
             shared += 1 + HeadingBonus;
-        else if (text.contains(word) || heading.contains(word))
+        else if (holds(offer.text, word) || holds(offer.path, word))
             shared += 1;
         else
             continue;
         ++found;
     }
     // One common word of many says little: a message of one word is answered by a heading only.
-    if (found == 0 || (found == 1 && words.size() > 2))
+    if (found == 0 || (found == 1 && asked.words.size() > 2) || (found == 1 && strange > 0 && shared <= 1))
         return 0;
-    return shared / double(words.size());
+    double fits = shared / sought;
+    const bool isWholeHeading = !offer.own.isEmpty()
+        && std::all_of(offer.own.begin(), offer.own.end(),
+                       [&asked](const QString &word) { return asked.words.contains(word); });
+    if (isWholeHeading)
+        fits += WholeHeadingBonus;
+    const auto named = std::count_if(offer.rows.begin(), offer.rows.end(), [&asked](const QSet<QString> &row) {
+        return std::any_of(row.begin(), row.end(), [&asked](const QString &word) { return asked.words.contains(word); });
+    });
+    if (named > 1)
+        fits += RowBonus * double(std::min<qsizetype>(named, 3));
+    return fits;
 }
 
-void AnswerComposer::match(const ReplyRequest &request, std::vector<Asked> &asked)
+void AnswerComposer::match(const std::vector<Offer> &offers, std::vector<Asked> &asked) const
 {
     for (Asked &part : asked) {
         double best = 0;
-        for (std::size_t i = 0; i < request.passages.size(); ++i) {
+        for (std::size_t i = 0; i < offers.size(); ++i) {
             // Earlier passages were ranked better by the search; a later one must fit clearly better.
-            const double fits = fit(request.passages[i], part.words);
+            const double fits = fit(offers[i], offers, part);
             if (fits >= GoodFit && fits > best * 1.1) {
                 best = fits;
                 part.passage = int(i);
             }
         }
     }
+}
+
+QString AnswerComposer::rowsOf(const QString &table, const QStringList &words)
+{
+    QStringList named;
+    const QStringList rows = table.split(QChar(u'\n'));
+    for (const QString &row : rows) {
+        const QSet<QString> name = m_words.setOf(row.section(QChar(u':'), 0, 0));
+        if (std::any_of(name.begin(), name.end(), [&words](const QString &word) { return words.contains(word); }))
+            named += row;
+    }
+    return named.isEmpty() ? table : named.join(QChar(u'\n'));
 }
 
 QString AnswerComposer::extract(const Passage &passage, const QStringList &words)
@@ -131,63 +220,96 @@ QString AnswerComposer::extract(const Passage &passage, const QStringList &words
         // A paragraph that ends in a colon is nothing without what follows it, and the other way round.
         const bool follows = i > 0 && part.kind != PassagePart::Kind::Paragraph && !taken.isEmpty()
             && parts[i - 1].text.endsWith(QChar(u':'));
-        if (length <= ShortPassage || matches || i == 0 || follows)
-            taken += part.text;
+        if (length > ShortPassage && !matches && i != 0 && !follows)
+            continue;
+        taken += part.kind == PassagePart::Kind::Table ? rowsOf(part.text, words) : part.text;
     }
     return taken.join(QChar(u'\n'));
+}
+
+QStringList AnswerComposer::answers(const ReplyRequest &request, std::vector<Asked> &asked, const Phrases &say,
+                                    ModelReply &reply)
+{
+    std::vector<Offer> offers;
+    offers.reserve(request.passages.size());
+    for (const PassageHit &hit : request.passages)
+        offers.push_back(offerOf(hit.passage));
+    match(offers, asked);
+
+    QStringList paragraphs;
+    QStringList open;
+    std::vector<int> used;
+    for (const Asked &part : asked) {
+        if (part.passage < 0) {
+            if (part.isQuestion)
+                open += say[u"rest"_s].replace(u"{part}"_s, oneLine(part.text, LongestPart));
+            continue;
+        }
+        if (std::find(used.begin(), used.end(), part.passage) != used.end() || used.size() >= MostPassages)
+            continue;
+        used.push_back(part.passage);
+        // Another part may be answered by the same passage: its words choose the rows too.
+        QStringList words;
+        for (const Asked &other : asked) {
+            if (other.passage == part.passage)
+                words += other.words;
+        }
+        const Passage &passage = request.passages[std::size_t(part.passage)].passage;
+        paragraphs += extract(passage, words);
+        reply.sources.push_back({passage.id, passage.file, passage.heading});
+    }
+    reply.answered = !used.empty();
+    return reply.answered ? paragraphs + open : QStringList();
 }
 
 ModelReply AnswerComposer::compose(const ReplyRequest &request)
 {
     ModelReply reply;
     reply.finishReason = u"stop"_s;
+    const Tongue tongue = tongueOf(request.message);
+    const Mood mood = moodOf(request.message);
+    const Phrases say(tongue, request.agentTone);
+    QStringList paragraphs;
+    if (mood.angry)
+        paragraphs += say[u"anger"_s];
+
     if (request.intent.label == u"escalation_request"_s) {
-        reply.text = letter(
-            request, {u"I understand. A colleague takes over from here and will answer you in this conversation."_s});
+        reply.text = letter(request, say, paragraphs + QStringList{say[u"human"_s]});
         return reply;
     }
 
-    std::vector<Asked> asked = partsOf(request.message);
-    if (asked.empty()) {
-        reply.text = letter(request,
-                            {isThanks(request.message) ? u"You're welcome! I'm here if you need anything else."_s
-                                                       : u"Thank you for your message. How can I help you?"_s});
+    std::vector<Asked> asked = partsOf(request, tongue);
+    const bool saysNothing = asked.empty() && (tongue == Tongue::English || mood.greets || mood.thanks);
+    const bool isQuestion = looksLikeQuestion(request.message);
+    const bool isOnlyKind = (mood.praises || mood.thanks) && !isQuestion && !mood.troubled && asked.size() <= 1;
+    if (saysNothing && !mood.troubled) {
+        reply.text = letter(request, say, {say[courtesy(mood)]});
         reply.answered = true;
         return reply;
     }
-    match(request, asked);
 
-    QStringList paragraphs;
-    std::vector<int> used;
-    bool isIncomplete = false;
-    for (const Asked &part : asked) {
-        if (part.passage < 0) {
-            isIncomplete = isIncomplete || part.isQuestion;
-            continue;
-        }
-        if (std::find(used.begin(), used.end(), part.passage) != used.end() || used.size() >= MostPassages)
-            continue;
-        used.push_back(part.passage);
-        const Passage &passage = request.passages[std::size_t(part.passage)].passage;
-        paragraphs += extract(passage, part.words);
-        reply.sources.push_back({passage.id, passage.file, passage.heading});
-    }
-    reply.answered = !used.empty();
-    if (!reply.answered) {
-        const QString honest = isThanks(request.message) && !looksLikeQuestion(request.message) && asked.size() <= 1
-            ? u"Thank you for letting us know! I'm here if you need anything else."_s
-            : u"I could not find an answer to this in our help articles, and I would rather not guess. A colleague "
-              u"will look "
-              u"into it and answer you here."_s;
-        reply.text = letter(request, {honest});
+    const QStringList found = answers(request, asked, say, reply);
+    if (!reply.answered && isOnlyKind) {
+        reply.text = letter(request, say, {say[courtesy(mood)]});
+        reply.answered = true;
         return reply;
     }
-    if (isIncomplete)
-        paragraphs += u"I found no article about the rest of your question; a colleague will add to this."_s;
-    else if (request.ticketProposed)
-        paragraphs += u"If this does not solve it, just reply here and a colleague will take over."_s;
-    else
-        paragraphs += offerMore(request.agentTone);
-    reply.text = letter(request, paragraphs);
+    if (mood.troubled && !mood.angry)
+        paragraphs += say[u"trouble"_s];
+    const bool isIdea = request.intent.label == u"feature_request"_s && !isQuestion;
+    if (!reply.answered) {
+        paragraphs += say[isIdea ? u"idea"_s : u"nothing"_s];
+        reply.text = letter(request, say, paragraphs);
+        return reply;
+    }
+    const bool isForeign = std::any_of(request.passages.begin(), request.passages.end(), [&](const PassageHit &hit) {
+        const auto isCited = [&hit](const Citation &citation) { return citation.passageId == hit.passage.id; };
+        return std::any_of(reply.sources.begin(), reply.sources.end(), isCited) && tongueOf(hit.passage.text) != tongue;
+    });
+    if (tongue != Tongue::English && isForeign)
+        paragraphs += say[u"foreign"_s];
+    paragraphs += found;
+    paragraphs += say[request.ticketProposed ? u"solve"_s : u"more"_s];
+    reply.text = letter(request, say, paragraphs);
     return reply;
 }

@@ -2,9 +2,11 @@
 
 #include "core/llm/ContentWords.h"
 #include "core/llm/LanguageModel.h"
+#include "core/llm/Phrases.h"
 
 /// Answers without a language model: whatever is said about the subject stands word for word in a passage that was
-/// found, and is said only when the passage shares the question's own words. Deterministic. For one thread.
+/// found, and is said only when the passage shares the question's own words. What surrounds it (greeting, apology, the
+/// offer of a colleague) is in the customer's language. Deterministic. For one thread.
 class AnswerComposer
 {
 public:
@@ -19,11 +21,22 @@ private:
         bool isQuestion = false;
         int passage = -1;
     };
+    /// The words of a passage, taken apart once for all parts of a message.
+    struct Offer {
+        QSet<QString> own; ///< of its heading
+        QSet<QString> path; ///< of the headings above
+        QSet<QString> text;
+        std::vector<QSet<QString>> rows; ///< of the first column of its tables
+        QSet<QString> figures;
+    };
 
-    std::vector<Asked> partsOf(const QString &message);
-    void match(const ReplyRequest &request, std::vector<Asked> &asked);
-    double fit(const PassageHit &hit, const QStringList &words);
+    std::vector<Asked> partsOf(const ReplyRequest &request, Tongue tongue);
+    Offer offerOf(const Passage &passage);
+    void match(const std::vector<Offer> &offers, std::vector<Asked> &asked) const;
+    double fit(const Offer &offer, const std::vector<Offer> &all, const Asked &asked) const;
     QString extract(const Passage &passage, const QStringList &words);
+    QString rowsOf(const QString &table, const QStringList &words);
+    QStringList answers(const ReplyRequest &request, std::vector<Asked> &asked, const Phrases &say, ModelReply &reply);
 
     ContentWords m_words;
 };

@@ -4,6 +4,8 @@
 
 #include <libstemmer.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype LongestText = 20'000;
@@ -42,6 +44,39 @@ const QSet<QString> &emptyWords()
     return words;
 }
 
+
+/// Words customers use for what the articles call otherwise, one group a line, the articles' word first.
+const QHash<QString, QString> &sameWords()
+{
+    static const QHash<QString, QString> words = [] {
+        const QStringList groups{
+            u"sign login log logon signin"_s,
+            u"password passwort passcode passphrase"_s,
+            u"price cost costs pricing fee fees prices"_s,
+            u"invoice bill bills receipt receipts invoices"_s,
+            u"member seat seats users members teammates"_s,
+            u"annual yearly annually"_s,
+            u"refund reimbursement moneyback refunded reimburse"_s,
+            u"decline reject rejected declined"_s,
+            u"delete erase erased"_s,
+            u"integration connector plugin integrations"_s,
+            u"nonprofit nonprofits charity ngo"_s,
+            u"sso saml"_s,
+            u"pay paid payment payments paying"_s,
+            u"student students pupil"_s,
+            u"load blank white empty loading loads"_s,
+        };
+        QHash<QString, QString> table;
+        for (const QString &group : groups) {
+            const QStringList all = group.split(QChar(u' '));
+            for (const QString &word : all)
+                table.insert(word, all.first());
+        }
+        return table;
+    }();
+    return words;
+}
+
 } // namespace
 
 void ContentWords::Close::operator()(sb_stemmer *stemmer) const
@@ -76,7 +111,7 @@ QStringList ContentWords::of(const QString &text)
     QString word;
     const auto finish = [&] {
         if (!word.isEmpty() && !emptyWords().contains(word)) {
-            const QString stemmed = stem(word);
+            const QString stemmed = stem(sameWords().value(word, word));
             if (!seen.contains(stemmed)) {
                 seen.insert(stemmed);
                 stems.append(stemmed);
@@ -89,10 +124,15 @@ QStringList ContentWords::of(const QString &text)
         const QChar c = folded[i];
         // "e-mail" is "email", "don't" is "dont"; other hyphens part words.
         const bool joins = c == QChar(u'\'') || c == QChar(u'’') || (c == QChar(u'-') && word == QStringLiteral("e"));
-        if (c.isLetterOrNumber() || c.isSurrogate())
+        if (c.isLetterOrNumber()) {
             word += c;
-        else if (!joins)
+        } else if (c.isHighSurrogate() && i + 1 < folded.size()
+                   && QChar::isLetterOrNumber(QChar::surrogateToUcs4(c, folded[i + 1]))) {
+            word += folded.mid(i++, 2);
+        }
+        else if (!joins) {
             finish();
+        }
     }
     finish();
     return stems;

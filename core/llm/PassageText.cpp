@@ -109,6 +109,33 @@ QString withoutMarkup(const QString &markdown)
     return text;
 }
 
+std::vector<TableCell> tableCells(const QString &markdown)
+{
+    std::vector<TableCell> cells;
+    QStringList head;
+    int table = -1;
+    const QStringList lines = markdown.split(QChar(u'\n'));
+    for (const QString &line : lines) {
+        if (!isTableRow(line)) {
+            head.clear();
+            continue;
+        }
+        if (head.isEmpty()) {
+            head = cellsOf(line);
+            ++table;
+            continue;
+        }
+        if (isTableRule(line))
+            continue;
+        const QStringList row = cellsOf(line);
+        for (qsizetype column = 1; column < row.size(); ++column) {
+            if (!row[column].isEmpty())
+                cells.push_back({table, row.first(), column < head.size() ? head[column] : QString(), row[column]});
+        }
+    }
+    return cells;
+}
+
 std::vector<PassagePart> passageParts(const QString &markdown)
 {
     std::vector<PassagePart> parts;

@@ -17,5 +17,18 @@ struct PassagePart {
 /// Members 5".
 std::vector<PassagePart> passageParts(const QString &markdown);
 
+/// A value of a table with what names it, in plain text: {"Pro", "Price", "$79/month"}.
+struct TableCell {
+    int table = 0; ///< which table of the passage, from 0
+    QString row;
+    QString column;
+    QString value;
+
+    friend bool operator==(const TableCell &, const TableCell &) = default;
+};
+
+/// The cells of all tables of a passage, row by row; the first column names the rows.
+std::vector<TableCell> tableCells(const QString &markdown);
+
 /// Emphasis, code marks and links removed, the words kept.
 QString withoutMarkup(const QString &markdown);

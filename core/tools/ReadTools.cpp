@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Text.h"
+#include "core/tools/PassageLookup.h"
 
 #include <algorithm>
 
@@ -11,8 +12,6 @@ namespace {
 
 constexpr int DefaultHistory = 20;
 constexpr int DefaultPassages = 6;
-constexpr int PassagesPerClause = 2;
-constexpr int MostClauses = 6;
 constexpr qsizetype LongestQuery = 2'000;
 
 QJsonObject objectSchema(const QJsonObject &properties = {}, const QJsonArray &required = {})
@@ -23,27 +22,6 @@ QJsonObject objectSchema(const QJsonObject &properties = {}, const QJsonArray &r
 QJsonObject limitSchema(int most)
 {
     return {{u"type"_s, u"integer"_s}, {u"minimum"_s, 1}, {u"maximum"_s, most}};
-}
-
-/// A message may ask two things at once, and the louder one would take all places: after the best passages for the
-/// whole, each clause adds its own best ones.
-std::vector<PassageHit> searchEveryClause(const KnowledgeIndex &knowledge, const QString &query, int limit)
-{
-    KnowledgeIndex::Options options;
-    options.limit = limit;
-    std::vector<PassageHit> hits = knowledge.search(query, options);
-    const QStringList clauses = clausesOf(query);
-    if (clauses.size() < 2)
-        return hits;
-    options.limit = PassagesPerClause;
-    for (const QString &clause : clauses.mid(0, MostClauses)) {
-        for (PassageHit &hit : knowledge.search(clause, options)) {
-            const auto isSame = [&hit](const PassageHit &other) { return other.passage.id == hit.passage.id; };
-            if (std::none_of(hits.begin(), hits.end(), isSame))
-                hits.push_back(std::move(hit));
-        }
-    }
-    return hits;
 }
 
 } // namespace
@@ -158,14 +136,17 @@ QString SearchKb::description() const
 
 QJsonObject SearchKb::parameters() const
 {
-    return objectSchema({{u"query"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"maxLength"_s, LongestQuery}}},
+    const QJsonObject words{{u"type"_s, u"string"_s}, {u"maxLength"_s, LongestQuery}};
+    return objectSchema({{u"query"_s, words},
+                         {u"english"_s, words},
                          {u"limit"_s, limitSchema(20)}},
                         {u"query"_s});
 }
 
 Result<QJsonObject> SearchKb::run(Reader &, const ToolContext &context, const QJsonObject &params, Gathered &into) const
 {
-    into.passages = searchEveryClause(*context.knowledge, params.value("query"_L1).toString(),
+    into.passages = lookUpPassages(*context.knowledge, params.value("query"_L1).toString(),
+                                      params.value("english"_L1).toString(),
                                       params.value("limit"_L1).toInt(DefaultPassages));
     QJsonArray listed;
     for (const PassageHit &hit : into.passages) {

@@ -114,6 +114,24 @@ private Q_SLOTS:
         QCOMPARE(m_ctl->call({u"audit"_s, u"verify"_s}).json[u"ok"_s], QJsonValue(true));
     }
 
+    void three_whatIsClaimedNeedsItsAction()
+    {
+        seed();
+        const auto run = m_ctl->call({u"send"_s, u"--customer"_s, u"2"_s, u"My API calls return 401 errors"_s});
+        QCOMPARE(run.json[u"grounding"_s], QJsonValue(QJsonArray())); // the built-in assistant's words are the articles'
+        QCOMPARE(run.json[u"pending_actions"_s][0][u"tool"_s].toString(), u"create_ticket"_s);
+        const QString id = QString::number(run.json[u"run"_s][u"id"_s].toInteger());
+        const QString claim = u"Hi Bob, I have opened a ticket for this."_s;
+        const auto refused = m_ctl->call({u"approve"_s, id, u"--text"_s, claim, u"--steps"_s, u"none"_s});
+        QCOMPARE(refused.exitCode, 1);
+        QCOMPARE(refused.errorKind(), u"refused"_s);
+        QVERIFY2(refused.said().contains("I have opened a ticket for this"), refused.said().constData());
+        QCOMPARE(m_ctl->call({u"runs"_s, u"show"_s, id}).json[u"status"_s].toString(), u"pending_approval"_s);
+        const auto sent = m_ctl->call({u"approve"_s, id, u"--text"_s, claim, u"--steps"_s, u"all"_s});
+        QVERIFY2(sent.exitCode == 0, sent.said().constData());
+        QCOMPARE(sent.json[u"executed"_s][0][u"success"_s], QJsonValue(true));
+    }
+
     void three_rejectingSendsNothing()
     {
         seed();

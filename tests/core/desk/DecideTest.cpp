@@ -1,4 +1,5 @@
 #include "core/desk/Decide.h"
+#include "core/domain/Doubt.h"
 
 #include <QTest>
 #include <array>
@@ -62,16 +63,19 @@ Work drafting(bool approval, bool withTicket)
     work.run.approvalRequired = approval;
     work.run.state = RunState::Drafting;
     work.run.plan = {step(1, u"get_customer_profile"_s, Effect::Read, StepStatus::Done)};
+    PassageHit hit;
+    hit.passage = {u"api.md#401"_s, u"api.md"_s, u"401"_s, u"API › 401"_s, u"Check your key."_s, 0, 0};
+    work.gathered.passages = {hit};
     if (withTicket)
         work.run.plan.push_back(ticketStep(2, StepStatus::NeedsApproval));
     work.run.plan.push_back(answerStep(int(work.run.plan.size()) + 1, StepStatus::Running));
     return work;
 }
 
-ReplyKnown answer(bool answered = true)
+ReplyKnown answer(bool answered = true, const QString &more = {})
 {
     ModelReply reply;
-    reply.text = u"Hi Bob,\n\nCheck your key."_s;
+    reply.text = u"Hi Bob,\n\nCheck your key."_s + more;
     reply.answered = answered;
     reply.model = u"built-in"_s;
     if (answered)
@@ -330,6 +334,30 @@ private Q_SLOTS:
         }
         QCOMPARE(outcome.facts.size(), std::size_t(1));
         QCOMPARE(outcome.facts[0].tool, u"generate_response"_s);
+    }
+
+    void whatNothingSupportsWaits_data()
+    {
+        QTest::addColumn<QString>("more");
+        QTest::addColumn<bool>("goes");
+        QTest::addColumn<int>("doubts");
+        QTest::newRow("grounded") << QString() << true << 0;
+        QTest::newRow("a courtesy") << u" I hope this helps!"_s << true << 0;
+        QTest::newRow("a claim without a receipt") << u" I have opened a ticket."_s << false << 0;
+        QTest::newRow("a claim with one") << u" I have looked at your account."_s << true << 0;
+        QTest::newRow("a figure from nowhere") << u" The key costs $5."_s << false << 1;
+        QTest::newRow("an invention") << u" Elephants deliver parcels through Antarctica."_s << false << 1;
+    }
+
+    void whatNothingSupportsWaits()
+    {
+        QFETCH(QString, more);
+        QFETCH(bool, goes);
+        QFETCH(int, doubts);
+        const Outcome outcome = decide(drafting(false, false), answer(true, more), tools());
+        QCOMPARE(outcome.next.run.state, goes ? RunState::Sent : RunState::Pending);
+        QCOMPARE(outcome.next.run.notice.isEmpty(), goes);
+        QCOMPARE(int(doubtsOf(outcome.facts).size()), doubts);
     }
 
     void whatIsNotKnownIsSaid()

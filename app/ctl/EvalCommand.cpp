@@ -1,0 +1,57 @@
+#include "app/ctl/EvalCommand.h"
+
+#include "core/base/SaveFile.h"
+#include "core/desk/CaseReport.h"
+#include "core/llm/IntentClassifier.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> saveReport(const QString &folder, const EvalReport &report)
+{
+    if (!QDir().mkpath(folder))
+        return fail(Error::Kind::Refused, Call::tr("The folder %1 cannot be made.").arg(folder));
+    if (const auto saved = saveFile(folder + u"/eval.html"_s, reportHtml(report).toUtf8()); !saved)
+        return saved;
+    return saveFile(folder + u"/calibration.svg"_s, calibrationSvg(report).toUtf8());
+}
+
+void evaluate(Call &call)
+{
+    QFile file(call.argument(0));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return call.fail(Error{
+            Error::Kind::NotFound, Call::tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString()), {}, 0});
+    }
+    const auto cases = readCases(file.readAll());
+    if (!cases)
+        return call.fail(Error{cases.error().kind, file.fileName() + u": "_s + cases.error().message, {}, 0});
+    const auto classifier = IntentClassifier::builtin();
+    if (!classifier)
+        return call.fail(classifier.error());
+    const EvalReport report = evaluateCases(*cases, **classifier, *call.desk().knowledge());
+    if (call.has(u"report"_s)) {
+        if (const auto saved = saveReport(call.option(u"report"_s), report); !saved)
+            return call.fail(saved.error());
+    }
+    call.output().object(toJson(report));
+    call.done();
+}
+
+} // namespace
+
+Command evalCommand()
+{
+    return {{u"eval"_s},
+            u"CASES.jsonl [--report DIR]"_s,
+            Call::tr("How well the built-in assistant answers messages whose answer is known."),
+            {{u"report"_s, Call::tr("Also write eval.html and calibration.svg there."), u"DIR"_s}},
+            1,
+            1,
+            Command::Needs::Knowledge,
+            evaluate};
+}

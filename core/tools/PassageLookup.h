@@ -1,0 +1,9 @@
+#pragma once
+
+#include "core/knowledge/KnowledgeIndex.h"
+
+/// What search_kb finds. A message may ask two things at once, and the louder one would take all places: after the best
+/// passages for the whole, each clause adds its own best ones. `english`: what a message in another language is about,
+/// for articles that exist in English only.
+std::vector<PassageHit> lookUpPassages(const KnowledgeIndex &knowledge, const QString &query, const QString &english,
+                                       int limit);
