@@ -1,11 +1,13 @@
 #include "app/console/Console.h"
 
 #include "app/console/ConversationActions.h"
+#include "app/console/GmailNotices.h"
 #include "app/console/InboxPage.h"
 #include "app/console/SendCountdown.h"
 #include "core/base/Deliver.h"
 #include "core/base/Text.h"
 #include "core/desk/Desk.h"
+#include "core/desk/MailDesk.h"
 #include "core/desk/Upkeep.h"
 #include "core/settings/DesktopKeys.h"
 #include "core/settings/Settings.h"
@@ -25,6 +27,7 @@
 #include "ui/kit/ToastHost.h"
 #include "ui/knowledge/KnowledgePage.h"
 #include "ui/settings/DataSection.h"
+#include "ui/settings/GmailSection.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/StatusLine.h"
@@ -57,6 +60,11 @@ Console::Console(Desk &desk, QObject *parent)
     addPages();
     addCommands();
     followTroubles();
+    m_gmail = std::make_unique<GmailNotices>(desk, *m_window);
+    connect(m_gmail.get(), &GmailNotices::told, this, &Console::showToast);
+    connect(m_gmail.get(), &GmailNotices::failed, this, &Console::showFailure);
+    connect(m_gmail.get(), &GmailNotices::settingsRequested, this,
+            [this] { openSettings(SettingsPage::Section::Gmail); });
     connect(&desk, &Desk::committed, this, &Console::follow);
     connect(&desk, &Desk::assistantChanged, this, &Console::showStatus);
     connect(&desk.settings(), &Settings::changed, this, &Console::applySpelling);
@@ -227,6 +235,8 @@ QWidget *Console::makeSettings()
         verifyAudit();
     });
     connect(&m_settings->data(), &DataSection::demoDataRequested, this, &Console::seed);
+    connect(&m_settings->gmail(), &GmailSection::told, this, &Console::showToast);
+    connect(&m_settings->gmail(), &GmailSection::failed, this, &Console::showFailure);
     return m_settings;
 }
 
@@ -244,6 +254,8 @@ InboxPage &Console::inbox()
 
 void Console::begin(PageId page)
 {
+    m_desk.mail().open();
+    m_desk.mail().work();
     showStatus();
     verifyAudit();
     m_window->showPage(page);
@@ -332,7 +344,6 @@ void Console::showStatus()
     const AssistantStatus assistant = m_desk.assistant();
     m_window->status().setAssistant(assistant.offline ? tr("Offline assistant") : assistant.model,
                                     assistant.problem.isEmpty() ? Tone::Neutral : Tone::Amber);
-    m_window->status().setGmail(tr("Gmail not connected"), Tone::Neutral);
 }
 
 void Console::verifyAudit()

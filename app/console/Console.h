@@ -15,6 +15,7 @@ class ActivityPage;
 class ConversationActions;
 class CustomersPage;
 class Desk;
+class GmailNotices;
 class InboxPage;
 class KnowledgePage;
 class MainWindow;
@@ -97,6 +98,7 @@ private:
     Desk &m_desk;
     std::unique_ptr<MainWindow> m_window;
     ConversationPrinter m_printer;
+    std::unique_ptr<GmailNotices> m_gmail;
     // Children of the window, made when they are first looked at.
     InboxPage *m_inbox = nullptr;
     TicketsPage *m_tickets = nullptr;

@@ -199,6 +199,26 @@ private Q_SLOTS:
         QVERIFY2(opened.json["connected"_L1].toBool(), opened.said.constData());
     }
 
+    /// GNOME's keyring begins a new file over one it cannot read: what was in it is lost, and that is said.
+    void aDamagedKeyringIsNotAnEmptyOne()
+    {
+        QVERIFY(call(Keyring::Open, {u"seed"_s}).exitCode == 0);
+        signIn();
+        if (QTest::currentTestFailed())
+            return;
+        const QString path = m_folder->filePath(u"home/data/keyrings/login.keyring"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(16);
+        QVERIFY(file.write(QByteArray(200, '\x7f')) == 200);
+        file.close();
+        const Answer status = call(Keyring::Open, {u"gmail"_s, u"status"_s});
+        QVERIFY2(status.exitCode == 0, status.said.constData());
+        QCOMPARE(status.json["state"_L1].toString(), u"closed"_s);
+        QCOMPARE(status.json["email"_L1].toString(), u"support@example.com"_s);
+        QVERIFY(!status.json["message"_L1].toString().isEmpty());
+    }
+
     void withoutAKeyringNothingIsKeptInsecurely_data()
     {
         QTest::addColumn<Keyring>("keyring");

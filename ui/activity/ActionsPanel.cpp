@@ -1,5 +1,7 @@
 #include "ui/activity/ActionsPanel.h"
 
+#include "core/desk/Desk.h"
+#include "core/desk/MailDesk.h"
 #include "ui/activity/ActionRow.h"
 #include "ui/activity/GmailRow.h"
 #include "ui/kit/Button.h"
@@ -47,6 +49,8 @@ ActionsPanel::ActionsPanel(Desk &desk, QWidget *parent) : Surface(Role::Panel, S
     connect(m_edit, &QPushButton::clicked, this, &ActionsPanel::editRequested);
     connect(m_reject, &QPushButton::clicked, this, &ActionsPanel::reject);
 
+    connect(&desk.mail(), &MailDesk::changed, this, &ActionsPanel::showGmail);
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space(4), space(3), space(4), space(4));
     layout->setSpacing(space(2));
@@ -86,9 +90,13 @@ void ActionsPanel::show(const RunDetail &detail, const QString &recipient)
             ++m_actions;
         }
         m_gmail = new GmailRow;
-        m_gmail->setConnected(m_gmailConnected);
+        m_gmail->setGmail(m_desk.mail().status());
         m_gmail->setMail(recipient, detail.draft ? detail.draft->subject : QString());
-        connect(m_gmail, &GmailRow::toggled, this, &ActionsPanel::refresh);
+        connect(m_gmail, &GmailRow::toggled, this, [this] {
+            refresh();
+            updateGeometry();
+            Q_EMIT heightChanged();
+        });
         connect(m_gmail, &GmailRow::connectRequested, this, &ActionsPanel::connectGmailRequested);
         m_list->addRow(m_gmail);
         orderTabs();
@@ -118,11 +126,13 @@ void ActionsPanel::orderTabs()
     }
 }
 
-void ActionsPanel::setGmailConnected(bool connected)
+void ActionsPanel::showGmail()
 {
-    m_gmailConnected = connected;
-    if (m_run.isValid())
-        m_gmail->setConnected(connected);
+    if (!m_gmail)
+        return;
+    m_gmail->setGmail(m_desk.mail().status());
+    updateGeometry();
+    Q_EMIT heightChanged();
 }
 
 void ActionsPanel::setBusy(bool busy)
@@ -198,6 +208,8 @@ void ActionsPanel::approve()
     decision.revision = m_revision;
     decision.gmailDraft = m_gmail->isTicked();
     decision.gmailSubject = m_gmail->subject();
+    if (decision.gmailDraft)
+        decision.gmailRecipient = m_gmail->recipient();
     Q_EMIT approved(decision);
 }
 

@@ -25,7 +25,6 @@ public:
 
     /// `detail` waits for a person. The ticks are kept when the same run is shown again.
     void show(const RunDetail &detail, const QString &recipient);
-    void setGmailConnected(bool connected);
     /// True while the approval is on its way: no second one.
     void setBusy(bool busy);
     void approve();
@@ -40,6 +39,7 @@ Q_SIGNALS:
     void heightChanged(); ///< a row was opened or closed
 
 private:
+    void showGmail();
     void refresh();
     void orderTabs();
     bool isTooSoon() const;
@@ -54,10 +54,9 @@ private:
     ElidedLabel *m_chosen;
     QScrollArea *m_scroll;
     WidgetList *m_list;
-    GmailRow *m_gmail;
+    GmailRow *m_gmail = nullptr;
     Button *m_approve;
     Button *m_edit;
     Button *m_reject;
-    bool m_gmailConnected = false;
     bool m_isBusy = false;
 };

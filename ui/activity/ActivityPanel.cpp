@@ -6,6 +6,7 @@
 #include "ui/activity/ActionsPanel.h"
 #include "ui/activity/AuditDialog.h"
 #include "ui/activity/AuditRow.h"
+#include "ui/activity/GmailOutcomes.h"
 #include "ui/activity/StepRow.h"
 #include "ui/activity/ToolWords.h"
 #include "ui/kit/Chip.h"
@@ -114,6 +115,8 @@ QWidget *ActivityPanel::makeDetails()
     m_notice->setWordWrap(true);
     m_decided = new PlainLabel({}, Type::Small, Role::Text2, page);
     m_decided->setWordWrap(true);
+    m_drafts = new GmailOutcomes(m_desk, page);
+    connect(m_drafts, &GmailOutcomes::failed, this, &ActivityPanel::failed);
     auto *guess = new QWidget(page);
     auto *line = new QHBoxLayout(guess);
     line->setContentsMargins(0, space(1), 0, 0);
@@ -130,6 +133,7 @@ QWidget *ActivityPanel::makeDetails()
     column->addWidget(section(tr("Intent"), none, guess));
     column->addWidget(m_notice);
     column->addWidget(m_decided);
+    column->addWidget(m_drafts);
     column->addWidget(section(tr("Plan"), m_planCount, m_plan));
     column->addWidget(section(tr("Audit log"), m_auditCount, m_audit));
     column->addStretch();
@@ -151,6 +155,7 @@ void ActivityPanel::show(const ConversationRow &row)
     if (isSame)
         return;
     m_run = {};
+    m_drafts->show({});
     m_actions->hide();
     m_about->hide();
     m_again->setEnabled(false);
@@ -183,6 +188,7 @@ void ActivityPanel::showDetail(const RunDetail &detail)
     showIntent(detail.run);
     m_decided->setText(ToolWords::decision(detail.run));
     m_decided->setVisible(!m_decided->text().isEmpty());
+    m_drafts->show(detail.run.id);
     showPlan(detail);
     showAudit(detail);
     showDecision(detail);
@@ -244,8 +250,7 @@ void ActivityPanel::showAudit(const RunDetail &detail)
         count += u"$"_s + locale.toString(m_run.costUsd, 'f', 4);
     m_auditCount->setText(count.join(u" · "_s));
     m_auditCount->setToolTip(
-        tr("%1 tokens read, %2 written")
-            .arg(locale.toString(m_run.inputTokens), locale.toString(m_run.outputTokens)));
+        tr("%1 tokens read, %2 written").arg(locale.toString(m_run.inputTokens), locale.toString(m_run.outputTokens)));
 }
 
 void ActivityPanel::showDecision(const RunDetail &detail)
@@ -286,11 +291,6 @@ void ActivityPanel::markRunning(RunId run, int step)
         if (row->step() == step)
             row->setRunning();
     }
-}
-
-void ActivityPanel::setGmailConnected(bool connected)
-{
-    m_actions->setGmailConnected(connected);
 }
 
 void ActivityPanel::setClosable(bool closable)

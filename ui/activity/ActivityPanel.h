@@ -13,6 +13,7 @@ class Chip;
 class Desk;
 class ElidedLabel;
 class EmptyState;
+class GmailOutcomes;
 class IconButton;
 class PlainLabel;
 class QScrollArea;
@@ -31,7 +32,6 @@ public:
     ~ActivityPanel() override;
 
     void show(const ConversationRow &row);
-    void setGmailConnected(bool connected);
     /// What the person made of this run's draft so far, in the other panel; nothing while the draft stands as written.
     void setEditedText(RunId run, const std::optional<QString> &text);
     void setClosable(bool closable); ///< as a drawer
@@ -82,6 +82,7 @@ private:
     ElidedLabel *m_runnerUp;
     PlainLabel *m_notice;
     PlainLabel *m_decided; ///< who said yes or no, when, and why
+    GmailOutcomes *m_drafts;
     PlainLabel *m_planCount;
     WidgetList *m_plan;
     PlainLabel *m_auditCount;

@@ -4,6 +4,7 @@
 #include "ui/kit/Button.h"
 #include "ui/kit/ElidedLabel.h"
 #include "ui/kit/Paint.h"
+#include "ui/kit/PlainLabel.h"
 #include "ui/kit/Tag.h"
 
 #include <QCheckBox>
@@ -24,6 +25,7 @@ GmailRow::GmailRow(QWidget *parent) : WidgetListRow(parent)
     m_tick = new QCheckBox(this);
     m_tick->setAccessibleName(words);
     m_recipient = new ElidedLabel({}, Type::Small, Role::Text2, this);
+    m_account = new PlainLabel({}, Type::Small, Role::Text2, this);
     m_subject = new QLineEdit(this);
     m_subject->setAccessibleName(tr("Email subject"));
     m_subject->setMaxLength(LongestSubject);
@@ -46,23 +48,32 @@ GmailRow::GmailRow(QWidget *parent) : WidgetListRow(parent)
     grid->addWidget(m_recipient, 1, 1);
     grid->addWidget(m_connect, 1, 2, Qt::AlignTrailing);
     grid->addWidget(m_subject, 2, 1, 1, 2);
+    grid->addWidget(m_account->wrapped(), 3, 1, 1, 2);
     m_subject->hide();
-    setConnected(false);
+    setGmail({});
 }
 
 void GmailRow::setMail(const QString &recipient, const QString &subject)
 {
+    m_address = recipient;
     m_recipient->setText(tr("To %1").arg(isolated(oneLine(recipient, 120))));
     m_subject->setText(oneLine(subject, LongestSubject));
     m_subject->setCursorPosition(0);
 }
 
-void GmailRow::setConnected(bool connected)
+void GmailRow::setGmail(const GmailStatus &gmail)
 {
-    m_tick->setEnabled(connected);
-    m_tick->setToolTip(connected ? QString() : tr("Gmail is not connected"));
-    m_connect->setVisible(!connected);
-    if (!connected)
+    const bool isReady = gmail.isReady();
+    m_tick->setEnabled(isReady);
+    m_tick->setToolTip(isReady ? QString() : tr("Gmail is not connected"));
+    m_account->setText(
+        isReady ? tr("Stays in the drafts of %1 until somebody sends it there").arg(isolated(oneLine(gmail.email, 120)))
+                : gmail.message);
+    m_account->setVisible(!m_account->text().isEmpty());
+    m_account->setRole(gmail.state == GmailStatus::State::Ended ? Role::AmberText : Role::Text2);
+    m_connect->setText(gmail.state == GmailStatus::State::Ended ? tr("Reconnect") : tr("Connect Gmail"));
+    m_connect->setVisible(!isReady);
+    if (!isReady)
         m_tick->setChecked(false);
 }
 

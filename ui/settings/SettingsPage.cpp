@@ -60,7 +60,8 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : QWidget(parent)
     add(new GeneralSection(desk), Icon::Customer);
     add(new AppearanceSection(settings), Icon::Sun);
     add(new AssistantSection(desk), Icon::Assistant);
-    add(new GmailSection(desk), Icon::Mail);
+    m_gmail = new GmailSection(desk);
+    add(m_gmail, Icon::Mail);
     add(new KnowledgeSection(desk), Icon::Book);
     add(new NotificationsSection(settings), Icon::Bell);
     add(m_data, Icon::Database);

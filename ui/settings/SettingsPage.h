@@ -6,6 +6,7 @@
 
 class DataSection;
 class Desk;
+class GmailSection;
 class QStackedWidget;
 class QStandardItemModel;
 class RowList;
@@ -22,6 +23,7 @@ public:
 
     void showSection(Section section);
     DataSection &data() { return *m_data; }
+    GmailSection &gmail() { return *m_gmail; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,4 +36,5 @@ private:
     RowList *m_names;
     QStackedWidget *m_sections; ///< scroll areas, in the order of Section
     DataSection *m_data;
+    GmailSection *m_gmail;
 };
