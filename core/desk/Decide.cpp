@@ -315,7 +315,7 @@ Outcome onReply(Work work, const ReplyKnown &event, const ToolRegistry &tools)
     }
 
     const ModelReply &reply = *event.reply;
-    const std::vector<Doubt> doubts = doubtsAbout(reply.text, replyRequest(work));
+    const std::vector<Doubt> doubts = event.doubts ? *event.doubts : doubtsAbout(reply.text, replyRequest(work));
     QJsonObject output{{u"answered"_s, reply.answered},
                        {u"sources"_s, toJson(reply.sources)},
                        {u"text"_s, reply.text},

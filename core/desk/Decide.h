@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/domain/Doubt.h"
 #include "core/domain/Policy.h"
 #include "core/llm/LanguageModel.h"
 #include "core/tools/Tool.h"
 
+#include <optional>
 #include <variant>
 
 /// Everything a decision may look at: the run as stored, what it works on and what its READ tools found. A value;
@@ -46,6 +48,8 @@ struct ReplyKnown {
     Result<ModelReply> reply;
     qint64 durationUs = 0;
     QJsonObject request{};
+    /// What in it rests on nothing that was found, when that is on the log already; else it is worked out: doubtsAbout().
+    std::optional<std::vector<Doubt>> doubts{};
 };
 /// A person stopped it.
 struct Stopped {

@@ -201,7 +201,9 @@ private:
         reply.sources = citationsFromJson(entry->output.value("sources"_L1).toArray());
         if (entry->output.value("partial"_L1).toBool())
             reply.brokenOff = m_recorded.run.notice;
-        return ReplyKnown{reply, entry->durationUs, requestOf(*entry)};
+        // The log has snippets of what was found, not the passages themselves: what was doubted is taken from it.
+        return ReplyKnown{reply, entry->durationUs, requestOf(*entry),
+                          doubtsFromJson(entry->output.value("doubts"_L1).toArray())};
     }
 
     /// What had been written when a person stopped the run stands on the log in that person's name.

@@ -9,6 +9,7 @@
 #include "tests/ui/Shot.h"
 #include "ui/kit/BannerHost.h"
 #include "ui/kit/Dialog.h"
+#include "ui/activity/GmailOutcome.h"
 #include "ui/kit/Theme.h"
 #include "ui/kit/WidgetList.h"
 #include "ui/shell/MainWindow.h"
@@ -205,14 +206,15 @@ private Q_SLOTS:
         const auto before = TestDesk::wait(m_desk->desk().ticketCounts());
         QTest::qWait(TooSoonMs);
         click(u"Approve and create Gmail draft"_s);
-        QVERIFY(awaited<QWidget>(window(), u"Gmail draft created"_s, PatienceMs));
+        QVERIFY(awaited<GmailOutcome>(window(), u"Gmail draft created"_s, PatienceMs));
         shoot(window(), u"gmail-done"_s);
 
         QCOMPARE(m_google->drafts().size(), std::size_t(1));
         const FakeGoogle::Draft &draft = m_google->drafts()[0];
         QVERIFY(draft.mail.contains("Subject: Your API key and the 401\r\n"));
         QVERIFY(draft.mail.contains("<bob@startup.io>\r\n"));
-        auto *outcome = named<QWidget>(window(), u"Gmail draft created"_s);
+        auto *outcome = named<GmailOutcome>(window(), u"Gmail draft created"_s);
+        QVERIFY(outcome);
         QVERIFY2(outcome->accessibleDescription().contains(draft.id), qPrintable(outcome->accessibleDescription()));
         const auto after = TestDesk::wait(m_desk->desk().ticketCounts());
         QCOMPARE(after->open, before->open + 1);
@@ -222,9 +224,9 @@ private Q_SLOTS:
         QVERIFY(m_opener->elsewhere[0].toString().contains(draft.message));
         // It is still there for whoever comes back to the conversation.
         choose(u"Alice Johnson"_s);
-        QTRY_VERIFY(!named<QWidget>(window(), u"Gmail draft created"_s));
+        QTRY_VERIFY(!named<GmailOutcome>(window(), u"Gmail draft created"_s));
         choose(u"Bob Smith"_s);
-        QVERIFY(awaited<QWidget>(window(), u"Gmail draft created"_s, PatienceMs));
+        QVERIFY(awaited<GmailOutcome>(window(), u"Gmail draft created"_s, PatienceMs));
     }
 
     void whatNobodyKnowsIsForAPerson()
@@ -234,14 +236,14 @@ private Q_SLOTS:
             return;
         m_google->failNext(Fault::CloseRead);
         approveWithDraft();
-        QVERIFY(awaited<QWidget>(window(), u"It is not known whether the Gmail draft was created"_s, PatienceMs));
+        QVERIFY(awaited<GmailOutcome>(window(), u"It is not known whether the Gmail draft was created"_s, PatienceMs));
         shoot(window(), u"gmail-unknown"_s);
         click(u"Look in Gmail"_s);
         QTRY_COMPARE(m_opener->elsewhere.size(), 1);
         QCOMPARE(m_opener->elsewhere[0].fragment(), u"drafts"_s);
         QCOMPARE(m_google->drafts().size(), std::size_t(0));
         click(u"It was not"_s);
-        QVERIFY(awaited<QWidget>(window(), u"Gmail draft created"_s, PatienceMs));
+        QVERIFY(awaited<GmailOutcome>(window(), u"Gmail draft created"_s, PatienceMs));
         QCOMPARE(m_google->drafts().size(), std::size_t(1));
     }
 
@@ -252,13 +254,13 @@ private Q_SLOTS:
             return;
         m_google->failNext(Fault::DomainPolicy);
         approveWithDraft();
-        auto *outcome = awaited<QWidget>(window(), u"No Gmail draft was created"_s, PatienceMs);
+        auto *outcome = awaited<GmailOutcome>(window(), u"No Gmail draft was created"_s, PatienceMs);
         QVERIFY(outcome);
         QVERIFY2(outcome->accessibleDescription().contains(u"administrator"_s),
                  qPrintable(outcome->accessibleDescription()));
         shoot(window(), u"gmail-refused"_s);
         click(u"Try again"_s);
-        QVERIFY(awaited<QWidget>(window(), u"Gmail draft created"_s, PatienceMs));
+        QVERIFY(awaited<GmailOutcome>(window(), u"Gmail draft created"_s, PatienceMs));
         QCOMPARE(m_google->drafts().size(), std::size_t(1));
     }
 
@@ -274,7 +276,7 @@ private Q_SLOTS:
         QCOMPARE(m_google->drafts().size(), std::size_t(0));
         shoot(window(), u"gmail-ended"_s);
         click(u"Reconnect"_s);
-        QVERIFY(awaited<QWidget>(window(), u"Gmail draft created"_s, PatienceMs));
+        QVERIFY(awaited<GmailOutcome>(window(), u"Gmail draft created"_s, PatienceMs));
         QCOMPARE(m_google->drafts().size(), std::size_t(1));
         QTRY_VERIFY(window().banners().currentId() != u"gmail"_s);
     }
@@ -329,7 +331,7 @@ private Q_SLOTS:
         QVERIFY(isSaid);
         window().showPage(PageId::Inbox);
         approveWithDraft();
-        QVERIFY(awaited<QWidget>(window(), u"Gmail draft created"_s, PatienceMs));
+        QVERIFY(awaited<GmailOutcome>(window(), u"Gmail draft created"_s, PatienceMs));
         const auto stored = TestDesk::wait(m_desk->store().read([](Reader &reader) { return reader.mailAccount(); }));
         QVERIFY(stored && !*stored);
     }
