@@ -29,8 +29,10 @@ void tell(QWidget *window, const Upkeep::Exported &exported)
         label->setMinimumWidth(420);
         dialog->body()->addWidget(label->wrapped());
     };
-    add(Words::tr("%1 can be read and checked in any browser, without a network.").arg(isolated(exported.file)), Role::Text);
-    add(Words::tr("It is signed by the key %1. Whoever checks it compares these numbers.").arg(exported.signer), Role::Text);
+    add(Words::tr("%1 can be read and checked in any browser, without a network.").arg(isolated(exported.file)),
+        Role::Text);
+    add(Words::tr("It is signed by the key %1. Whoever checks it compares these numbers.").arg(exported.signer),
+        Role::Text);
     if (!exported.message.isEmpty())
         add(exported.message, Role::AmberText);
     dialog->addCloseButton(Words::tr("Close"));

@@ -56,7 +56,8 @@ QJsonArray grounding(const Draft &draft, const std::vector<AuditEntry> &audit,
         return array;
     for (const QJsonValue &value : toJson(doubtsOf(audit))) {
         QJsonObject doubt = value.toObject();
-        doubt.insert(u"sentence"_s, text.mid(doubt.value(u"start"_s).toInteger(), doubt.value(u"length"_s).toInteger()));
+        doubt.insert(u"sentence"_s,
+                     text.mid(doubt.value(u"start"_s).toInteger(), doubt.value(u"length"_s).toInteger()));
         array.append(doubt);
     }
     return array;

@@ -14,8 +14,9 @@ namespace {
 
 QJsonObject counts(const RowCounts &rows)
 {
-    return {{u"customers"_s, rows.customers}, {u"conversations"_s, rows.conversations}, {u"messages"_s, rows.messages},
-            {u"tickets"_s, rows.tickets},     {u"events"_s, rows.events},               {u"runs"_s, rows.runs},
+    return {{u"customers"_s, rows.customers}, {u"conversations"_s, rows.conversations},
+            {u"messages"_s, rows.messages},   {u"tickets"_s, rows.tickets},
+            {u"events"_s, rows.events},       {u"runs"_s, rows.runs},
             {u"audit"_s, rows.audit}};
 }
 
@@ -59,7 +60,8 @@ void listBackups(Call &call)
     call.done();
 }
 
-/// Without --yes only what would come; with it the workspace is replaced at once, which needs it to be closed everywhere.
+/// Without --yes only what would come; with it the workspace is replaced at once, which needs it to be closed
+/// everywhere.
 void restore(Call &call)
 {
     const auto preview = Backup::preview(call.argument(0));
@@ -74,7 +76,8 @@ void restore(Call &call)
     if (!call.has(u"yes"_s)) {
         call.output().object(object);
         if (call.output().format() == Output::Format::Text)
-            Output::complain(Call::tr("Nothing was changed. With --yes this takes the workspace's place; the workspace is moved aside."));
+            Output::complain(Call::tr(
+                "Nothing was changed. With --yes this takes the workspace's place; the workspace is moved aside."));
         return call.done();
     }
     const QString by = call.has(u"by"_s) ? call.option(u"by"_s) : call.desk().agentName();
@@ -143,7 +146,8 @@ void replayRun(Call &call)
     bool isNumber = false;
     const RunId run{call.argument(0).toLongLong(&isNumber)};
     if (!isNumber)
-        return call.fail(Error{Error::Kind::Invalid, Call::tr("“%1” is not a run's number.").arg(call.argument(0)), {}, 0});
+        return call.fail(
+            Error{Error::Kind::Invalid, Call::tr("“%1” is not a run's number.").arg(call.argument(0)), {}, 0});
     const auto replayed = Call::wait(call.desk().upkeep().replayRun(run));
     if (!replayed)
         return call.fail(replayed.error());
@@ -176,7 +180,8 @@ void checkEvidence(Call &call)
 {
     QFile file(call.argument(0));
     if (!file.open(QIODevice::ReadOnly))
-        return call.fail(Error{Error::Kind::NotFound, Call::tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString()), {}, 0});
+        return call.fail(Error{
+            Error::Kind::NotFound, Call::tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString()), {}, 0});
     const auto verdict = Evidence::check(file.readAll());
     if (!verdict)
         return call.fail(verdict.error());

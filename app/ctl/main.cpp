@@ -18,8 +18,9 @@ enum Exit { Done = 0, Failed = 1, Misused = 2, Unusable = 3 };
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto &list : {customerCommands(), messageCommands(), runCommands(), ticketCommands(),
-                             knowledgeCommands(), gmailCommands(), upkeepCommands(), settingsCommands(), safetyCommands()})
+    for (const auto &list :
+         {customerCommands(), messageCommands(), runCommands(), ticketCommands(), knowledgeCommands(), gmailCommands(),
+          upkeepCommands(), settingsCommands(), safetyCommands()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }

@@ -24,8 +24,8 @@ constexpr qsizetype ShortestHidden = 8;
 
 using Hidden = std::atomic<std::shared_ptr<const QStringList>>;
 
-/// Messages come from every thread: a list is never changed, a new one takes its place. And they come until the very end
-/// of the process, when statics are gone already: this one stays.
+/// Messages come from every thread: a list is never changed, a new one takes its place. And they come until the very
+/// end of the process, when statics are gone already: this one stays.
 Hidden &hidden()
 {
     static auto *const list = new Hidden(std::make_shared<const QStringList>());

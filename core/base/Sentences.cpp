@@ -25,17 +25,17 @@ bool isCloser(QChar c)
 /// Whether the full stop at `dot` only shortens the word in front of it.
 bool isAbbreviation(QStringView line, qsizetype dot)
 {
-    static const QSet<QString> shortened = {u"e.g"_s, u"i.e"_s, u"mr"_s,  u"mrs"_s, u"ms"_s,   u"dr"_s,   u"no"_s,
-                                            u"vs"_s,  u"etc"_s, u"bzw"_s, u"ca"_s,  u"inkl"_s, u"ggf"_s,  u"nr"_s,
-                                            u"usw"_s, u"evtl"_s, u"sr"_s, u"sra"_s, u"ud"_s,   u"p.ej"_s, u"z"_s,
-                                            u"d"_s,   u"u"_s,   u"b"_s,   u"h"_s,   u"approx"_s};
+    static const QSet<QString> shortened = {u"e.g"_s, u"i.e"_s,  u"mr"_s,  u"mrs"_s, u"ms"_s,    u"dr"_s,   u"no"_s,
+                                            u"vs"_s,  u"etc"_s,  u"bzw"_s, u"ca"_s,  u"inkl"_s,  u"ggf"_s,  u"nr"_s,
+                                            u"usw"_s, u"evtl"_s, u"sr"_s,  u"sra"_s, u"ud"_s,    u"p.ej"_s, u"z"_s,
+                                            u"d"_s,   u"u"_s,    u"b"_s,   u"h"_s,   u"approx"_s};
     qsizetype begin = dot;
     while (begin > 0 && !line[begin - 1].isSpace() && line[begin - 1] != QChar(u'('))
         --begin;
     const QString word = line.mid(begin, dot - begin).toString().toLower();
     // The next word goes on in small letters or with a figure, or this is one of those that stand before a name.
-    static const QSet<QString> titles = {u"mr"_s, u"mrs"_s, u"ms"_s, u"dr"_s, u"sr"_s, u"sra"_s, u"z"_s, u"no"_s,
-                                         u"b"_s,  u"nr"_s, u"e.g"_s, u"i.e"_s};
+    static const QSet<QString> titles = {u"mr"_s, u"mrs"_s, u"ms"_s, u"dr"_s, u"sr"_s,  u"sra"_s,
+                                         u"z"_s,  u"no"_s,  u"b"_s,  u"nr"_s, u"e.g"_s, u"i.e"_s};
     if (!shortened.contains(word))
         return false;
     qsizetype next = dot + 1;

@@ -48,9 +48,9 @@ EvalOutcome run(const EvalCase &expected, const IntentClassifier &classifier, co
     for (const PlanStep &step : builtinPlan(outcome.guess.label, expected.message, MostSteps)) {
         request.ticketProposed = request.ticketProposed || step.effect == Effect::Write;
         if (step.tool == u"search_kb"_s) {
-            request.passages = lookUpPassages(knowledge, step.params.value("query"_L1).toString(),
-                                              step.params.value("english"_L1).toString(),
-                                              step.params.value("limit"_L1).toInt());
+            request.passages =
+                lookUpPassages(knowledge, step.params.value("query"_L1).toString(),
+                               step.params.value("english"_L1).toString(), step.params.value("limit"_L1).toInt());
         }
     }
     const ModelReply reply = composer.compose(request);
@@ -61,7 +61,9 @@ EvalOutcome run(const EvalCase &expected, const IntentClassifier &classifier, co
 
     outcome.intentRight = expected.intents.isEmpty() || expected.intents.contains(outcome.guess.label);
     if (expected.judgesSources) {
-        const auto isExpected = [&expected](const Citation &citation) { return expected.sources.contains(citation.file); };
+        const auto isExpected = [&expected](const Citation &citation) {
+            return expected.sources.contains(citation.file);
+        };
         outcome.sourcesRight = expected.sources.isEmpty()
             ? outcome.sources.empty()
             : std::any_of(outcome.sources.begin(), outcome.sources.end(), isExpected);
@@ -161,10 +163,11 @@ EvalReport evaluateCases(const std::vector<EvalCase> &cases, const IntentClassif
         all, [](const EvalOutcome &each) { return each.expected.judgesSources; },
         [](const EvalOutcome &each) { return each.sourcesRight; });
     report.wordAccuracy = share(
-        all, [](const EvalOutcome &each) { return !each.expected.contains.isEmpty() || !each.expected.absent.isEmpty(); },
+        all,
+        [](const EvalOutcome &each) { return !each.expected.contains.isEmpty() || !each.expected.absent.isEmpty(); },
         [](const EvalOutcome &each) { return each.missing.isEmpty() && each.unwanted.isEmpty(); });
-    report.grounded =
-        share(all, [](const EvalOutcome &) { return true; }, [](const EvalOutcome &each) { return each.doubts.empty(); });
+    report.grounded = share(
+        all, [](const EvalOutcome &) { return true; }, [](const EvalOutcome &each) { return each.doubts.empty(); });
     report.ece = calibrationError(all);
     std::vector<qint64> times;
     for (const EvalOutcome &each : all)

@@ -50,12 +50,12 @@ struct EvalReport {
     double p50Us = 0; ///< from message to answer
 };
 
-/// One JSON object a line: {"message", "intent": "x" or ["x","y"], "sources": [], "contains": [], "absent": []}. All but
-/// the message may be left out. Invalid names the line.
+/// One JSON object a line: {"message", "intent": "x" or ["x","y"], "sources": [], "contains": [], "absent": []}. All
+/// but the message may be left out. Invalid names the line.
 Result<std::vector<EvalCase>> readCases(const QByteArray &lines);
 
-/// Runs the built-in assistant's whole way (intent, plan, search, answer, grounding) over the cases, without a workspace
-/// and without effects. `progressed` is told how many are done and says whether to go on; what was done until then is
-/// reported. Takes a few milliseconds a case: worker thread.
+/// Runs the built-in assistant's whole way (intent, plan, search, answer, grounding) over the cases, without a
+/// workspace and without effects. `progressed` is told how many are done and says whether to go on; what was done until
+/// then is reported. Takes a few milliseconds a case: worker thread.
 EvalReport evaluateCases(const std::vector<EvalCase> &cases, const IntentClassifier &classifier,
                          const KnowledgeIndex &knowledge, const std::function<bool(int)> &progressed = {});

@@ -75,7 +75,11 @@ QString confusionHtml(const EvalReport &report)
         out << "<tr><th>" << expected.toHtmlEscaped() << "</th>";
         for (const QString &guessed : labels) {
             const int count = matrix.value(expected).value(guessed);
-            out << "<td class=\"" << (count == 0 ? "none" : expected == guessed ? "right" : "wrong") << "\">" << count << "</td>";
+            out << "<td class=\""
+                << (count == 0                ? "none"
+                        : expected == guessed ? "right"
+                                              : "wrong")
+                << "\">" << count << "</td>";
         }
         out << "</tr>";
     }
@@ -145,14 +149,15 @@ QString calibrationSvg(const EvalReport &report)
         if (bin.count == 0)
             continue;
         const double right = double(bin.right) / bin.count;
-        out << "<rect x=\"" << x(double(i) / Bins) + 2 << "\" y=\"" << y(right) << "\" width=\"" << double(Side) / Bins - 4
-            << "\" height=\"" << y(0) - y(right) << "\" fill=\"#84adff\"><title>" << bin.right << " of " << bin.count
-            << " right</title></rect>\n"
+        out << "<rect x=\"" << x(double(i) / Bins) + 2 << "\" y=\"" << y(right) << "\" width=\""
+            << double(Side) / Bins - 4 << "\" height=\"" << y(0) - y(right) << "\" fill=\"#84adff\"><title>"
+            << bin.right << " of " << bin.count << " right</title></rect>\n"
             << "<circle cx=\"" << x(bin.sure / bin.count) << "\" cy=\"" << y(right) << "\" r=\"4\" fill=\"#1849a9\"/>\n"
-            << "<text x=\"" << x((i + 0.5) / Bins) << "\" y=\"" << y(0) + 14 << "\" text-anchor=\"middle\" fill=\"#475467\">"
-            << bin.count << "</text>\n";
+            << "<text x=\"" << x((i + 0.5) / Bins) << "\" y=\"" << y(0) + 14
+            << "\" text-anchor=\"middle\" fill=\"#475467\">" << bin.count << "</text>\n";
     }
-    out << "<path d=\"M" << x(0) << ' ' << y(1) << " V" << y(0) << " H" << x(1) << "\" fill=\"none\" stroke=\"#344054\"/>\n"
+    out << "<path d=\"M" << x(0) << ' ' << y(1) << " V" << y(0) << " H" << x(1)
+        << "\" fill=\"none\" stroke=\"#344054\"/>\n"
         << "<text x=\"" << x(0.5) << "\" y=\"" << whole - 8
         << "\" text-anchor=\"middle\" fill=\"#344054\">confidence (below: how many)</text>\n"
         << "<text x=\"12\" y=\"" << y(0.5) << "\" text-anchor=\"middle\" fill=\"#344054\" transform=\"rotate(-90 12 "
@@ -166,8 +171,10 @@ QString reportHtml(const EvalReport &report)
     QTextStream out(&html);
     out << "<!doctype html><meta charset=\"utf-8\"><title>Assistant: evaluation</title><style>"
            "body{font:14px/1.5 sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem;color:#101828}"
-           "table{border-collapse:collapse;font-size:12px}td,th{border:1px solid #d0d5dd;padding:.25rem .5rem;text-align:left}"
-           ".right{background:#d1fadf}.wrong{background:#fee4e2}.none{color:#98a2b3}pre{white-space:pre-wrap;background:#f9fafb;"
+           "table{border-collapse:collapse;font-size:12px}td,th{border:1px solid #d0d5dd;padding:.25rem "
+           ".5rem;text-align:left}"
+           ".right{background:#d1fadf}.wrong{background:#fee4e2}.none{color:#98a2b3}pre{white-space:pre-wrap;"
+           "background:#f9fafb;"
            "padding:.75rem}</style><h1>Assistant: evaluation</h1><table>";
     const std::pair<QString, QString> figures[] = {
         {u"Cases passed"_s, u"%1 of %2"_s.arg(report.passed).arg(report.outcomes.size())},

@@ -288,8 +288,9 @@ bool mayGoAlone(Work &work, const Draft &draft, const std::vector<Doubt> &doubts
         return false;
     if (doubts.empty() && unprovedClaims(draft.body, receiptsOf(work.run.plan)).empty())
         return true;
-    addNotice(work.run, Words::tr("The answer says something that no article and no action of this run supports; it waits "
-                                  "for a person."));
+    addNotice(work.run,
+              Words::tr("The answer says something that no article and no action of this run supports; it waits "
+                        "for a person."));
     return false;
 }
 

@@ -48,7 +48,8 @@ struct ReplyKnown {
     Result<ModelReply> reply;
     qint64 durationUs = 0;
     QJsonObject request{};
-    /// What in it rests on nothing that was found, when that is on the log already; else it is worked out: doubtsAbout().
+    /// What in it rests on nothing that was found, when that is on the log already; else it is worked out:
+    /// doubtsAbout().
     std::optional<std::vector<Doubt>> doubts{};
 };
 /// A person stopped it.

@@ -47,9 +47,8 @@ Desk::Desk(const Parts &parts, QObject *parent)
     });
     m_mail = std::make_unique<MailDesk>(
         MailDesk::Parts{m_parts.store, m_parts.settings, m_parts.clock, m_parts.secrets, m_parts.transport});
-    m_upkeep = std::make_unique<Upkeep>(
-        Upkeep::Parts{m_parts.store, m_parts.settings, m_parts.clock, m_tools, [this] { return agentName(); },
-                      m_parts.secrets});
+    m_upkeep = std::make_unique<Upkeep>(Upkeep::Parts{m_parts.store, m_parts.settings, m_parts.clock, m_tools,
+                                                      [this] { return agentName(); }, m_parts.secrets});
     m_due = std::make_unique<DueWatch>(m_parts.store, m_parts.clock);
     connect(m_due.get(), &DueWatch::wokeUp, this, &Desk::wokeUp);
     connect(m_due.get(), &DueWatch::sendFailed, this, &Desk::sendFailed);

@@ -78,7 +78,8 @@ QString approvalProblem(const QJsonObject &record)
     for (const QJsonValue &value : record.value("messages"_L1).toArray()) {
         const QJsonObject message = value.toObject();
         if (message.value("direction"_L1).toString() == u"outbound"_s)
-            sent.insert(message.value("run_id"_L1).toInteger(), sha256Hex(message.value("body"_L1).toString().toUtf8()));
+            sent.insert(message.value("run_id"_L1).toInteger(),
+                        sha256Hex(message.value("body"_L1).toString().toUtf8()));
     }
     for (const QJsonValue &value : record.value("chain"_L1).toArray()) {
         const QJsonObject entry = value.toObject();
@@ -86,7 +87,8 @@ QString approvalProblem(const QJsonObject &record)
             continue;
         const QString approved = storedJson(entry.value("input"_L1).toString()).value("text_sha256"_L1).toString();
         if (sent.value(entry.value("run_id"_L1).toInteger()) != approved)
-            return Words::tr("The answer of run %1 is not the one that was approved.").arg(entry.value("run_id"_L1).toInteger());
+            return Words::tr("The answer of run %1 is not the one that was approved.")
+                .arg(entry.value("run_id"_L1).toInteger());
     }
     return {};
 }

@@ -5,9 +5,9 @@
 #include <QByteArray>
 #include <QJsonObject>
 
-/// One conversation as a file that proves itself: what was said, what the assistant did, who decided, and the stretch of
-/// the audit log that binds it, signed. A web page that can be read and checked in any browser without a network, and by
-/// `frontdeskctl evidence check`.
+/// One conversation as a file that proves itself: what was said, what the assistant did, who decided, and the stretch
+/// of the audit log that binds it, signed. A web page that can be read and checked in any browser without a network,
+/// and by `frontdeskctl evidence check`.
 namespace Evidence {
 
 /// Everything about a conversation. On the database thread.

@@ -76,16 +76,20 @@ std::vector<Figure> figuresIn(const QString &text)
 const QString &courtesies()
 {
     static const QString words =
-            u"hi hello hey dear thank thanks please sorry apologize apologies apology inconvenience understand frustrating "
-            u"frustration hope help helps happy glad welcome reach touch feel free question questions further assist assistance "
-            u"let know colleague colleagues team look looks looking into answer answers reply replies solve solves contact "
-            u"message writing write wrote hear shortly soon anything else still unclear best regards kind sincerely patience "
-            u"appreciate great here guess rather article articles find found rest conversation over add matter could would "
-            u"takes take person someone today see seeing experience experiencing getting having happy sure "
-            u"hallo guten tag danke bitte gerne leider entschuldigung hilfe helfen frage fragen nachricht melden grüße freundlichen "
-            u"kollege kollegin antwortet antworten kümmert schreiben weitere artikel gefunden "
-            u"bonjour merci désolé désolée aider aide question collègue répondre réponse message cordialement volontiers article "
-            u"hola gracias siento ayuda ayudar pregunta compañero compañera responder respuesta mensaje saludos artículo"_s;
+        u"hi hello hey dear thank thanks please sorry apologize apologies apology inconvenience understand frustrating "
+        u"frustration hope help helps happy glad welcome reach touch feel free question questions further assist "
+        u"assistance "
+        u"let know colleague colleagues team look looks looking into answer answers reply replies solve solves contact "
+        u"message writing write wrote hear shortly soon anything else still unclear best regards kind sincerely "
+        u"patience "
+        u"appreciate great here guess rather article articles find found rest conversation over add matter could would "
+        u"takes take person someone today see seeing experience experiencing getting having happy sure "
+        u"hallo guten tag danke bitte gerne leider entschuldigung hilfe helfen frage fragen nachricht melden grüße "
+        u"freundlichen "
+        u"kollege kollegin antwortet antworten kümmert schreiben weitere artikel gefunden "
+        u"bonjour merci désolé désolée aider aide question collègue répondre réponse message cordialement volontiers "
+        u"article "
+        u"hola gracias siento ayuda ayudar pregunta compañero compañera responder respuesta mensaje saludos artículo"_s;
     return words;
 }
 
@@ -109,9 +113,8 @@ const std::vector<Strong> &strongWords()
             {"immediately"_L1, u"immediately|instantly|at once|right away|effect immediately"_s},
             {"permanent"_L1, u"permanent(?:ly)?|forever|final|lifetime"_s}};
         for (const auto &[word, pattern] : all) {
-            list.push_back({word,
-                            QRegularExpression(u"\\b(?:%1)\\b"_s.arg(pattern),
-                                               QRegularExpression::CaseInsensitiveOption)});
+            list.push_back(
+                {word, QRegularExpression(u"\\b(?:%1)\\b"_s.arg(pattern), QRegularExpression::CaseInsensitiveOption)});
         }
         return list;
     }();
@@ -244,7 +247,8 @@ private:
         const Language language = detectLanguage({words.begin(), words.end()}).value_or(Language::English);
         QSet<QByteArray> terms;
         for (const QString &word : words) {
-            if (!isStopWord(language, word) && !isStopWord(Language::English, word) && (word.size() > 1 || word[0].isDigit()))
+            if (!isStopWord(language, word) && !isStopWord(Language::English, word)
+                && (word.size() > 1 || word[0].isDigit()))
                 terms.insert(m_stemmer.term(word, language));
         }
         return terms;
@@ -377,8 +381,8 @@ private:
 
     /// "Pro costs $29" when $29 stands in the row of Basic: where the words name another row of the cell's column, or
     /// another column of its row that holds such a figure too, the cell is not what is spoken of.
-    static bool cellFits(const Source &source, const Statement &cell, const Figure &figure, const QSet<QByteArray> &terms,
-                         const QSet<QByteArray> &whole)
+    static bool cellFits(const Source &source, const Statement &cell, const Figure &figure,
+                         const QSet<QByteArray> &terms, const QSet<QByteArray> &whole)
     {
         for (const Statement &other : source.statements) {
             if (other.table != cell.table)

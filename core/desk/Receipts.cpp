@@ -21,14 +21,16 @@ QString missing(Deed deed)
     case Deed::HandOver:
         return Words::tr("the conversation was not handed over. Tick the escalation or change the sentence.");
     case Deed::PassOn:
-        return Words::tr("nothing was passed on in this run. Tick the ticket or the escalation, or change the sentence.");
+        return Words::tr(
+            "nothing was passed on in this run. Tick the ticket or the escalation, or change the sentence.");
     case Deed::Look:
         return Words::tr("nothing was looked up in this run. Change the sentence.");
     case Deed::Other:
         break;
     }
-    return Words::tr("the assistant did nothing of the kind. Change the sentence, or reject the draft and reply yourself "
-                     "if you did it.");
+    return Words::tr(
+        "the assistant did nothing of the kind. Change the sentence, or reject the draft and reply yourself "
+        "if you did it.");
 }
 
 } // namespace

@@ -236,12 +236,18 @@ QString planDifference(const Plan &replayed, const Plan &stored)
             // The Gmail draft a person asked for when approving is added to the plan's end.
             if (stored[i].tool == u"create_gmail_draft"_s)
                 continue;
-            return Words::tr("step %1: “%2” is stored, the log does not lead to it").arg(stored[i].step).arg(stored[i].tool);
+            return Words::tr("step %1: “%2” is stored, the log does not lead to it")
+                .arg(stored[i].step)
+                .arg(stored[i].tool);
         }
         if (i >= stored.size())
-            return Words::tr("step %1: the log leads to “%2”, it is not stored").arg(replayed[i].step).arg(replayed[i].tool);
+            return Words::tr("step %1: the log leads to “%2”, it is not stored")
+                .arg(replayed[i].step)
+                .arg(replayed[i].tool);
         if (replayed[i].tool != stored[i].tool)
-            return Words::tr("step %1: “%2” by the log, “%3” stored").arg(replayed[i].step).arg(replayed[i].tool, stored[i].tool);
+            return Words::tr("step %1: “%2” by the log, “%3” stored")
+                .arg(replayed[i].step)
+                .arg(replayed[i].tool, stored[i].tool);
         if (replayed[i].params != stored[i].params)
             return Words::tr("step %1: other parameters by the log than stored").arg(replayed[i].step);
         if (!leadsTo(replayed[i].status, stored[i].status)) {
@@ -270,10 +276,14 @@ QString factDifference(const std::vector<AuditEntry> &replayed, const std::vecto
 {
     for (std::size_t i = 0; i < std::max(replayed.size(), stored.size()); ++i) {
         if (i >= replayed.size() || i >= stored.size())
-            return Words::tr("the log has %1 entries of the assistant, %2 follow from them").arg(stored.size()).arg(replayed.size());
+            return Words::tr("the log has %1 entries of the assistant, %2 follow from them")
+                .arg(stored.size())
+                .arg(replayed.size());
         if (replayed[i].tool != stored[i].tool || replayed[i].input != stored[i].input
             || replayed[i].output != stored[i].output || replayed[i].success != stored[i].success)
-            return Words::tr("entry %1 (“%2”) does not follow from the ones before").arg(stored[i].seq).arg(stored[i].tool);
+            return Words::tr("entry %1 (“%2”) does not follow from the ones before")
+                .arg(stored[i].seq)
+                .arg(stored[i].tool);
     }
     return {};
 }
@@ -341,8 +351,8 @@ Replayed replay(const RunDetail &recorded, const Message &message, const Convers
     if (result.difference.isEmpty() && logEnded && !endsWithTheLog(recorded.run.state))
         result.difference = Words::tr("the log ends before the run does");
     if (result.difference.isEmpty() && !logEnded && work.run.state != restedState(recorded)) {
-        result.difference =
-            Words::tr("the run is “%1” by the log, “%2” stored").arg(wordOf(work.run.state), wordOf(recorded.run.state));
+        result.difference = Words::tr("the run is “%1” by the log, “%2” stored")
+                                .arg(wordOf(work.run.state), wordOf(recorded.run.state));
     }
     if (result.difference.isEmpty() && work.run.intent != recorded.run.intent)
         result.difference = Words::tr("the intent is another one than the log leads to");
@@ -352,7 +362,8 @@ Replayed replay(const RunDetail &recorded, const Message &message, const Convers
         result.difference = actionDifference(actions, recorded.actions);
     if (result.difference.isEmpty() && draft.has_value() != recorded.draft.has_value())
         result.difference = Words::tr("there is a draft by the log or in the workspace, and not in both");
-    if (result.difference.isEmpty() && draft && (draft->body != recorded.draft->body || draft->sources != recorded.draft->sources))
+    if (result.difference.isEmpty() && draft
+        && (draft->body != recorded.draft->body || draft->sources != recorded.draft->sources))
         result.difference = Words::tr("the draft is another one than the log leads to");
     result.same = result.difference.isEmpty();
     return result;

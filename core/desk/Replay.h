@@ -15,7 +15,7 @@ struct Replayed {
 };
 
 /// Feeds a run's recorded answers, one after the other, to the function that decided then, and compares plan, draft,
-/// proposed actions and audit entries with what is stored. Pure: no model, no network, no tool runs, nothing is written.
-/// What policy allowed is read off the log too, so that settings changed since make no difference.
+/// proposed actions and audit entries with what is stored. Pure: no model, no network, no tool runs, nothing is
+/// written. What policy allowed is read off the log too, so that settings changed since make no difference.
 Replayed replay(const RunDetail &recorded, const Message &message, const Conversation &conversation, int maxSteps,
                 const ToolRegistry &tools);

@@ -68,7 +68,8 @@ Result<QByteArray> Signature::sign(const QByteArray &privateKey, const QByteArra
     QByteArray signature(SignatureBytes, '\0');
     auto size = std::size_t(SignatureBytes);
     if (!key || !context || EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, key.get()) != 1
-        || EVP_DigestSign(context.get(), writable(signature), &size, readable(message), std::size_t(message.size())) != 1)
+        || EVP_DigestSign(context.get(), writable(signature), &size, readable(message), std::size_t(message.size()))
+            != 1)
         return notMade("sign");
     return signature;
 }

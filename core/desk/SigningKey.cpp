@@ -39,9 +39,11 @@ QFuture<Result<SigningKey::Key>> SigningKey::key()
                        publicKey ? Result<Key>(Key{read.value, Evidence::fingerprint(*publicKey), {}})
                                  : Result<Key>(fail(publicKey.error())));
             } else if (!signer.isEmpty()) {
-                finish(promise,
-                       fail(Error::Kind::Refused,
-                            tr("The key that signs evidence is in the keychain and cannot be seen. %1").arg(read.message)));
+                finish(
+                    promise,
+                    fail(
+                        Error::Kind::Refused,
+                        tr("The key that signs evidence is in the keychain and cannot be seen. %1").arg(read.message)));
             } else {
                 make(promise);
             }

@@ -70,9 +70,10 @@ QString Upkeep::backupFolder() const
 
 QFuture<Result<std::vector<Backup::File>>> Upkeep::backups() const
 {
-    return QtConcurrent::run(&workPool(), [workspace = m_parts.store.workspace().path]() -> Result<std::vector<Backup::File>> {
-        return Backup::filesOf(workspace);
-    });
+    return QtConcurrent::run(&workPool(),
+                             [workspace = m_parts.store.workspace().path]() -> Result<std::vector<Backup::File>> {
+                                 return Backup::filesOf(workspace);
+                             });
 }
 
 QFuture<Result<QString>> Upkeep::backupNow()

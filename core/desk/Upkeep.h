@@ -45,8 +45,8 @@ public:
     explicit Upkeep(const Parts &parts, QObject *parent = nullptr);
     ~Upkeep() override;
 
-    /// Makes a backup a day from now on, if the settings say so, and lets go of old ones: the newest of seven days and of
-    /// four weeks stay.
+    /// Makes a backup a day from now on, if the settings say so, and lets go of old ones: the newest of seven days and
+    /// of four weeks stay.
     void keepBackups();
 
     // Backups
@@ -65,7 +65,8 @@ public:
     QFuture<Result<Erased>> erase(CustomerId customer);
 
     // The audit log
-    /// Set when the workspace turned out to be an older copy, or its audit log was cut short; see Store::historyWentBack.
+    /// Set when the workspace turned out to be an older copy, or its audit log was cut short; see
+    /// Store::historyWentBack.
     std::optional<Error> historyProblem() const { return m_historyProblem; }
     /// Takes it as it is, and says so on the log.
     QFuture<Result<void>> acceptHistory();

@@ -25,70 +25,80 @@ struct Speech {
 
 Speech english()
 {
-    const QString us =
-        u"(?:\\bI|\\bwe|\\b(?:our|the|my)(?: \\w+)? (?:team|engineers?|developers?|colleagues?|manager)|"
-        u"\\ba colleague|\\bsomeone(?: here)?)"_s;
-    const QString adverbs = u"(?:\\s+(?:just|already|also|now|gladly|immediately|successfully|since|therefore|fully|gone ahead "
-                            u"and))*\\s+"_s;
+    const QString us = u"(?:\\bI|\\bwe|\\b(?:our|the|my)(?: \\w+)? (?:team|engineers?|developers?|colleagues?|manager)|"
+                       u"\\ba colleague|\\bsomeone(?: here)?)"_s;
+    const QString adverbs =
+        u"(?:\\s+(?:just|already|also|now|gladly|immediately|successfully|since|therefore|fully|gone ahead "
+        u"and))*\\s+"_s;
     const QString have = us + u"(?:[’']ve|[’']s|\\s+have|\\s+has)"_s + adverbs;
     const QString am = u"(?:\\bI am|\\bI[’']m|\\bwe are|\\bwe[’']re)"_s + adverbs;
     Speech speech;
-    speech.frames = {have + u"(?:%1)\\b"_s, have + u"\\w+ed\\b[^.;]{0,80}?(?:,| and| &)(?: also| then)?\\s+(?:%1)\\b"_s,
-                     u"\\b(?:has|have)(?: now| already| just| also)* been(?: successfully| fully| now| already)*\\s+(?:%1)\\b"_s};
+    speech.frames = {
+        have + u"(?:%1)\\b"_s, have + u"\\w+ed\\b[^.;]{0,80}?(?:,| and| &)(?: also| then)?\\s+(?:%1)\\b"_s,
+        u"\\b(?:has|have)(?: now| already| just| also)* been(?: successfully| fully| now| already)*\\s+(?:%1)\\b"_s};
     speech.weakFrames = {us + adverbs + u"(?:%1)\\b"_s,
                          u"\\byour\\b[^.,;]{0,50}\\b(?:was|were|is now|are now|is being|are being)"
                          u"(?: just| already| successfully| fully)*\\s+(?:%1)\\b"_s};
     speech.verbs[Make] = u"created|opened|raised|filed|logged|submitted|registered"_s;
     speech.verbs[Amend] = u"updated|added|attached|appended"_s;
     speech.verbs[Hand] = u"escalated|handed|transferred|assigned"_s;
-    speech.verbs[Pass] =
-        u"(?:forwarded|passed|notified|informed|alerted|told|asked|contacted|looped in|flagged|reported|noted|recorded|checked "
-        u"with|spoken (?:to|with))(?! you\\b)|shared\\b.{0,80}\\bwith (?:our|the|my)"_s;
+    speech.verbs[Pass] = u"(?:forwarded|passed|notified|informed|alerted|told|asked|contacted|looped "
+                         u"in|flagged|reported|noted|recorded|checked "
+                         u"with|spoken (?:to|with))(?! you\\b)|shared\\b.{0,80}\\bwith (?:our|the|my)"_s;
     speech.verbs[Look] = u"checked(?! with)|reviewed|looked|verified|investigated"_s;
-    speech.verbs[Do] =
-        u"refunded|reimbursed|credited|cancell?ed|reset|unlocked|(?:re|de)?activated|enabled|disabled|deleted|removed|changed|"
-        u"upgraded|downgraded|extended|applied|issued|processed|waived|fixed|resolved|restored|restarted|increased|adjusted|"
-        u"corrected|approved|scheduled|booked|arranged|initiated|started|completed|granted|replaced|renewed|merged|whitelisted|"
-        u"switched|set up|e-?mailed|sent\\b.{0,40}\\b(?:e-?mail|mail|link|invoice|code|copy)"_s;
+    speech.verbs[Do] = u"refunded|reimbursed|credited|cancell?ed|reset|unlocked|(?:re|de)?activated|enabled|disabled|"
+                       u"deleted|removed|changed|"
+                       u"upgraded|downgraded|extended|applied|issued|processed|waived|fixed|resolved|restored|"
+                       u"restarted|increased|adjusted|"
+                       u"corrected|approved|scheduled|booked|arranged|initiated|started|completed|granted|replaced|"
+                       u"renewed|merged|whitelisted|"
+                       u"switched|set up|e-?mailed|sent\\b.{0,40}\\b(?:e-?mail|mail|link|invoice|code|copy)"_s;
     speech.wholes = {
         {u"\\b(?:your|the) (?:new )?(?:ticket|case)(?: number| id)? is #?\\d+"_s, Make},
-        {u"^\\W*(?:a |the |your )?(?:new |support )*(?:ticket|case)(?: #?\\d+)?(?: was)? (?:created|opened|raised)\\b"_s, Make},
+        {u"^\\W*(?:a |the |your )?(?:new |support )*(?:ticket|case)(?: #?\\d+)?(?: was)? (?:created|opened|raised)\\b"_s,
+         Make},
         {u"^\\W*(?:your |the |a )?(?:full )?refund (?:issued|processed|approved|sent)\\b"_s, Do},
         {am + u"(?:creating|opening|raising|filing|logging)\\b"_s, Make},
         {am + u"(?:escalating|handing|transferring|assigning)\\b"_s, Hand},
         {am + u"(?:forwarding|passing|notifying|informing|alerting)\\b"_s, Pass},
         {am + u"(?:refunding|cancell?ing|resetting|unlocking|issuing|processing|fixing|activating|applying)\\b"_s, Do}};
     speech.tickets = u"\\b(?:tickets?|support request|case|bug report)\\b"_s;
-    speech.customers = u"\\b(?:you|yours?|this|it|them|everything|refund|credit|charges?|payments?|invoices?|issue|problem|"
-                       u"bug|error|limit|password|subscription|discount)\\b"_s;
-    speech.voids = u"\\b(?:not|never|no|nothing|none|cannot|neither|if|when|whenever|once|after|before|until|unless|whether|"
-                   u"as soon as|in case|(?:will|would|may|might|could|should|must|can|to)(?: \\w+)? (?:have|has) been)\\b|n[’']t\\b"_s;
+    speech.customers =
+        u"\\b(?:you|yours?|this|it|them|everything|refund|credit|charges?|payments?|invoices?|issue|problem|"
+        u"bug|error|limit|password|subscription|discount)\\b"_s;
+    speech.voids =
+        u"\\b(?:not|never|no|nothing|none|cannot|neither|if|when|whenever|once|after|before|until|unless|whether|"
+        u"as soon as|in case|(?:will|would|may|might|could|should|must|can|to)(?: \\w+)? (?:have|has) been)\\b|n[’']t\\b"_s;
     return speech;
 }
 
 Speech german()
 {
     Speech speech;
-    speech.frames = {u"\\b(?:ich habe|wir haben|hab(?:e)? ich|haben wir|(?:unser|das|ein|eine|mein|meine|unsere)\\s+"
-                     u"(?:\\w*team|\\w*kolleg\\w+|entwickler|technik) (?:hat|haben))\\b.{0,140}?\\b(?:%1)\\b"_s,
-                     u"\\b(?:ist|sind)\\b.{0,120}?\\b(?:%1)\\s+worden\\b"_s, u"\\b(?:wurden?)\\b.{0,120}?\\b(?:%1)\\b"_s,
-                     u"\\b(?:ich|wir)\\b.{0,120}?\\b(?:%1)\\s+(?:habe|haben)\\b"_s, u"\\b(?:%1)\\s+(?:worden ist|wurden?)\\b"_s};
+    speech.frames = {
+        u"\\b(?:ich habe|wir haben|hab(?:e)? ich|haben wir|(?:unser|das|ein|eine|mein|meine|unsere)\\s+"
+        u"(?:\\w*team|\\w*kolleg\\w+|entwickler|technik) (?:hat|haben))\\b.{0,140}?\\b(?:%1)\\b"_s,
+        u"\\b(?:ist|sind)\\b.{0,120}?\\b(?:%1)\\s+worden\\b"_s, u"\\b(?:wurden?)\\b.{0,120}?\\b(?:%1)\\b"_s,
+        u"\\b(?:ich|wir)\\b.{0,120}?\\b(?:%1)\\s+(?:habe|haben)\\b"_s, u"\\b(?:%1)\\s+(?:worden ist|wurden?)\\b"_s};
     speech.verbs[Make] = u"erstellt|angelegt|eröffnet|geöffnet|aufgemacht|eingereicht"_s;
     speech.verbs[Amend] = u"ergänzt|hinzugefügt|vermerkt|notiert|aktualisiert|angehängt"_s;
     speech.verbs[Hand] = u"eskaliert|übergeben|übertragen|zugewiesen"_s;
-    speech.verbs[Pass] = u"weitergeleitet|weitergegeben|weitergereicht|informiert|benachrichtigt|gemeldet|gefragt|gebeten"_s;
+    speech.verbs[Pass] =
+        u"weitergeleitet|weitergegeben|weitergereicht|informiert|benachrichtigt|gemeldet|gefragt|gebeten"_s;
     speech.verbs[Look] = u"geprüft|überprüft|angesehen|angeschaut|durchgesehen|nachgesehen"_s;
-    speech.verbs[Do] = u"(?:zurück)?erstattet|gutgeschrieben|storniert|gekündigt|zurückgesetzt|entsperrt|freigeschaltet|"
-                       u"freigegeben|aktiviert|deaktiviert|gelöscht|entfernt|geändert|behoben|repariert|gelöst|veranlasst|"
-                       u"verlängert|angewendet|korrigiert|gebucht|umgestellt|gestartet|erhöht|verschickt|gesendet|geschickt|"
-                       u"zugesandt|wiederhergestellt|eingerichtet|ausgestellt|überwiesen"_s;
+    speech.verbs[Do] =
+        u"(?:zurück)?erstattet|gutgeschrieben|storniert|gekündigt|zurückgesetzt|entsperrt|freigeschaltet|"
+        u"freigegeben|aktiviert|deaktiviert|gelöscht|entfernt|geändert|behoben|repariert|gelöst|veranlasst|"
+        u"verlängert|angewendet|korrigiert|gebucht|umgestellt|gestartet|erhöht|verschickt|gesendet|geschickt|"
+        u"zugesandt|wiederhergestellt|eingerichtet|ausgestellt|überwiesen"_s;
     speech.wholes = {{u"\\b(?:ich|wir)\\s+(?:erstellen?|eröffnen?|öffnen?|legen?)\\b.{0,60}\\bticket"_s, Make},
                      {u"\\b(?:ich|wir)\\s+(?:übergeben?|eskalieren?)\\b"_s, Hand},
                      {u"\\b(?:ich|wir)\\s+(?:leiten?|geben?)\\b.{0,80}\\bweiter\\b"_s, Pass},
                      {u"\\b(?:ich|wir)\\s+(?:erstatten?|stornieren?)\\b"_s, Do}};
     speech.tickets = u"ticket|supportanfrage|vorgang"_s;
-    speech.customers = u"\\b(?:ihn?en|ihre?[nmrs]?|sie|dir|dich|deine?[nmrs]?|das|dies\\w*|es|erstattung|rückerstattung|"
-                       u"gutschrift|fehler|problem|zahlung|rechnung|passwort)\\b"_s;
+    speech.customers =
+        u"\\b(?:ihn?en|ihre?[nmrs]?|sie|dir|dich|deine?[nmrs]?|das|dies\\w*|es|erstattung|rückerstattung|"
+        u"gutschrift|fehler|problem|zahlung|rechnung|passwort)\\b"_s;
     speech.voids = u"\\b(?:nicht|noch nie|nie|kein\\w*|nichts|wenn|falls|sobald|nachdem|bevor|ob|bis|sofern)\\b"_s;
     return speech;
 }
@@ -96,46 +106,52 @@ Speech german()
 Speech french()
 {
     Speech speech;
-    speech.frames = {u"(?:\\bj[’']ai|\\bnous avons|\\bon a|\\b(?:notre équipe|un(?:e)? collègue|mon collègue) a)\\b"
-                     u"(?:\\s+\\S+){0,4}?\\s+(?:%1)(?:e|s|es)?\\b"_s,
-                     u"\\b(?:a|ont)\\s+(?:bien\\s+|déjà\\s+|maintenant\\s+)*été\\s+(?:\\S+\\s+){0,2}?(?:%1)(?:e|s|es)?\\b"_s};
+    speech.frames = {
+        u"(?:\\bj[’']ai|\\bnous avons|\\bon a|\\b(?:notre équipe|un(?:e)? collègue|mon collègue) a)\\b"
+        u"(?:\\s+\\S+){0,4}?\\s+(?:%1)(?:e|s|es)?\\b"_s,
+        u"\\b(?:a|ont)\\s+(?:bien\\s+|déjà\\s+|maintenant\\s+)*été\\s+(?:\\S+\\s+){0,2}?(?:%1)(?:e|s|es)?\\b"_s};
     speech.verbs[Make] = u"créé|ouvert|enregistré|déposé"_s;
     speech.verbs[Amend] = u"ajouté|complété|mis à jour|noté|joint"_s;
     speech.verbs[Hand] = u"escaladé|transféré|confié|attribué"_s;
     speech.verbs[Pass] = u"transmis|fait suivre|prévenu|informé|alerté|signalé|demandé|contacté"_s;
     speech.verbs[Look] = u"vérifié|consulté|examiné|regardé"_s;
-    speech.verbs[Do] = u"remboursé|crédité|annulé|résilié|réinitialisé|débloqué|déverrouillé|activé|réactivé|désactivé|supprimé|"
-                       u"retiré|modifié|changé|corrigé|réparé|résolu|prolongé|appliqué|lancé|effectué|augmenté|envoyé|rétabli|"
-                       u"restauré|configuré|émis|traité"_s;
+    speech.verbs[Do] =
+        u"remboursé|crédité|annulé|résilié|réinitialisé|débloqué|déverrouillé|activé|réactivé|désactivé|supprimé|"
+        u"retiré|modifié|changé|corrigé|réparé|résolu|prolongé|appliqué|lancé|effectué|augmenté|envoyé|rétabli|"
+        u"restauré|configuré|émis|traité"_s;
     speech.wholes = {{u"\\b(?:je|nous)\\s+(?:crée|créons|ouvre|ouvrons)\\b.{0,40}\\bticket"_s, Make},
                      {u"\\b(?:je|nous)\\s+(?:transmets|transmettons|fais suivre|faisons suivre)\\b"_s, Pass},
                      {u"\\b(?:je|nous)(?:\\s+vous)?\\s+(?:transfère|transférons)\\b"_s, Hand}};
     speech.tickets = u"\\b(?:tickets?|dossier|demande d[’']assistance)\\b"_s;
     speech.customers = u"\\b(?:vous|votre|vos|le|la|l[’']|ce|cette|cela)"_s;
-    speech.voids = u"\\b(?:ne|pas|jamais|aucune?|rien|si|lorsque|quand|dès|après|avant|une fois|jusqu\\w*|comment)\\b|\\bn[’']|"
-                   u"\\bs[’']il|lorsqu[’']"_s;
+    speech.voids =
+        u"\\b(?:ne|pas|jamais|aucune?|rien|si|lorsque|quand|dès|après|avant|une fois|jusqu\\w*|comment)\\b|\\bn[’']|"
+        u"\\bs[’']il|lorsqu[’']"_s;
     return speech;
 }
 
 Speech spanish()
 {
     Speech speech;
-    speech.frames = {u"\\b(?:he|hemos|(?:nuestro|el) equipo ha|un compañero ha|una compañera ha)\\s+(?:\\S+\\s+){0,3}?(?:%1)[oa]s?\\b"_s,
-                     u"\\bse\\s+(?:le\\s+)?han?\\s+(?:ya\\s+)?(?:%1)[oa]\\b"_s, u"\\bhan?\\s+sido\\s+(?:%1)[oa]s?\\b"_s,
-                     u"\\bya (?:está|están)\\s+(?:%1)[oa]s?\\b"_s};
+    speech.frames = {
+        u"\\b(?:he|hemos|(?:nuestro|el) equipo ha|un compañero ha|una compañera ha)\\s+(?:\\S+\\s+){0,3}?(?:%1)[oa]s?\\b"_s,
+        u"\\bse\\s+(?:le\\s+)?han?\\s+(?:ya\\s+)?(?:%1)[oa]\\b"_s, u"\\bhan?\\s+sido\\s+(?:%1)[oa]s?\\b"_s,
+        u"\\bya (?:está|están)\\s+(?:%1)[oa]s?\\b"_s};
     speech.weakFrames = {u"\\bfue(?:ron)?\\s+(?:%1)[oa]s?\\b"_s};
     speech.verbs[Make] = u"cread|abiert|registrad|generad"_s;
     speech.verbs[Amend] = u"añadid|agregad|actualizad|anotad|adjuntad"_s;
     speech.verbs[Hand] = u"escalad|transferid|asignad|derivad"_s;
     speech.verbs[Pass] = u"reenviad|remitid|trasladad|pasad|informad|avisad|notificad|comunicad|preguntad|contactad"_s;
     speech.verbs[Look] = u"revisad|comprobad|verificad|mirad|consultad"_s;
-    speech.verbs[Do] = u"reembolsad|devuelt|abonad|cancelad|restablecid|desbloquead|activad|reactivad|desactivad|eliminad|borrad|"
-                       u"cambiad|modificad|corregid|arreglad|resuelt|solucionad|ampliad|aplicad|iniciad|procesad|aumentad|enviad|"
-                       u"restaurad|configurad|emitid"_s;
-    speech.wholes = {{u"\\b(?:creé|abrí|registré)\\b.{0,60}\\b(?:ticket|caso|incidencia)"_s, Make},
-                     {u"\\b(?:escalé|transferí|derivé)\\b"_s, Hand},
-                     {u"\\b(?:reenvié|remití|trasladé|informé|avisé)\\b"_s, Pass},
-                     {u"\\b(?:reembolsé|cancelé|restablecí|desbloqueé|eliminé|corregí|resolví|envié|devolví)\\b"_s, Do}};
+    speech.verbs[Do] =
+        u"reembolsad|devuelt|abonad|cancelad|restablecid|desbloquead|activad|reactivad|desactivad|eliminad|borrad|"
+        u"cambiad|modificad|corregid|arreglad|resuelt|solucionad|ampliad|aplicad|iniciad|procesad|aumentad|enviad|"
+        u"restaurad|configurad|emitid"_s;
+    speech.wholes = {
+        {u"\\b(?:creé|abrí|registré)\\b.{0,60}\\b(?:ticket|caso|incidencia)"_s, Make},
+        {u"\\b(?:escalé|transferí|derivé)\\b"_s, Hand},
+        {u"\\b(?:reenvié|remití|trasladé|informé|avisé)\\b"_s, Pass},
+        {u"\\b(?:reembolsé|cancelé|restablecí|desbloqueé|eliminé|corregí|resolví|envié|devolví)\\b"_s, Do}};
     speech.tickets = u"\\b(?:tickets?|caso|incidencia|tique)\\b"_s;
     speech.customers = u"\\b(?:le|les|te|su|sus|tu|tus|el|la|lo|los|las|este|esta|esto|reembolso|un|una)\\b"_s;
     speech.voids = u"\\b(?:no|nunca|ningun[oa]?|ningún|nada|si|cuando|una vez|después|antes|hasta|en cuanto|cómo)\\b"_s;
@@ -144,7 +160,8 @@ Speech spanish()
 
 Speech japanese()
 {
-    const QString done = u"(?:を|は|が|へ|に)?(?:し|いたし|致し|され|させていただき|)(?:ました(?!ら)|ております|てあります)"_s;
+    const QString done =
+        u"(?:を|は|が|へ|に)?(?:し|いたし|致し|され|させていただき|)(?:ました(?!ら)|ております|てあります)"_s;
     Speech speech;
     speech.frames = {u"(?:%1)"_s + done, u"(?:%1)済み"_s};
     speech.verbs[Make] = u"作成|発行|起票|登録|オープン"_s;
@@ -152,8 +169,9 @@ Speech japanese()
     speech.verbs[Hand] = u"引き継ぎ|引継ぎ|エスカレーション|エスカレ|引き渡し"_s;
     speech.verbs[Pass] = u"転送|共有|連絡|報告|依頼|通知|伝え|お伝え"_s;
     speech.verbs[Look] = u"確認|調査|拝見"_s;
-    speech.verbs[Do] = u"返金|払い戻し|キャンセル|取り消し|解約|リセット|解除|有効化|無効化|削除|変更|修正|復旧|解決|延長|適用|処理|"
-                       u"手配|送信|送付|お送り|設定|再発行"_s;
+    speech.verbs[Do] =
+        u"返金|払い戻し|キャンセル|取り消し|解約|リセット|解除|有効化|無効化|削除|変更|修正|復旧|解決|延長|適用|処理|"
+        u"手配|送信|送付|お送り|設定|再発行"_s;
     speech.tickets = u"チケット|問い合わせ番号"_s;
     speech.voids = u"お客様が|ません|場合|もし|まだ"_s;
     return speech;
@@ -168,8 +186,9 @@ Speech arabic()
     speech.verbs[Hand] = u"تصعيد|تحويل|إحالة|تعيين"_s;
     speech.verbs[Pass] = u"إبلاغ|إعلام|توجيه|إخطار"_s;
     speech.verbs[Look] = u"مراجعة|فحص|التحقق"_s;
-    speech.verbs[Do] = u"استرداد|رد|إرجاع|إعادة|إلغاء|الغاء|تفعيل|تعطيل|حذف|تغيير|إصلاح|اصلاح|حل|تمديد|تطبيق|إرسال|ارسال|معالجة|"
-                       u"استعادة|إزالة"_s;
+    speech.verbs[Do] =
+        u"استرداد|رد|إرجاع|إعادة|إلغاء|الغاء|تفعيل|تعطيل|حذف|تغيير|إصلاح|اصلاح|حل|تمديد|تطبيق|إرسال|ارسال|معالجة|"
+        u"استعادة|إزالة"_s;
     speech.wholes = {{u"\\b(?:أنشأت|أنشأنا|فتحت|فتحنا)\\b.{0,40}تذكرة"_s, Make},
                      {u"\\b(?:صعّدت|صعدت|صعّدنا|صعدنا|حوّلت|حولت|حوّلنا|حولنا)\\b"_s, Hand},
                      {u"\\b(?:أبلغت|أبلغنا|أخبرت|أخبرنا)\\b"_s, Pass},
@@ -181,8 +200,8 @@ Speech arabic()
 
 QRegularExpression expression(const QString &pattern)
 {
-    return QRegularExpression(pattern,
-                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return QRegularExpression(
+        pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 /// A Speech, compiled.
@@ -197,7 +216,8 @@ public:
     {
         for (int verb = 0; verb < VerbCount; ++verb) {
             for (const QString &frame : speech.frames)
-                m_patterns.push_back({expression(frame.arg(speech.verbs[std::size_t(verb)])), Verb(verb), false, false});
+                m_patterns.push_back(
+                    {expression(frame.arg(speech.verbs[std::size_t(verb)])), Verb(verb), false, false});
             for (const QString &frame : speech.weakFrames)
                 m_patterns.push_back({expression(frame.arg(speech.verbs[std::size_t(verb)])), Verb(verb), true, false});
         }
@@ -280,9 +300,9 @@ private:
 
 QList<qint64> ticketsNamed(const QString &sentence)
 {
-    static const QRegularExpression number =
-        expression(u"(?:#|\\b(?:tickets?|case|dossier|caso|vorgang)(?: number| id| no\\.?| nr\\.?| n°)?:? ?#?|チケット(?:番号)?[:：]?\\s?#?|"
-                   u"تذكرة (?:رقم )?#?)(\\d{1,12})\\b"_s);
+    static const QRegularExpression number = expression(u"(?:#|\\b(?:tickets?|case|dossier|caso|vorgang)(?: number| "
+                                                        u"id| no\\.?| nr\\.?| n°)?:? ?#?|チケット(?:番号)?[:：]?\\s?#?|"
+                                                        u"تذكرة (?:رقم )?#?)(\\d{1,12})\\b"_s);
     QList<qint64> numbers;
     for (auto it = number.globalMatch(sentence); it.hasNext();) {
         const qint64 named = it.next().captured(1).toLongLong();
@@ -319,7 +339,8 @@ std::vector<Claim> claimsIn(const QString &text)
                                                 Telling(spanish()), Telling(japanese()), Telling(arabic())};
     std::vector<Claim> claims;
     for (const TextRange &range : sentencesIn(text)) {
-        const QString sentence = text.mid(range.start, range.length).normalized(QString::NormalizationForm_C).simplified();
+        const QString sentence =
+            text.mid(range.start, range.length).normalized(QString::NormalizationForm_C).simplified();
         if (sentence.endsWith(QChar(u'?')) || sentence.endsWith(QChar(u'？')) || sentence.endsWith(QChar(u'؟')))
             continue;
         std::vector<Deed> told;

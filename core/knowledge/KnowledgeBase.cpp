@@ -175,7 +175,8 @@ QStringList KnowledgeBase::problems() const
 
 QFuture<Result<void>> KnowledgeBase::save(const QString &file, const QString &text, const QString &expectedText)
 {
-    const QFuture<Result<void>> saved = QtConcurrent::run(&workPool(), saveArticle, d->folder, file, text, expectedText);
+    const QFuture<Result<void>> saved =
+        QtConcurrent::run(&workPool(), saveArticle, d->folder, file, text, expectedText);
     deliver(saved, this, [this](const Result<void> &result) {
         if (result && d->isStarted)
             d->settled.start();

@@ -69,8 +69,9 @@ bool isTypoOf(const QString &word, const QString &right)
 bool holds(const QSet<QString> &words, const QString &word)
 {
     return words.contains(word)
-        || (word.size() >= ShortestTypo
-            && std::any_of(words.begin(), words.end(), [&word](const QString &right) { return isTypoOf(word, right); }));
+        || (word.size() >= ShortestTypo && std::any_of(words.begin(), words.end(), [&word](const QString &right) {
+                return isTypoOf(word, right);
+            }));
 }
 
 QString filled(QString phrase, const ReplyRequest &request)
@@ -97,13 +98,14 @@ QString courtesy(const Mood &mood)
 
 std::vector<AnswerComposer::Asked> AnswerComposer::partsOf(const ReplyRequest &request, Tongue tongue)
 {
-    const bool ownArticles = tongue == Tongue::English || std::any_of(request.passages.begin(), request.passages.end(), [tongue](const PassageHit &hit) {
-        return tongueOf(hit.passage.text) == tongue;
-    });
+    const bool ownArticles = tongue == Tongue::English
+        || std::any_of(request.passages.begin(), request.passages.end(),
+                       [tongue](const PassageHit &hit) { return tongueOf(hit.passage.text) == tongue; });
     std::vector<Asked> asked;
     for (const QString &clause : clausesOf(request.message)) {
         // Of a message in another language than the articles only what the glossary knows can be looked for.
-        Asked part{clause.trimmed(), m_words.of(ownArticles ? clause : englishWordsOf(clause)), looksLikeQuestion(clause), -1};
+        Asked part{clause.trimmed(), m_words.of(ownArticles ? clause : englishWordsOf(clause)),
+                   looksLikeQuestion(clause), -1};
         if (tongue != Tongue::English)
             part.words.removeIf(isSmallWord);
         if (part.words.isEmpty())
@@ -124,7 +126,8 @@ std::vector<AnswerComposer::Asked> AnswerComposer::partsOf(const ReplyRequest &r
 
 AnswerComposer::Offer AnswerComposer::offerOf(const Passage &passage)
 {
-    Offer offer{m_words.setOf(passage.heading), m_words.setOf(passage.headingPath), m_words.setOf(passage.text), {}, {}};
+    Offer offer{
+        m_words.setOf(passage.heading), m_words.setOf(passage.headingPath), m_words.setOf(passage.text), {}, {}};
     QStringList names;
     for (const TableCell &cell : tableCells(passage.text)) {
         if (names.contains(cell.row))
@@ -171,7 +174,8 @@ double AnswerComposer::fit(const Offer &offer, const std::vector<Offer> &all, co
     if (isWholeHeading)
         fits += WholeHeadingBonus;
     const auto named = std::count_if(offer.rows.begin(), offer.rows.end(), [&asked](const QSet<QString> &row) {
-        return std::any_of(row.begin(), row.end(), [&asked](const QString &word) { return asked.words.contains(word); });
+        return std::any_of(row.begin(), row.end(),
+                           [&asked](const QString &word) { return asked.words.contains(word); });
     });
     if (named > 1)
         fits += RowBonus * double(std::min<qsizetype>(named, 3));

@@ -44,7 +44,6 @@ const QSet<QString> &emptyWords()
     return words;
 }
 
-
 /// Words customers use for what the articles call otherwise, one group a line, the articles' word first.
 const QHash<QString, QString> &sameWords()
 {
@@ -129,8 +128,7 @@ QStringList ContentWords::of(const QString &text)
         } else if (c.isHighSurrogate() && i + 1 < folded.size()
                    && QChar::isLetterOrNumber(QChar::surrogateToUcs4(c, folded[i + 1]))) {
             word += folded.mid(i++, 2);
-        }
-        else if (!joins) {
+        } else if (!joins) {
             finish();
         }
     }

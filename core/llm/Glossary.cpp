@@ -47,7 +47,8 @@ const std::vector<Entry> &entries()
     return all;
 }
 
-/// Scripts written with spaces: at the beginning of a word, which may go on. Others, and Arabic with its prefixes: anywhere.
+/// Scripts written with spaces: at the beginning of a word, which may go on. Others, and Arabic with its prefixes:
+/// anywhere.
 bool stands(const QString &stem, const QString &text)
 {
     const bool isLatin = stem[0].unicode() < 0x250;
@@ -78,9 +79,9 @@ QString englishWordsOf(const QString &message)
         return {};
     // "Pro", "API", "401", "Salesforce": a capital inside the sentence, or a number.
     static const QRegularExpression name(u"(?<![\\p{L}\\d.])(?:[A-Z]{2,}|[A-Z][a-z]+|\\d{3})(?![\\p{L}\\d])"_s);
-    static const QRegularExpression known(
-        u"^(?:Basic|Pro|Enterprise|API|SSO|2FA|CSV|PDF|SMTP|IMAP|Slack|Salesforce|HubSpot|PayPal|Stripe|Teams|Webhooks?|"
-        u"GDPR|VAT|\\d{3}|[A-Z]{2,5})$"_s);
+    static const QRegularExpression known(u"^(?:Basic|Pro|Enterprise|API|SSO|2FA|CSV|PDF|SMTP|IMAP|Slack|Salesforce|"
+                                          u"HubSpot|PayPal|Stripe|Teams|Webhooks?|"
+                                          u"GDPR|VAT|\\d{3}|[A-Z]{2,5})$"_s);
     for (auto it = name.globalMatch(message.left(EnoughText)); it.hasNext();) {
         const QString word = it.next().captured();
         if (known.match(word).hasMatch() && !words.contains(word))

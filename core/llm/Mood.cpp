@@ -17,7 +17,8 @@ QRegularExpression anyOf(const QString &words, const QString &pieces = {})
 {
     const QString whole = u"(?<![\\p{L}])(?:%1)(?![\\p{L}])"_s.arg(words);
     return QRegularExpression(pieces.isEmpty() ? whole : whole + u"|"_s + pieces,
-                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+                              QRegularExpression::CaseInsensitiveOption
+                                  | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 /// Somebody who shouts: several words in capitals, or three marks together.
@@ -33,31 +34,35 @@ bool shouts(const QString &text)
 Mood moodOf(const QString &message)
 {
     static const QRegularExpression greeting =
-        anyOf(u"hi|hello|hey|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|moin|servus|bonjour|bonsoir|"
+        anyOf(u"hi|hello|hey|good (?:morning|afternoon|evening|day)|hallo|guten "
+              u"(?:tag|morgen|abend)|moin|servus|bonjour|bonsoir|"
               u"salut|hola|buen[oa]s (?:días|dias|tardes|noches)"_s,
               u"こんにちは|こんばんは|おはよう|مرحبا|السلام عليكم|اهلا|أهلا|\\x{1F44B}"_s);
-    static const QRegularExpression thanks =
-        anyOf(u"thanks?|thank you|thx|ty|cheers|danke|dankeschön|merci|gracias"_s,
-              u"ありがとう|感謝|شكرا|شكرًا|\\x{1F64F}|\\x{1F44D}|\\x{2764}"_s);
-    static const QRegularExpression praise =
-        anyOf(u"(?:i |we )?(?:really )?love (?:your|this|the|it)|(?:you|your|this|it)[^.!?]{0,40}(?:is|are|[’']s|[’']re) "
-              u"(?:so |really |just )?(?:great|awesome|amazing|fantastic|the best|excellent|wonderful)|great (?:job|work|product|"
-              u"service)|well done|super service|tolle arbeit|klasse|excellent travail|excelente servicio|buen trabajo"_s,
-              u"素晴らしい|最高|رائع|\\x{1F60D}"_s);
-    static const QRegularExpression anger =
-        anyOf(u"terrible|horrible|awful|ridiculous|unacceptable|outrageous|disgusting|furious|angry|pissed(?: off)?|fed up|"
-              u"worst|useless|scam|a joke|sick of|(?:third|fourth|fifth|3rd|4th|5th|hundredth) time|nobody (?:answers|cares|"
-              u"replies)|no one (?:answers|replies)|still no (?:answer|reply|response)|wtf|damn|stinksauer|sauer|wütend|frechheit|"
-              u"unverschämt|katastrophe|inakzeptabel|unmöglich|inadmissible|inacceptable|scandaleux|furieu(?:x|se)|honteux|"
-              u"inaceptable|vergüenza|furios[oa]|indignad[oa]|harto|harta|pésimo"_s,
-              u"ふざけ|最悪|怒|許せ|سيئة|سيئ جدا|غاضب|غير مقبول|فضيحة|[\\x{1F620}\\x{1F621}\\x{1F624}\\x{1F92C}]"_s);
-    static const QRegularExpression trouble =
-        anyOf(u"errors?|not work(?:ing)?|doesn[’']?t|don[’']?t (?:load|work|get|receive)|isn[’']?t|can[’']?t|cannot|unable|"
-              u"fail(?:s|ed|ing)?|broken|crash(?:es|ed|ing)?|declined|charged (?:twice|again|double)|double charge|wrong|troubles?|"
-              u"problems?|issues?|stuck|blank|white (?:page|screen)|lost|missing|locked out|bug|never (?:arrived|came|received)|"
-              u"stopped|fehler|funktioniert nicht|geht nicht|kann (?:mich |ich )?nicht|problem|abgelehnt|doppelt|erreur|"
-              u"ne (?:marche|fonctionne) pas|problème|impossible|n[’']arrive pas|no funciona|no puedo|problema|rechazad[oa]"_s,
-              u"エラー|できません|動かない|動きません|表示されない|表示されません|問題|خطأ|لا يعمل|لا أستطيع|لا استطيع|مشكلة"_s);
+    static const QRegularExpression thanks = anyOf(u"thanks?|thank you|thx|ty|cheers|danke|dankeschön|merci|gracias"_s,
+                                                   u"ありがとう|感謝|شكرا|شكرًا|\\x{1F64F}|\\x{1F44D}|\\x{2764}"_s);
+    static const QRegularExpression praise = anyOf(
+        u"(?:i |we )?(?:really )?love (?:your|this|the|it)|(?:you|your|this|it)[^.!?]{0,40}(?:is|are|[’']s|[’']re) "
+        u"(?:so |really |just )?(?:great|awesome|amazing|fantastic|the best|excellent|wonderful)|great "
+        u"(?:job|work|product|"
+        u"service)|well done|super service|tolle arbeit|klasse|excellent travail|excelente servicio|buen trabajo"_s,
+        u"素晴らしい|最高|رائع|\\x{1F60D}"_s);
+    static const QRegularExpression anger = anyOf(
+        u"terrible|horrible|awful|ridiculous|unacceptable|outrageous|disgusting|furious|angry|pissed(?: off)?|fed up|"
+        u"worst|useless|scam|a joke|sick of|(?:third|fourth|fifth|3rd|4th|5th|hundredth) time|nobody (?:answers|cares|"
+        u"replies)|no one (?:answers|replies)|still no "
+        u"(?:answer|reply|response)|wtf|damn|stinksauer|sauer|wütend|frechheit|"
+        u"unverschämt|katastrophe|inakzeptabel|unmöglich|inadmissible|inacceptable|scandaleux|furieu(?:x|se)|honteux|"
+        u"inaceptable|vergüenza|furios[oa]|indignad[oa]|harto|harta|pésimo"_s,
+        u"ふざけ|最悪|怒|許せ|سيئة|سيئ جدا|غاضب|غير مقبول|فضيحة|[\\x{1F620}\\x{1F621}\\x{1F624}\\x{1F92C}]"_s);
+    static const QRegularExpression trouble = anyOf(
+        u"errors?|not work(?:ing)?|doesn[’']?t|don[’']?t (?:load|work|get|receive)|isn[’']?t|can[’']?t|cannot|unable|"
+        u"fail(?:s|ed|ing)?|broken|crash(?:es|ed|ing)?|declined|charged (?:twice|again|double)|double "
+        u"charge|wrong|troubles?|"
+        u"problems?|issues?|stuck|blank|white (?:page|screen)|lost|missing|locked out|bug|never "
+        u"(?:arrived|came|received)|"
+        u"stopped|fehler|funktioniert nicht|geht nicht|kann (?:mich |ich )?nicht|problem|abgelehnt|doppelt|erreur|"
+        u"ne (?:marche|fonctionne) pas|problème|impossible|n[’']arrive pas|no funciona|no puedo|problema|rechazad[oa]"_s,
+        u"エラー|できません|動かない|動きません|表示されない|表示されません|問題|خطأ|لا يعمل|لا أستطيع|لا استطيع|مشكلة"_s);
     const QString text = message.left(EnoughText);
     Mood mood;
     mood.greets = has(text, greeting);

@@ -9,8 +9,8 @@ class Phrases
 public:
     Phrases(Tongue tongue, const QString &tone);
 
-    /// "greeting" and "more" have forms for the tones; another phrase has one. Never empty: English stands in for what a
-    /// language lacks.
+    /// "greeting" and "more" have forms for the tones; another phrase has one. Never empty: English stands in for what
+    /// a language lacks.
     QString operator[](const QString &key) const;
 
 private:

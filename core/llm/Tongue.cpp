@@ -17,13 +17,17 @@ const QHash<QString, int> &smallWords()
 {
     static const QHash<QString, int> words = [] {
         const std::array<QString, LatinTongues> lists = {
-            u"the and is are my your do does how what where when can could would not with have has this that please thanks "
+            u"the and is are my your do does how what where when can could would not with have has this that please "
+            u"thanks "
             u"it of to for hello hi i we you was from on at"_s,
-            u"der die das und ist ich nicht wie kann ein eine mein meine meinen sie wir mit von zu auf für habe haben bitte "
+            u"der die das und ist ich nicht wie kann ein eine mein meine meinen sie wir mit von zu auf für habe haben "
+            u"bitte "
             u"danke hallo wo was warum wird werden den dem im bei es auch noch gibt kostet mich mir ihr ihre guten tag"_s,
-            u"le la les des et est je ne pas comment mon ma mes vous nous avec de du pour une un puis-je puis bonjour merci "
+            u"le la les des et est je ne pas comment mon ma mes vous nous avec de du pour une un puis-je puis bonjour "
+            u"merci "
             u"où quel quelle est-ce que sur dans avez c'est j'ai s'il sont votre vos au aux ce"_s,
-            u"el los las y es yo no cómo como mi mis usted con del para una un puedo hola gracias dónde donde qué cuál cuánto "
+            u"el los las y es yo no cómo como mi mis usted con del para una un puedo hola gracias dónde donde qué cuál "
+            u"cuánto "
             u"cuanto por favor tienen hay está en se su sus me tengo quiero necesito buenos días al lo"_s};
         QHash<QString, int> table;
         for (int i = 0; i < LatinTongues; ++i) {

@@ -169,7 +169,8 @@ Result<BackupPreview> Backup::preview(const QString &file)
         preview.problems = report->problems;
     } else {
         // An older one is migrated when it is opened; until then only the file itself can be judged.
-        const auto lines = (*connection)->rows(u"PRAGMA integrity_check(20)"_s, {}, [](Row &row) { return row.text(); });
+        const auto lines =
+            (*connection)->rows(u"PRAGMA integrity_check(20)"_s, {}, [](Row &row) { return row.text(); });
         if (!lines)
             return fail(lines.error());
         if (*lines != std::vector<QString>{u"ok"_s})

@@ -32,8 +32,8 @@ std::vector<File> surplusOf(const std::vector<File> &files);
 /// copy does not verify; then it is removed.
 Result<void> make(const Workspace &workspace, const QString &file);
 
-/// Looks into a backup without changing a byte of it. Corrupt when it is damaged, Refused when it is no workspace or too
-/// new.
+/// Looks into a backup without changing a byte of it. Corrupt when it is damaged, Refused when it is no workspace or
+/// too new.
 Result<BackupPreview> preview(const QString &file);
 
 /// Puts a backup in the workspace's place at the next opening, when nobody else has it open. The workspace that was
@@ -43,8 +43,8 @@ Result<void> restoreAtNextStart(const Workspace &workspace, const QString &file,
 QString pendingRestore(const Workspace &workspace);
 void cancelRestore(const Workspace &workspace);
 
-/// Copies whatever can still be read of a damaged workspace into a new file, which must not exist. Returns how many rows
-/// were saved per table and how many places could not be read.
+/// Copies whatever can still be read of a damaged workspace into a new file, which must not exist. Returns how many
+/// rows were saved per table and how many places could not be read.
 struct Salvaged {
     RowCounts counts;
     int gaps = 0; ///< stretches of rows that could not be read

@@ -85,7 +85,8 @@ QFuture<Result<void>> Store::open()
 
 QFuture<Result<void>> Store::backup(const QString &file)
 {
-    // Beside the work and not in its queue: a large workspace takes a while to copy, and SQLite lets others write meanwhile.
+    // Beside the work and not in its queue: a large workspace takes a while to copy, and SQLite lets others write
+    // meanwhile.
     return QtConcurrent::run(&workPool(), [workspace = m_workspace, file] { return Backup::make(workspace, file); });
 }
 

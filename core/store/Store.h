@@ -61,8 +61,8 @@ Q_SIGNALS:
     /// when a commit works.
     void troubled(const Error &error);
     void recovered();
-    /// At opening: the audit log lacks entries that were recorded outside the workspace. It is an older copy, or its end
-    /// was cut off.
+    /// At opening: the audit log lacks entries that were recorded outside the workspace. It is an older copy, or its
+    /// end was cut off.
     void historyWentBack(const Error &error);
 
 private:

@@ -137,17 +137,14 @@ QString SearchKb::description() const
 QJsonObject SearchKb::parameters() const
 {
     const QJsonObject words{{u"type"_s, u"string"_s}, {u"maxLength"_s, LongestQuery}};
-    return objectSchema({{u"query"_s, words},
-                         {u"english"_s, words},
-                         {u"limit"_s, limitSchema(20)}},
-                        {u"query"_s});
+    return objectSchema({{u"query"_s, words}, {u"english"_s, words}, {u"limit"_s, limitSchema(20)}}, {u"query"_s});
 }
 
 Result<QJsonObject> SearchKb::run(Reader &, const ToolContext &context, const QJsonObject &params, Gathered &into) const
 {
-    into.passages = lookUpPassages(*context.knowledge, params.value("query"_L1).toString(),
-                                      params.value("english"_L1).toString(),
-                                      params.value("limit"_L1).toInt(DefaultPassages));
+    into.passages =
+        lookUpPassages(*context.knowledge, params.value("query"_L1).toString(), params.value("english"_L1).toString(),
+                       params.value("limit"_L1).toInt(DefaultPassages));
     QJsonArray listed;
     for (const PassageHit &hit : into.passages) {
         listed.append(QJsonObject{{u"passage_id"_s, hit.passage.id},

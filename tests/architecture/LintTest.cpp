@@ -16,8 +16,8 @@ private:
     {
         QStringList found;
         for (const QString &folder : folders) {
-            QDirIterator files(QStringLiteral(FRONTDESK_SOURCE_DIR) + QChar(u'/') + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
-                               QDirIterator::Subdirectories);
+            QDirIterator files(QStringLiteral(FRONTDESK_SOURCE_DIR) + QChar(u'/') + folder, {u"*.h"_s, u"*.cpp"_s},
+                               QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext())
                 found += files.next();
         }
@@ -41,18 +41,22 @@ private Q_SLOTS:
         QTest::newRow("foreign text is never markup") << u"\\bsetHtml\\s*\\("_s << everywhere << nowhere;
         QTest::newRow("a label says that it is plain")
             << u"new QLabel\\b"_s << QStringList{u"ui"_s, u"app"_s} << QStringList{u"ui/kit/PlainLabel.cpp"_s};
-        QTest::newRow("rich text is for nobody") << u"Qt::(RichText|AutoText|MarkdownText)\\b"_s << everywhere << nowhere;
+        QTest::newRow("rich text is for nobody")
+            << u"Qt::(RichText|AutoText|MarkdownText)\\b"_s << everywhere << nowhere;
         QTest::newRow("certificates are checked") << u"\\bignoreSslErrors\\b|VerifyNone"_s << everywhere << nowhere;
-        QTest::newRow("the keychain and nothing else") << u"setInsecureFallback\\s*\\(\\s*true"_s << everywhere << nowhere;
+        QTest::newRow("the keychain and nothing else")
+            << u"setInsecureFallback\\s*\\(\\s*true"_s << everywhere << nowhere;
         QTest::newRow("no deferred BEGIN") << u"\\.transaction\\s*\\(\\s*\\)"_s << everywhere << nowhere;
         QTest::newRow("SQL is spoken in one room")
             << u"\\bQSqlQuery\\b"_s << everywhere
-            << QStringList{u"core/store/sql/Connection.h"_s, u"core/store/sql/Connection.cpp"_s, u"core/store/sql/Row.h"_s,
-                           u"core/store/sql/SqliteDialect.cpp"_s, u"core/store/sql/PostgreSqlDialect.cpp"_s};
+            << QStringList{u"core/store/sql/Connection.h"_s, u"core/store/sql/Connection.cpp"_s,
+                           u"core/store/sql/Row.h"_s, u"core/store/sql/SqliteDialect.cpp"_s,
+                           u"core/store/sql/PostgreSqlDialect.cpp"_s};
         QTest::newRow("the log is folded in one place")
             << u"wal_checkpoint"_s << everywhere << QStringList{u"core/store/sql/Connection.cpp"_s};
         QTest::newRow("no nested loops") << u"\\bprocessEvents\\b|\\bQEventLoop\\b"_s << everywhere << nowhere;
-        QTest::newRow("dialogs are opened, not waited for") << u"(dialog|box|menu)(\\.|->)exec\\s*\\("_s << everywhere << nowhere;
+        QTest::newRow("dialogs are opened, not waited for")
+            << u"(dialog|box|menu)(\\.|->)exec\\s*\\("_s << everywhere << nowhere;
         QTest::newRow("no singletons") << u"(?<!QCoreApplication)::instance\\s*\\(\\s*\\)"_s << everywhere << nowhere;
         QTest::newRow("no mutex") << u"\\bQMutex\\b|std::mutex\\b"_s << everywhere << nowhere;
         QTest::newRow("no shell") << u"\\bsystem\\s*\\(\\s*\"|\\bpopen\\s*\\("_s << everywhere << nowhere;

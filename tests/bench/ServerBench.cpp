@@ -47,9 +47,7 @@ public:
         m_console->begin(PageId::Inbox);
         m_console->window().show();
         return QTest::qWaitFor(
-            [this] {
-                return m_services->assistant().isReady() && conversation().conversation().isValid();
-            },
+            [this] { return m_services->assistant().isReady() && conversation().conversation().isValid(); },
             PatienceMs);
     }
 

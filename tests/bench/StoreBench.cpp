@@ -54,7 +54,8 @@ int writeNowAndThen(const QString &file)
         return 1;
     for (int i = 0; i < Notices; ++i) {
         QThread::msleep(NoticeEveryMs);
-        auto kept = store.commit([i](Writer &writer) { return writer.setSetting(u"bench/notice"_s, QString::number(i)); });
+        auto kept =
+            store.commit([i](Writer &writer) { return writer.setSetting(u"bench/notice"_s, QString::number(i)); });
         kept.waitForFinished();
         if (!kept.result())
             return 1;

@@ -24,7 +24,8 @@ constexpr qint64 AfterLeases = 60'000;
 } // namespace
 
 /// The fault matrix: one scenario, many ways to disturb it. After every single fault the workspace is looked at with
-/// plain SQL (Invariants) and through `check`. FRONTDESK_SEED repeats a run, FRONTDESK_DENSITY=N makes it N times as dense.
+/// plain SQL (Invariants) and through `check`. FRONTDESK_SEED repeats a run, FRONTDESK_DENSITY=N makes it N times as
+/// dense.
 class FaultsTest : public QObject
 {
     Q_OBJECT
@@ -55,8 +56,8 @@ private:
 
     /// Runs the scenario, with `wrapper` before it; what it acknowledged goes to `acked`.
     static Ended live(const QString &file, Invariants::Acknowledged &acked, const QStringList &wrapper = {},
-                      const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(), int first = 100,
-                      int messages = Messages)
+                      const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
+                      int first = 100, int messages = Messages)
     {
         QStringList command = wrapper;
         command << QCoreApplication::applicationFilePath() << u"--scenario"_s << file << QString::number(first)
@@ -184,7 +185,8 @@ private Q_SLOTS:
     {
         QFETCH(int, wanted);
         const QString call = QString::fromLatin1(QTest::currentDataTag());
-        Report report(u"A2 kill -9 at a "_s + call, u"I1 I2 I3 I4 I5 I8"_s, u"what was acknowledged is there, nothing twice"_s);
+        Report report(u"A2 kill -9 at a "_s + call, u"I1 I2 I3 I4 I5 I8"_s,
+                      u"what was acknowledged is there, nothing twice"_s);
         if (!canTrace()) {
             report.skip(u"no strace"_s);
             QSKIP("strace is missing or not allowed to trace");
@@ -252,8 +254,10 @@ private Q_SLOTS:
             const QString file = freshCopy();
             Invariants::Acknowledged acked = m_before;
             const Ended ended =
-                live(file, acked, strace(file, call, u"error=%1:when=%2%3"_s.arg(error).arg(place).arg(forEver ? u"+"_s : u""_s)));
-            QVERIFY2(!ended.killed, qPrintable(where + u" killed the program: "_s + QString::fromUtf8(ended.complaints)));
+                live(file, acked,
+                     strace(file, call, u"error=%1:when=%2%3"_s.arg(error).arg(place).arg(forEver ? u"+"_s : u""_s)));
+            QVERIFY2(!ended.killed,
+                     qPrintable(where + u" killed the program: "_s + QString::fromUtf8(ended.complaints)));
             expectSound(file, acked, where);
             if (QTest::currentTestFailed())
                 return;
@@ -284,7 +288,8 @@ private Q_SLOTS:
         QFETCH(int, hits);
         QFETCH(int, messages);
         const QString point = QString::fromLatin1(QTest::currentDataTag());
-        Report report(u"A3 kill -9 at "_s + point, u"I1 I2 I3 I4 I5 I8"_s, u"what was acknowledged is there, nothing twice"_s);
+        Report report(u"A3 kill -9 at "_s + point, u"I1 I2 I3 I4 I5 I8"_s,
+                      u"what was acknowledged is there, nothing twice"_s);
         if (!hasFaultPoints()) {
             report.skip(u"not in this build"_s);
             QSKIP("fault points are compiled into debug builds with tests only");
@@ -314,7 +319,8 @@ private Q_SLOTS:
                       u"refused with words, readable at once, goes on when there is space"_s);
         const QString disk = m_folder.filePath(u"disk"_s);
         QDir().mkpath(disk);
-        const auto mounted = QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=1m"_s, u"none"_s, disk});
+        const auto mounted =
+            QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=1m"_s, u"none"_s, disk});
         if (mounted != 0) {
             report.skip(u"not root"_s);
             QSKIP("mounting a tmpfs needs root");
@@ -348,9 +354,11 @@ private Q_SLOTS:
         const QString file = freshCopy();
         const qint64 limitKb = QFileInfo(file).size() / 1024 + 40;
         Invariants::Acknowledged acked = m_before;
-        const Ended ended = live(file, acked, {u"bash"_s, u"-c"_s, u"ulimit -f %1; exec \"$@\""_s.arg(limitKb), u"limited"_s});
+        const Ended ended =
+            live(file, acked, {u"bash"_s, u"-c"_s, u"ulimit -f %1; exec \"$@\""_s.arg(limitKb), u"limited"_s});
         QVERIFY2(!ended.killed, "killed by the limit");
-        QVERIFY2(!acked.refused.isEmpty() || ended.code != 0 || ended.complaints.contains("SQLite"), "the limit was not felt");
+        QVERIFY2(!acked.refused.isEmpty() || ended.code != 0 || ended.complaints.contains("SQLite"),
+                 "the limit was not felt");
         expectSound(file, acked, u"limited"_s);
         report.count();
     }
@@ -410,7 +418,8 @@ private Q_SLOTS:
             if (!isOpen && !bad.isEmpty()) {
                 ++refused;
                 QVERIFY(written.open(QIODevice::ReadOnly));
-                QVERIFY2(written.readAll() == bad, qPrintable(u"a refused file was written to (FRONTDESK_SEED=%1)"_s.arg(m_seed)));
+                QVERIFY2(written.readAll() == bad,
+                         qPrintable(u"a refused file was written to (FRONTDESK_SEED=%1)"_s.arg(m_seed)));
                 written.close();
             }
             report.count();

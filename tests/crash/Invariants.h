@@ -20,7 +20,8 @@ inline constexpr Rule Rules[] = {
     {"I2", "a run is decided once",
      "SELECT run_id FROM audit_logs WHERE tool_name IN ('approve', 'reject') GROUP BY run_id HAVING COUNT(*) > 1"},
     {"I2", "what a person sent has that person's approval",
-     "SELECT id FROM agent_runs r WHERE state = 'sent' AND decided_by NOT IN ('', 'assistant') AND NOT EXISTS (SELECT 1 FROM "
+     "SELECT id FROM agent_runs r WHERE state = 'sent' AND decided_by NOT IN ('', 'assistant') AND NOT EXISTS (SELECT "
+     "1 FROM "
      "audit_logs a WHERE a.run_id = r.id AND a.tool_name = 'approve' AND a.actor = r.decided_by)"},
     {"I2", "what was rejected, superseded or waits was not sent",
      "SELECT m.id FROM messages m JOIN agent_runs r ON r.id = m.run_id WHERE r.state <> 'sent'"},
@@ -28,16 +29,20 @@ inline constexpr Rule Rules[] = {
      "SELECT r.message_id FROM messages m JOIN agent_runs r ON r.id = m.run_id WHERE m.direction = 'outbound' GROUP BY "
      "r.message_id HAVING COUNT(*) > 1"},
     {"I3", "an action is done once, and is on the log once",
-     "SELECT p.id FROM proposed_actions p WHERE p.state IN ('done', 'queued') AND 1 <> (SELECT COUNT(*) FROM audit_logs a WHERE "
+     "SELECT p.id FROM proposed_actions p WHERE p.state IN ('done', 'queued') AND 1 <> (SELECT COUNT(*) FROM "
+     "audit_logs a WHERE "
      "a.run_id = p.run_id AND a.tool_name = p.tool AND a.success = 1 AND a.actor <> 'assistant')"},
-    {"I3", "an effect outside has one key",
-     "SELECT effect_key FROM outbox GROUP BY run_id, step HAVING COUNT(*) > 1"},
+    {"I3", "an effect outside has one key", "SELECT effect_key FROM outbox GROUP BY run_id, step HAVING COUNT(*) > 1"},
     {"I4", "no action without its approval",
-     "SELECT p.id FROM proposed_actions p WHERE p.state IN ('done', 'queued') AND NOT EXISTS (SELECT 1 FROM audit_logs a, "
-     "json_each(a.tool_input_json, '$.steps') s WHERE a.run_id = p.run_id AND a.tool_name = 'approve' AND s.value = p.step)"},
+     "SELECT p.id FROM proposed_actions p WHERE p.state IN ('done', 'queued') AND NOT EXISTS (SELECT 1 FROM audit_logs "
+     "a, "
+     "json_each(a.tool_input_json, '$.steps') s WHERE a.run_id = p.run_id AND a.tool_name = 'approve' AND s.value = "
+     "p.step)"},
     {"I4", "no tool changed anything by itself where a person decides",
-     "SELECT a.id FROM audit_logs a JOIN agent_runs r ON r.id = a.run_id WHERE r.approval_required = 1 AND a.success = 1 AND "
-     "a.actor = 'assistant' AND a.tool_name IN ('create_ticket', 'update_ticket', 'escalate_to_human', 'create_gmail_draft')"},
+     "SELECT a.id FROM audit_logs a JOIN agent_runs r ON r.id = a.run_id WHERE r.approval_required = 1 AND a.success = "
+     "1 AND "
+     "a.actor = 'assistant' AND a.tool_name IN ('create_ticket', 'update_ticket', 'escalate_to_human', "
+     "'create_gmail_draft')"},
     {"I4", "an action belongs to its run's customer",
      "SELECT p.id FROM proposed_actions p JOIN agent_runs r ON r.id = p.run_id WHERE p.customer_id <> r.customer_id"},
     {"I5", "the head counts the log",
@@ -47,19 +52,22 @@ inline constexpr Rule Rules[] = {
      "SELECT t.id FROM tickets t WHERE t.conversation_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM audit_logs a WHERE "
      "a.tool_name = 'create_ticket' AND a.success = 1 AND json_extract(a.tool_output_json, '$.ticket_id') = t.id)"},
     {"I8", "states are words we know",
-     "SELECT id FROM agent_runs WHERE state NOT IN ('queued', 'planned', 'running', 'drafting', 'pending_approval', 'sent', "
+     "SELECT id FROM agent_runs WHERE state NOT IN ('queued', 'planned', 'running', 'drafting', 'pending_approval', "
+     "'sent', "
      "'rejected', 'superseded', 'failed', 'cancelled')"},
     {"I8", "a run that waits has its draft, and a draft that waits its run",
      "SELECT r.id FROM agent_runs r LEFT JOIN drafts d ON d.run_id = r.id WHERE (r.state = 'pending_approval') <> "
      "(COALESCE(d.state, '') = 'pending')"},
     {"I8", "a conversation knows how many messages came in",
-     "SELECT v.id FROM conversations v WHERE v.revision <> (SELECT COUNT(*) FROM messages m WHERE m.conversation_id = v.id "
+     "SELECT v.id FROM conversations v WHERE v.revision <> (SELECT COUNT(*) FROM messages m WHERE m.conversation_id = "
+     "v.id "
      "AND m.direction = 'inbound')"},
     {"I8", "a conversation knows what waits in it",
      "SELECT v.id FROM conversations v WHERE v.pending_run <> COALESCE((SELECT run_id FROM drafts d WHERE "
      "d.conversation_id = v.id AND d.state = 'pending' ORDER BY (edited = ''), run_id DESC LIMIT 1), 0)"},
     {"I8", "every message of a customer has its run",
-     "SELECT m.id FROM messages m WHERE m.direction = 'inbound' AND NOT EXISTS (SELECT 1 FROM agent_runs r WHERE r.message_id "
+     "SELECT m.id FROM messages m WHERE m.direction = 'inbound' AND NOT EXISTS (SELECT 1 FROM agent_runs r WHERE "
+     "r.message_id "
      "= m.id)"},
     {"I8", "the journal has no hole",
      "SELECT seq FROM journal_head WHERE seq <> COALESCE((SELECT MAX(seq) FROM journal), 0)"},
@@ -111,8 +119,9 @@ inline QStringList broken(const QString &file, const Acknowledged &acked)
     for (const Rule &rule : Rules) {
         const QStringList found = rows.column(QString::fromLatin1(rule.finds));
         if (!found.isEmpty()) {
-            problems += QStringLiteral("%1 %2: %3")
-                            .arg(QLatin1StringView(rule.id), QLatin1StringView(rule.what), found.mid(0, 5).join(QChar(u' ')));
+            problems +=
+                QStringLiteral("%1 %2: %3")
+                    .arg(QLatin1StringView(rule.id), QLatin1StringView(rule.what), found.mid(0, 5).join(QChar(u' ')));
         }
     }
     const auto lost = [&](const QString &what, const QString &select, const QSet<qint64> &ids) {
@@ -123,7 +132,8 @@ inline QStringList broken(const QString &file, const Acknowledged &acked)
                 problems += QStringLiteral("I1 %1 %2 was acknowledged and is lost").arg(what).arg(id);
         }
     };
-    lost(QStringLiteral("approval of run"), QStringLiteral("SELECT id FROM agent_runs WHERE state = 'sent'"), acked.approved);
+    lost(QStringLiteral("approval of run"), QStringLiteral("SELECT id FROM agent_runs WHERE state = 'sent'"),
+         acked.approved);
     lost(QStringLiteral("rejection of run"), QStringLiteral("SELECT id FROM agent_runs WHERE state = 'rejected'"),
          acked.rejected);
     lost(QStringLiteral("ticket"), QStringLiteral("SELECT id FROM tickets"), acked.tickets);

@@ -237,8 +237,8 @@ private Q_SLOTS:
     void whatWasAcknowledgedSurvives()
     {
         QFETCH(int, rounds);
-        Report report(u"A1 kill -9 at a random time, "_s + QString::fromLatin1(QTest::currentDataTag()), u"I1 I2 I3 I5 I8"_s,
-                      u"what was acknowledged is there, all runs end, nothing twice"_s);
+        Report report(u"A1 kill -9 at a random time, "_s + QString::fromLatin1(QTest::currentDataTag()),
+                      u"I1 I2 I3 I5 I8"_s, u"what was acknowledged is there, all runs end, nothing twice"_s);
         report.count(rounds);
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"workspace.db"_s);

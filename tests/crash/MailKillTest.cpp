@@ -432,9 +432,10 @@ private Q_SLOTS:
         if (lost) {
             // Nothing failed and nothing was given up: it waits for somebody to sign in. What was under way when the
             // process was killed is looked for in Gmail first.
-            QCOMPARE(Rows(file()).number(u"SELECT COUNT(*) FROM outbox WHERE state = 'queued' OR (state = 'unknown' AND "
-                                         u"next_attempt_at > 0)"_s),
-                     2);
+            QCOMPARE(
+                Rows(file()).number(u"SELECT COUNT(*) FROM outbox WHERE state = 'queued' OR (state = 'unknown' AND "
+                                    u"next_attempt_at > 0)"_s),
+                2);
             CrashDesk crash(file());
             QVERIFY(answerOf(crash.store.open()));
             QVERIFY(signIn(crash.store));

@@ -88,7 +88,8 @@ private Q_SLOTS:
 
     void whatWasAcknowledgedBeforeTheCutIsThere()
     {
-        Report report(u"B1 power cut, ext4 shut down"_s, u"I1 I2 I3 I5 I8"_s, u"what was acknowledged before the cut is there"_s);
+        Report report(u"B1 power cut, ext4 shut down"_s, u"I1 I2 I3 I5 I8"_s,
+                      u"what was acknowledged before the cut is there"_s);
         if (const QString problem = makeDisk(); !problem.isEmpty()) {
             report.skip(problem);
             QSKIP(qPrintable(u"a file system cannot be made here: "_s + problem));
@@ -98,7 +99,8 @@ private Q_SLOTS:
         const int cuts = Cuts * density();
         for (int round = 0; round < cuts; ++round) {
             QProcess process;
-            process.start(QCoreApplication::applicationFilePath(), {u"--scenario"_s, file(), QString::number(round * 1'000), u"0"_s});
+            process.start(QCoreApplication::applicationFilePath(),
+                          {u"--scenario"_s, file(), QString::number(round * 1'000), u"0"_s});
             QVERIFY(process.waitForStarted());
             QByteArray before;
             while (!before.contains("message ")) {
@@ -126,7 +128,8 @@ private Q_SLOTS:
             }
             QFile::remove(copy + u"-shm"_s);
             const QStringList problems = Invariants::broken(copy, acked) + Invariants::complaints(copy);
-            QVERIFY2(problems.isEmpty(), qPrintable(u"cut %1 (FRONTDESK_SEED=%2): %3"_s.arg(round).arg(m_seed, problems.join(u" | "_s))));
+            QVERIFY2(problems.isEmpty(),
+                     qPrintable(u"cut %1 (FRONTDESK_SEED=%2): %3"_s.arg(round).arg(m_seed, problems.join(u" | "_s))));
             report.count();
         }
         report.note(u"%1 acknowledged"_s.arg(acked.count()));

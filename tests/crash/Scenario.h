@@ -75,7 +75,9 @@ inline void takeIn(CrashDesk &crash, int number)
         if (approved) {
             say("approved", QString::number(received->run.value));
             say("message",
-                QStringLiteral("%1 %2").arg(approved->message.id.value).arg(sha256Hex(approved->message.body.toUtf8())));
+                QStringLiteral("%1 %2")
+                    .arg(approved->message.id.value)
+                    .arg(sha256Hex(approved->message.body.toUtf8())));
         }
     } else if (number % 4 == 2) {
         if (answerOf(crash.desk.reject(received->run, {}, QStringLiteral("Ada"))))

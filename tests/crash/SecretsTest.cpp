@@ -39,7 +39,8 @@ private:
         environment.insert(u"QT_LOGGING_RULES"_s, u"*.debug=true"_s);
         environment.insert(u"FRONTDESK_KB"_s, QStringLiteral(FRONTDESK_SOURCE_DIR) + u"/kb"_s);
         environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s);
-        for (const QString &name : {u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_STATE_HOME"_s, u"TMPDIR"_s})
+        for (const QString &name : {u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s,
+                                    u"XDG_STATE_HOME"_s, u"TMPDIR"_s})
             environment.insert(name, m_folder.path());
         return environment;
     }
@@ -59,7 +60,8 @@ private:
     QStringList files() const
     {
         QStringList found;
-        QDirIterator all(m_folder.path(), QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        QDirIterator all(m_folder.path(), QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot,
+                         QDirIterator::Subdirectories);
         while (all.hasNext())
             found += all.next();
         return found;
@@ -94,7 +96,8 @@ private Q_SLOTS:
     void everythingIsForItsOwnerOnly()
     {
         Report report(u"T22 permissions"_s, u"I6"_s, u"files 0600, folders 0700"_s);
-        constexpr auto Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        constexpr auto Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+            | QFile::WriteOther | QFile::ExeOther;
         int seen = 0;
         for (const QString &name : files()) {
             QVERIFY2(!(QFile::permissions(name) & Others), qPrintable(name));
@@ -126,7 +129,8 @@ private Q_SLOTS:
         process.setProcessEnvironment(environment());
         process.setWorkingDirectory(m_folder.path());
         // Waits for its text on stdin.
-        process.start(Program, {u"--workspace"_s, path(u"data/desk/workspace.db"_s), u"send"_s, u"--customer"_s, u"1"_s, u"-"_s});
+        process.start(
+            Program, {u"--workspace"_s, path(u"data/desk/workspace.db"_s), u"send"_s, u"--customer"_s, u"1"_s, u"-"_s});
         QVERIFY(process.waitForStarted());
         const QString proc = u"/proc/%1/"_s.arg(process.processId());
         const auto read = [&](const QString &name) {

@@ -118,7 +118,8 @@ private Q_SLOTS:
     {
         seed();
         const auto run = m_ctl->call({u"send"_s, u"--customer"_s, u"2"_s, u"My API calls return 401 errors"_s});
-        QCOMPARE(run.json[u"grounding"_s], QJsonValue(QJsonArray())); // the built-in assistant's words are the articles'
+        QCOMPARE(run.json[u"grounding"_s],
+                 QJsonValue(QJsonArray())); // the built-in assistant's words are the articles'
         QCOMPARE(run.json[u"pending_actions"_s][0][u"tool"_s].toString(), u"create_ticket"_s);
         const QString id = QString::number(run.json[u"run"_s][u"id"_s].toInteger());
         const QString claim = u"Hi Bob, I have opened a ticket for this."_s;

@@ -78,7 +78,8 @@ class ServerAnswersTest : public QObject
     void playSlowAnswer()
     {
         m_server->play(ChatScript::http(ChatScript::answerEvents(Intent)));
-        m_server->play(ChatScript::http(ChatScript::toolEvents({{u"search_kb"_s, u"{\"query\":\"pricing plans\"}"_s}})));
+        m_server->play(
+            ChatScript::http(ChatScript::toolEvents({{u"search_kb"_s, u"{\"query\":\"pricing plans\"}"_s}})));
         ScriptedServer::Script slow;
         slow.pieces.push_back(ScriptedServer::streamHead());
         for (int i = 1; i <= Deltas; ++i)

@@ -331,7 +331,8 @@ private Q_SLOTS:
         query.customer = CustomerId{1};
         const auto page = TestDesk::wait(other.desk().inbox(query, {}, 1));
         QVERIFY(page && !page->rows.empty());
-        QVERIFY(TestDesk::wait(other.desk().note(CustomerId{1}, page->rows.front().conversation.id, u"Seen from the other window."_s)));
+        QVERIFY(TestDesk::wait(
+            other.desk().note(CustomerId{1}, page->rows.front().conversation.id, u"Seen from the other window."_s)));
         QTRY_COMPARE(messages->model()->rowCount(), before + 1);
     }
 

@@ -17,7 +17,8 @@ QString kept(const QString &field)
 
 } // namespace
 
-/// A customer list from anywhere; and an export of whatever it held, which no spreadsheet runs and which reads the same.
+/// A customer list from anywhere; and an export of whatever it held, which no spreadsheet runs and which reads the
+/// same.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QString text = sanitizeUtf8(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));

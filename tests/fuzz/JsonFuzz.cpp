@@ -31,7 +31,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         std::abort();
     for (const auto &tool : tools.all())
         (void)tools.validate(tool->name(), *object).has_value();
-    const QJsonArray array = object->contains(QStringLiteral("a")) ? object->value(QStringLiteral("a")).toArray() : QJsonArray{*object};
+    const QJsonArray array =
+        object->contains(QStringLiteral("a")) ? object->value(QStringLiteral("a")).toArray() : QJsonArray{*object};
     const Plan plan = planFromJson(array);
     if (planFromJson(toJson(plan)) != plan)
         std::abort();

@@ -14,7 +14,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const std::vector<Passage> passages = splitArticle(article);
     QStringList ids;
     for (const Passage &passage : passages) {
-        if (passage.start < 0 || passage.end < passage.start || passage.end > article.text.size() || ids.contains(passage.id))
+        if (passage.start < 0 || passage.end < passage.start || passage.end > article.text.size()
+            || ids.contains(passage.id))
             std::abort();
         ids += passage.id;
     }

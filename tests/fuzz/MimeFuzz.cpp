@@ -7,14 +7,23 @@
 
 namespace {
 
-const QByteArrayList Fields{"Date", "From", "To", "Subject", "Message-ID", "In-Reply-To", "References",
-                            "X-Frontdesk-Effect", "MIME-Version", "Content-Type", "Content-Transfer-Encoding"};
+const QByteArrayList Fields{"Date",
+                            "From",
+                            "To",
+                            "Subject",
+                            "Message-ID",
+                            "In-Reply-To",
+                            "References",
+                            "X-Frontdesk-Effect",
+                            "MIME-Version",
+                            "Content-Type",
+                            "Content-Transfer-Encoding"};
 constexpr qsizetype LongestLine = 998; ///< RFC 5322, 2.1.1: an address or an id cannot be folded
 
 } // namespace
 
-/// Recipient, name, subject, an older message's id and the body, a NUL between them: whatever they are, the mail has our
-/// fields once each, one recipient, and no line that a server would cut or take for something else.
+/// Recipient, name, subject, an older message's id and the body, a NUL between them: whatever they are, the mail has
+/// our fields once each, one recipient, and no line that a server would cut or take for something else.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArrayList parts = QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)).split('\0');

@@ -15,11 +15,13 @@ sqlite3_stmt *matching()
     static sqlite3_stmt *statement = nullptr;
     if (!statement) {
         sqlite3_open(":memory:", &database);
-        sqlite3_exec(database,
-                     "CREATE VIRTUAL TABLE messages_fts USING fts5(body, content='', tokenize='unicode61 remove_diacritics 2');"
-                     "INSERT INTO messages_fts (rowid, body) VALUES (1, 'the integration of your api answers 401')",
-                     nullptr, nullptr, nullptr);
-        sqlite3_prepare_v2(database, "SELECT rowid FROM messages_fts WHERE messages_fts MATCH ?", -1, &statement, nullptr);
+        sqlite3_exec(
+            database,
+            "CREATE VIRTUAL TABLE messages_fts USING fts5(body, content='', tokenize='unicode61 remove_diacritics 2');"
+            "INSERT INTO messages_fts (rowid, body) VALUES (1, 'the integration of your api answers 401')",
+            nullptr, nullptr, nullptr);
+        sqlite3_prepare_v2(database, "SELECT rowid FROM messages_fts WHERE messages_fts MATCH ?", -1, &statement,
+                           nullptr);
     }
     return statement;
 }

@@ -38,8 +38,12 @@ void mutate(QByteArray &input, const QList<QByteArray> &corpus, QRandomGenerator
         break;
     }
     case 5: {
-        static const QList<QByteArray> tokens{"\xff", "\xed\xa0\x80", QByteArray(1, '\0'), "\r\n", "\"", "\\u0000", "[[[[", "{\"\":",
-                                              "|---|", "```", "1e999", "-9223372036854775808", "\xe2\x80\xae", "NEAR(", "*", "<!--"};
+        static const QList<QByteArray> tokens{"\xff",         "\xed\xa0\x80", QByteArray(1, '\0'),
+                                              "\r\n",         "\"",           "\\u0000",
+                                              "[[[[",         "{\"\":",       "|---|",
+                                              "```",          "1e999",        "-9223372036854775808",
+                                              "\xe2\x80\xae", "NEAR(",        "*",
+                                              "<!--"};
         input.insert(place(), tokens[qsizetype(random.bounded(quint32(tokens.size())))]);
         break;
     }
@@ -75,9 +79,10 @@ int main(int argc, char *argv[])
             corpus += file.readAll();
     }
     const int count = arguments.size() > 2 ? arguments[2].toInt() : 20'000;
-    const quint32 seed =
-        qEnvironmentVariableIsSet("FRONTDESK_SEED") ? qEnvironmentVariable("FRONTDESK_SEED").toUInt() : QRandomGenerator::global()->generate();
-    std::printf("FRONTDESK_SEED=%u, %lld inputs of the corpus, %d mutations\n", seed, static_cast<long long>(corpus.size()), count);
+    const quint32 seed = qEnvironmentVariableIsSet("FRONTDESK_SEED") ? qEnvironmentVariable("FRONTDESK_SEED").toUInt()
+                                                                     : QRandomGenerator::global()->generate();
+    std::printf("FRONTDESK_SEED=%u, %lld inputs of the corpus, %d mutations\n", seed,
+                static_cast<long long>(corpus.size()), count);
     std::fflush(stdout);
     QElapsedTimer clock;
     clock.start();
@@ -90,10 +95,13 @@ int main(int argc, char *argv[])
             mutate(input, corpus, random);
         feed(input);
     }
-    if (QFile report(qEnvironmentVariable("FRONTDESK_REPORT")); !report.fileName().isEmpty() && report.open(QIODevice::Append)) {
+    if (QFile report(qEnvironmentVariable("FRONTDESK_REPORT"));
+        !report.fileName().isEmpty() && report.open(QIODevice::Append)) {
         // The fields of tests/crash/Report.h.
-        report.write("fuzz " + QCoreApplication::applicationName().toUtf8() + "\tI11\tno crash, no broken promise, no input slower than a second\t"
-                     + QByteArray::number(corpus.size() + count) + "\t\theld\t" + QByteArray::number(double(clock.elapsed()) / 1'000, 'f', 1) + '\n');
+        report.write("fuzz " + QCoreApplication::applicationName().toUtf8()
+                     + "\tI11\tno crash, no broken promise, no input slower than a second\t"
+                     + QByteArray::number(corpus.size() + count) + "\t\theld\t"
+                     + QByteArray::number(double(clock.elapsed()) / 1'000, 'f', 1) + '\n');
     }
     return 0;
 }

@@ -186,8 +186,8 @@ void CustomerDetail::resizeEvent(QResizeEvent *event)
 void CustomerDetail::fitHead()
 {
     const std::array buttons{m_edit, m_open}; // in the order in which they give up their words
-    int words = 2 * space(6) + AvatarSize::Row + 5 * space(3) + m_health->sizeHint().width()
-        + m_more->sizeHint().width();
+    int words =
+        2 * space(6) + AvatarSize::Row + 5 * space(3) + m_health->sizeHint().width() + m_more->sizeHint().width();
     for (Button *button : buttons) {
         button->setCompact(false);
         words += button->sizeHint().width();

@@ -88,9 +88,10 @@ void BackupsView::show(const std::vector<Backup::File> &files)
         m_list->addRow(row);
     }
     const QString folder = isolated(m_desk.upkeep().backupFolder());
-    m_state->setText(files.empty() ? tr("There is none yet. They are kept in %1.").arg(folder)
-                                   : tr("The newest was made %1. They are kept in %2.")
-                                         .arg(TimeText::ago(files.front().madeAt, now), folder));
+    m_state->setText(
+        files.empty()
+            ? tr("There is none yet. They are kept in %1.").arg(folder)
+            : tr("The newest was made %1. They are kept in %2.").arg(TimeText::ago(files.front().madeAt, now), folder));
 }
 
 void BackupsView::showPending()

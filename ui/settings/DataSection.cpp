@@ -14,8 +14,8 @@ DataSection::DataSection(Desk &desk, QWidget *parent)
     , m_check(new Button(tr("Check workspace")))
     , m_report(new PlainLabel({}, Type::Small, Role::Text2))
 {
-    QFormLayout *backups =
-        addGroup(tr("Backups"), tr("A backup is a complete copy of the workspace, verified, taken while work goes on."));
+    QFormLayout *backups = addGroup(
+        tr("Backups"), tr("A backup is a complete copy of the workspace, verified, taken while work goes on."));
     addSwitch(backups, tr("Every day"), Keys::DailyBackup, tr("The newest of seven days and of four weeks are kept."));
     backups->addRow(new BackupsView(desk));
     addAction(backups, tr("Copy of everything"), tr("Back up to a file…"), &DataSection::backupRequested);
@@ -61,7 +61,7 @@ void DataSection::check()
 void DataSection::showReport(const CheckReport &report)
 {
     m_report->setRole(report.ok ? Role::GreenText : Role::RedText);
-    m_report->setText(report.ok
-                          ? tr("All is well. The audit log has %n entries and verifies.", nullptr, int(report.chain.entries))
-                          : report.problems.join(QChar(u'\n')));
+    m_report->setText(
+        report.ok ? tr("All is well. The audit log has %n entries and verifies.", nullptr, int(report.chain.entries))
+                  : report.problems.join(QChar(u'\n')));
 }

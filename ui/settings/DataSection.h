@@ -7,8 +7,8 @@ class Desk;
 class PlainLabel;
 struct CheckReport;
 
-/// The workspace as a whole: its backups, its check, the proof of its log. What leads elsewhere is done by whoever holds
-/// the window: the same commands are in the menus.
+/// The workspace as a whole: its backups, its check, the proof of its log. What leads elsewhere is done by whoever
+/// holds the window: the same commands are in the menus.
 class DataSection : public SettingsSection
 {
     Q_OBJECT

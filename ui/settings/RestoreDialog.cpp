@@ -41,9 +41,8 @@ RestoreDialog::RestoreDialog(Desk &desk, const QString &file, QWidget *parent)
             m_restore->setDisabledReason(tr("This file cannot be restored"));
             return;
         }
-        deliver(m_desk.counts(), this, [this, preview = *preview](const Result<RowCounts> &now) {
-            show(preview, now.value_or(RowCounts{}));
-        });
+        deliver(m_desk.counts(), this,
+                [this, preview = *preview](const Result<RowCounts> &now) { show(preview, now.value_or(RowCounts{})); });
     });
 }
 
@@ -55,10 +54,11 @@ void RestoreDialog::show(const BackupPreview &preview, const RowCounts &now)
         addField(*m_rows, name, label);
     };
     const auto addCount = [&](const QString &name, qint64 in, qint64 here) {
-        add(name, tr("%1, now %2", "how many a backup has, and the workspace").arg(locale.toString(in), locale.toString(here)));
+        add(name,
+            tr("%1, now %2", "how many a backup has, and the workspace")
+                .arg(locale.toString(in), locale.toString(here)));
     };
-    add(tr("Newest message"),
-        preview.newestMessageAt > 0 ? TimeText::exact(preview.newestMessageAt) : tr("none"));
+    add(tr("Newest message"), preview.newestMessageAt > 0 ? TimeText::exact(preview.newestMessageAt) : tr("none"));
     addCount(tr("Customers"), preview.counts.customers, now.customers);
     addCount(tr("Conversations"), preview.counts.conversations, now.conversations);
     addCount(tr("Messages"), preview.counts.messages, now.messages);
@@ -71,7 +71,8 @@ void RestoreDialog::show(const BackupPreview &preview, const RowCounts &now)
         m_restore->setDisabledReason(tr("This backup is damaged"));
         return;
     }
-    m_words->setText(tr("It takes the workspace's place when Frontdesk starts next. What is there now is kept beside it, "
-                        "and the restoration stands on the audit log."));
+    m_words->setText(
+        tr("It takes the workspace's place when Frontdesk starts next. What is there now is kept beside it, "
+           "and the restoration stands on the audit log."));
     m_restore->setDisabledReason({});
 }

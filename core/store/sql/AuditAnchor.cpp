@@ -17,7 +17,8 @@ constexpr qint64 LargestFile = 4'096;
 
 QByteArray AuditAnchor::toJson() const
 {
-    return QJsonDocument(QJsonObject{{u"entries"_s, entries}, {u"id"_s, id}, {u"head"_s, head}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{u"entries"_s, entries}, {u"id"_s, id}, {u"head"_s, head}})
+        .toJson(QJsonDocument::Compact);
 }
 
 std::optional<AuditAnchor> AuditAnchor::fromJson(const QByteArray &json)

@@ -115,7 +115,8 @@ bool AuditChain::Walk::step(const StoredEntry &stored)
         refuse(entry.id, Words::tr("an entry before it was removed, inserted or changed"));
     else if (AuditChain::hash(stored) != entry.hash)
         refuse(entry.id, Words::tr("it was changed after it was written"));
-    else if (stored.erasedAt == 0 && !stored.detailHash.isEmpty() && AuditChain::detailHash(stored) != stored.detailHash)
+    else if (stored.erasedAt == 0 && !stored.detailHash.isEmpty()
+             && AuditChain::detailHash(stored) != stored.detailHash)
         refuse(entry.id, Words::tr("its texts were changed after it was written"));
     else if (stored.erasedAt != 0 && !(stored.input + stored.output + entry.error + stored.salt).isEmpty())
         refuse(entry.id, Words::tr("it is marked as erased and has texts"));

@@ -21,9 +21,7 @@ struct Words {
 QJsonObject toJson(const StoredEntry &stored, bool withTexts)
 {
     const AuditEntry &entry = stored.entry;
-    QJsonObject object{{u"id"_s, entry.id.value},
-                       {u"prev_hash"_s, entry.prevHash},
-                       {u"hash"_s, entry.hash}};
+    QJsonObject object{{u"id"_s, entry.id.value}, {u"prev_hash"_s, entry.prevHash}, {u"hash"_s, entry.hash}};
     // An entry of the first form commits to its texts directly: of somebody else's only the hash can be shown.
     if (stored.detailHash.isEmpty() && !withTexts)
         return object;
@@ -78,8 +76,9 @@ Result<QJsonArray> Reader::auditEvidence(ConversationId conversation)
     if (own->empty())
         return QJsonArray{};
     const QSet<qint64> shown(own->begin(), own->end());
-    const auto entries = m_connection.rows(SelectAudit + u"WHERE id BETWEEN ? AND ? ORDER BY id"_s,
-                                           {own->front(), own->back()}, [](Row &row) { return ::storedEntryFrom(row); });
+    const auto entries =
+        m_connection.rows(SelectAudit + u"WHERE id BETWEEN ? AND ? ORDER BY id"_s, {own->front(), own->back()},
+                          [](Row &row) { return ::storedEntryFrom(row); });
     if (!entries)
         return fail(entries.error());
     QJsonArray chain;

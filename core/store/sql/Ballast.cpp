@@ -25,7 +25,8 @@ QString Ballast::fileOf(const QString &workspace)
 void Ballast::keep(const QString &workspace)
 {
     const QString file = fileOf(workspace);
-    if (QFileInfo(file).size() >= Bytes || QStorageInfo(QFileInfo(workspace).absolutePath()).bytesAvailable() < RoomNeeded)
+    if (QFileInfo(file).size() >= Bytes
+        || QStorageInfo(QFileInfo(workspace).absolutePath()).bytesAvailable() < RoomNeeded)
         return;
     const int descriptor = ::open(QFile::encodeName(file).constData(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
     if (descriptor < 0)
@@ -38,5 +39,6 @@ void Ballast::keep(const QString &workspace)
 
 bool Ballast::dropWhenFull(const QString &workspace)
 {
-    return QStorageInfo(QFileInfo(workspace).absolutePath()).bytesAvailable() < FullBelow && QFile::remove(fileOf(workspace));
+    return QStorageInfo(QFileInfo(workspace).absolutePath()).bytesAvailable() < FullBelow
+        && QFile::remove(fileOf(workspace));
 }

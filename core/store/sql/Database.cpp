@@ -250,10 +250,10 @@ Result<void> Database::commit(const std::function<Result<void>(Writer &)> &job)
         return locked;
     const HeldLock held(m_lock);
     if (m_connection->hasMoved()) {
-        const auto gone = Result<void>(
-            fail(Error::Kind::Refused,
-                 Words::tr("The workspace file was moved, deleted or replaced while it was open. Nothing is written any "
-                           "more; copy what you were typing, close Frontdesk and put the file back.")));
+        const auto gone = Result<void>(fail(
+            Error::Kind::Refused,
+            Words::tr("The workspace file was moved, deleted or replaced while it was open. Nothing is written any "
+                      "more; copy what you were typing, close Frontdesk and put the file back.")));
         noteOutcome(gone, true);
         return gone;
     }
@@ -359,7 +359,8 @@ Result<Erased> Database::erase(CustomerId customer, const QString &by)
 Result<void> Database::acceptHistory(const QString &by)
 {
     if (!m_isBack)
-        return fail(Error::Kind::Conflict, Words::tr("The history of this workspace is as it was; there is nothing to accept."));
+        return fail(Error::Kind::Conflict,
+                    Words::tr("The history of this workspace is as it was; there is nothing to accept."));
     const AuditAnchor anchor = m_connection->anchor().value_or(AuditAnchor{});
     const auto accepted = commit([&](Writer &writer) -> Result<void> {
         AuditEntry entry;

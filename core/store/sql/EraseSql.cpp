@@ -88,10 +88,11 @@ Result<Erased> Writer::eraseCustomer(CustomerId id, const QString &by)
     const QString about = u"erased_at = 0 AND (run_id IN (SELECT id FROM agent_runs WHERE customer_id = ?) OR "
                           u"(run_id IS NULL AND tool_name <> 'erase_customer' AND tool_input_json <> '' AND "
                           u"json_extract(tool_input_json, '$.customer_id') = ?))"_s;
-    const auto entries = m_connection.rows(u"SELECT id, detail_hash FROM audit_logs WHERE "_s + about + u" ORDER BY id"_s,
-                                           {id.value, id.value}, [](Row &row) {
-                                               return std::pair{row.number(), row.text()};
-                                           });
+    const auto entries =
+        m_connection.rows(u"SELECT id, detail_hash FROM audit_logs WHERE "_s + about + u" ORDER BY id"_s,
+                          {id.value, id.value}, [](Row &row) {
+                              return std::pair{row.number(), row.text()};
+                          });
     if (!entries)
         return fail(entries.error());
     QJsonArray emptied;
@@ -100,9 +101,10 @@ Result<Erased> Writer::eraseCustomer(CustomerId id, const QString &by)
             ++erased.auditKept;
             continue;
         }
-        const auto gone = m_connection.run(u"UPDATE audit_logs SET tool_input_json = '', tool_output_json = '', error = '', "
-                                           u"salt = '', erased_at = ? WHERE id = ?"_s,
-                                           {m_now, entry});
+        const auto gone =
+            m_connection.run(u"UPDATE audit_logs SET tool_input_json = '', tool_output_json = '', error = '', "
+                             u"salt = '', erased_at = ? WHERE id = ?"_s,
+                             {m_now, entry});
         if (!gone)
             return fail(gone.error());
         emptied.append(entry);
@@ -117,14 +119,14 @@ Result<Erased> Writer::eraseCustomer(CustomerId id, const QString &by)
         if (const auto removed = m_connection.run(removal, {id.value}); !removed)
             return fail(removed.error());
     }
-    const auto dropped = m_connection.run(u"DELETE FROM attachment_contents WHERE NOT EXISTS (SELECT 1 FROM attachments a "
-                                                u"WHERE a.sha256 = attachment_contents.sha256)"_s);
+    const auto dropped =
+        m_connection.run(u"DELETE FROM attachment_contents WHERE NOT EXISTS (SELECT 1 FROM attachments a "
+                         u"WHERE a.sha256 = attachment_contents.sha256)"_s);
     if (!dropped)
         return fail(dropped.error());
     // Merged, so that no older part of the index still has the words.
     for (const QString &index : {u"messages_fts"_s, u"tickets_fts"_s, u"customers_fts"_s}) {
-        const auto merged =
-            m_connection.run(u"INSERT INTO "_s + index + u" ("_s + index + u") VALUES ('optimize')"_s);
+        const auto merged = m_connection.run(u"INSERT INTO "_s + index + u" ("_s + index + u") VALUES ('optimize')"_s);
         if (!merged)
             return fail(merged.error());
     }

@@ -23,7 +23,8 @@ QString profileSql()
 
 QString messagesSql()
 {
-    return SelectMessages + u"WHERE m.customer_id = ? AND m.direction <> 'note' AND m.id < ? ORDER BY m.id DESC LIMIT ?"_s;
+    return SelectMessages
+        + u"WHERE m.customer_id = ? AND m.direction <> 'note' AND m.id < ? ORDER BY m.id DESC LIMIT ?"_s;
 }
 
 QString ticketsSql()
@@ -87,7 +88,8 @@ Result<std::unique_ptr<GuestReader>> GuestReader::open(const Workspace &workspac
             return fail(done.error());
         if (const auto done = reader->m_connection->number(ownTicketSql(), {0, customer.value}); !done)
             return fail(done.error());
-        if (const auto done = reader->m_connection->rows(ticketMessagesSql(), {customer.value, 0, 0, customer.value, 1}, messageFrom);
+        if (const auto done =
+                reader->m_connection->rows(ticketMessagesSql(), {customer.value, 0, 0, customer.value, 1}, messageFrom);
             !done)
             return fail(done.error());
         if (const auto done = reader->attachmentContent({}); !done && done.error().kind != Error::Kind::NotFound)
@@ -119,10 +121,10 @@ Result<Page<TicketRow>> GuestReader::tickets(TicketQuery::Show show, const Curso
     const int size = pageSize(limit);
     const int open = show == TicketQuery::Show::Closed ? 0 : 1;
     const int orOpen = show == TicketQuery::Show::Open ? 1 : 0;
-    auto rows = m_connection->rows(ticketsSql(),
-                                   {m_customer.value, open, orOpen, after.first ? Newest : after.sort,
-                                    after.first ? Newest : after.id, size + 1},
-                                   ticketFrom);
+    auto rows = m_connection->rows(
+        ticketsSql(),
+        {m_customer.value, open, orOpen, after.first ? Newest : after.sort, after.first ? Newest : after.id, size + 1},
+        ticketFrom);
     if (!rows)
         return fail(rows.error());
     Page<TicketRow> page;
@@ -153,7 +155,8 @@ Result<std::vector<Message>> GuestReader::messagesOfTicket(TicketId ticket, int 
     if (own->value_or(0) == 0)
         return fail(Error::Kind::NotFound, Words::tr("There is no ticket %1.").arg(ticket.value));
     return m_connection->rows(ticketMessagesSql(),
-                              {m_customer.value, ticket.value, ticket.value, m_customer.value, pageSize(limit)}, messageFrom);
+                              {m_customer.value, ticket.value, ticket.value, m_customer.value, pageSize(limit)},
+                              messageFrom);
 }
 
 Result<QByteArray> GuestReader::attachmentContent(AttachmentId id)

@@ -112,25 +112,31 @@ Result<Change> loadChange(Connection &connection, const WrittenRows &written, Cu
         return change;
     }
     const auto loaded = [&]() -> Result<void> {
-        Result<void> done =
-            load(connection, SelectCustomers, {u"c.id"_s, u"c.id"_s}, written.customers, only, customerFrom, change.customers);
+        Result<void> done = load(connection, SelectCustomers, {u"c.id"_s, u"c.id"_s}, written.customers, only,
+                                 customerFrom, change.customers);
         if (done)
-            done = load(connection, SelectConversations, {u"v.id"_s, u"v.customer_id"_s}, written.conversations, only, conversationFrom,
-                        change.conversations);
+            done = load(connection, SelectConversations, {u"v.id"_s, u"v.customer_id"_s}, written.conversations, only,
+                        conversationFrom, change.conversations);
         if (done)
-            done = load(connection, SelectMessages, {u"m.id"_s, u"m.customer_id"_s}, written.messages, only, messageFrom, change.messages);
+            done = load(connection, SelectMessages, {u"m.id"_s, u"m.customer_id"_s}, written.messages, only,
+                        messageFrom, change.messages);
         if (done)
-            done = load(connection, SelectTickets, {u"t.id"_s, u"t.customer_id"_s}, written.tickets, only, ticketFrom, change.tickets);
+            done = load(connection, SelectTickets, {u"t.id"_s, u"t.customer_id"_s}, written.tickets, only, ticketFrom,
+                        change.tickets);
         if (done)
-            done = load(connection, SelectEvents, {u"id"_s, u"customer_id"_s}, written.events, only, eventFrom, change.events);
+            done = load(connection, SelectEvents, {u"id"_s, u"customer_id"_s}, written.events, only, eventFrom,
+                        change.events);
         if (done)
             done = load(connection, SelectNotes, {u"id"_s, {}}, written.notes, only, noteFrom, change.notes);
         if (done)
-            done = load(connection, SelectRuns, {u"r.id"_s, u"r.customer_id"_s}, written.runs, only, runFrom, change.runs);
+            done =
+                load(connection, SelectRuns, {u"r.id"_s, u"r.customer_id"_s}, written.runs, only, runFrom, change.runs);
         if (done)
-            done = load(connection, SelectDrafts, {u"d.id"_s, u"d.customer_id"_s}, written.drafts, only, draftFrom, change.drafts);
+            done = load(connection, SelectDrafts, {u"d.id"_s, u"d.customer_id"_s}, written.drafts, only, draftFrom,
+                        change.drafts);
         if (done)
-            done = load(connection, SelectActions, {u"a.id"_s, u"a.customer_id"_s}, written.actions, only, actionFrom, change.actions);
+            done = load(connection, SelectActions, {u"a.id"_s, u"a.customer_id"_s}, written.actions, only, actionFrom,
+                        change.actions);
         if (done)
             done = load(connection, SelectAudit, {u"id"_s, {}}, written.audit, only, auditFrom, change.audit);
         if (done)

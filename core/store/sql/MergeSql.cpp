@@ -15,7 +15,7 @@ struct Words {
 };
 
 /// Every table whose rows belong to a customer. The audit log names runs, not customers, and stays as it is.
-constexpr const char *Owned[] = {"conversations", "messages", "tickets",          "events", "agent_runs",
+constexpr const char *Owned[] = {"conversations", "messages", "tickets",          "events",        "agent_runs",
                                  "drafts",        "sends",    "proposed_actions", "customer_notes"};
 
 } // namespace

@@ -42,7 +42,8 @@ Result<void> copyBeside(const QString &file, const QString &target)
 {
     QFile::remove(target);
     QFile source(file);
-    if (!source.copy(target) || !QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner) || !syncPath(target)) {
+    if (!source.copy(target) || !QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner)
+        || !syncPath(target)) {
         QFile::remove(target);
         return fail(Error::Kind::Refused,
                     Words::tr("The backup %1 could not be copied: %2. The workspace was left as it is.")
@@ -73,7 +74,8 @@ std::optional<Restore::Plan> Restore::planned(const QString &workspace)
     const auto object = parseJsonObject(in.readAll());
     if (!object || object->value("file"_L1).toString().isEmpty())
         return std::nullopt;
-    return Plan{object->value("file"_L1).toString(), object->value("by"_L1).toString(), object->value("aside"_L1).toString()};
+    return Plan{object->value("file"_L1).toString(), object->value("by"_L1).toString(),
+                object->value("aside"_L1).toString()};
 }
 
 void Restore::forget(const QString &workspace)
@@ -90,8 +92,10 @@ Result<void> Restore::performPending(const Workspace &workspace, qint64 now)
     if (const auto opened = lock.open(workspace.path + u"-lock"_s); !opened)
         return opened;
     if (!lock.enterAlone()) {
-        return fail(Error::Kind::Busy,
-                    Words::tr("A backup is to be restored, and another Frontdesk has the workspace open. Close it and try again."));
+        return fail(
+            Error::Kind::Busy,
+            Words::tr(
+                "A backup is to be restored, and another Frontdesk has the workspace open. Close it and try again."));
     }
     const QString coming = workspace.path + u"-restoring"_s;
     if (const auto copied = copyBeside(plan->file, coming); !copied)
@@ -102,8 +106,9 @@ Result<void> Restore::performPending(const Workspace &workspace, qint64 now)
     // The log goes before the file it belongs to: killed in between, neither is taken for what it is not.
     for (const QString &suffix : Suffixes) {
         if (QFile::exists(workspace.path + suffix) && !QFile::rename(workspace.path + suffix, aside + suffix)) {
-            return fail(Error::Kind::Refused,
-                        Words::tr("The workspace %1 could not be moved aside. Nothing was restored.").arg(workspace.path));
+            return fail(
+                Error::Kind::Refused,
+                Words::tr("The workspace %1 could not be moved aside. Nothing was restored.").arg(workspace.path));
         }
     }
     faultPoint("restore.aside");

@@ -94,7 +94,8 @@ Result<int> copyTable(Connection &damaged, Connection &fresh, const QString &tab
             columns += column;
     }
     const QString marks = QString(u"?, "_s).repeated(columns.size()).chopped(2);
-    const QString insert = u"INSERT OR IGNORE INTO "_s + table + u" ("_s + columns.join(u", "_s) + u") VALUES ("_s + marks + u")"_s;
+    const QString insert =
+        u"INSERT OR IGNORE INTO "_s + table + u" ("_s + columns.join(u", "_s) + u") VALUES ("_s + marks + u")"_s;
     TableReader reader(damaged, table, columns);
     int refused = 0;
     while (const auto row = reader.next()) {
@@ -122,9 +123,10 @@ Result<void> indexAgain(Connection &fresh, const QString &select, const QString 
 
 Result<int> copyAll(Connection &damaged, Connection &fresh)
 {
-    const auto tables = names(fresh, u"SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' "
-                                     u"AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%\\_fts\\_%' ESCAPE '\\' "
-                                     u"AND name NOT IN ('schema_migrations', 'journal', 'journal_head')"_s);
+    const auto tables = names(fresh,
+                              u"SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' "
+                              u"AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%\\_fts\\_%' ESCAPE '\\' "
+                              u"AND name NOT IN ('schema_migrations', 'journal', 'journal_head')"_s);
     if (!tables)
         return fail(tables.error());
     int gaps = 0;
@@ -144,13 +146,16 @@ Result<int> copyAll(Connection &damaged, Connection &fresh)
         if (const auto indexed = indexAgain(fresh, select, insert); !indexed)
             return fail(indexed.error());
     }
-    // The head of the log is what the damaged file says it is, if it still says so: a log that lost entries must show it.
-    const auto head = damaged.first(u"SELECT audit_entries, audit_head FROM journal_head WHERE id = 1"_s, {}, [](Row &row) {
-        return std::pair{row.number(), row.text()};
-    });
+    // The head of the log is what the damaged file says it is, if it still says so: a log that lost entries must show
+    // it.
+    const auto head =
+        damaged.first(u"SELECT audit_entries, audit_head FROM journal_head WHERE id = 1"_s, {}, [](Row &row) {
+            return std::pair{row.number(), row.text()};
+        });
     const bool isKnown = head && *head;
     const auto set = isKnown
-        ? fresh.run(u"UPDATE journal_head SET audit_entries = ?, audit_head = ? WHERE id = 1"_s, {(**head).first, (**head).second})
+        ? fresh.run(u"UPDATE journal_head SET audit_entries = ?, audit_head = ? WHERE id = 1"_s,
+                    {(**head).first, (**head).second})
         : fresh.run(u"UPDATE journal_head SET audit_entries = (SELECT COUNT(*) FROM audit_logs), audit_head = "
                     u"COALESCE((SELECT hash FROM audit_logs ORDER BY id DESC LIMIT 1), '') WHERE id = 1"_s);
     if (!set)
@@ -163,8 +168,9 @@ Result<int> copyAll(Connection &damaged, Connection &fresh)
 Result<Backup::Salvaged> Backup::salvage(const QString &damagedFile, const QString &into, qint64 now)
 {
     if (QFile::exists(into)) {
-        return fail(Error::Kind::Invalid,
-                    Words::tr("%1 exists already. What is salvaged goes into a new file; choose another name.").arg(into));
+        return fail(
+            Error::Kind::Invalid,
+            Words::tr("%1 exists already. What is salvaged goes into a new file; choose another name.").arg(into));
     }
     if (!QFileInfo(damagedFile).isFile())
         return fail(Error::Kind::NotFound, Words::tr("There is no file %1.").arg(damagedFile));

@@ -105,8 +105,10 @@ Dialect::Fault SqliteDialect::faultOf(const QSqlError &error) const
         return {storageError(Words::tr("The disk is full. Nothing was lost; free some space and try again."), detail),
                 true};
     case SQLITE_READONLY:
-        return {storageError(Words::tr("The workspace can only be read. Check the permissions of the file and its folder."), detail),
-                true};
+        return {
+            storageError(Words::tr("The workspace can only be read. Check the permissions of the file and its folder."),
+                         detail),
+            true};
     case SQLITE_IOERR:
         return {
             storageError(Words::tr("The disk refused to read or write the workspace. Nothing was changed."), detail),

@@ -23,9 +23,12 @@ private Q_SLOTS:
             << u"It is 3.5 % at support@example.com. See v1.2.3."_s
             << QStringList{u"It is 3.5 % at support@example.com."_s, u"See v1.2.3."_s};
         QTest::newRow("abbreviations") << u"Use a client, e.g. curl, z. B. 3 times. Dr. Smith agrees."_s
-                                       << QStringList{u"Use a client, e.g. curl, z. B. 3 times."_s, u"Dr. Smith agrees."_s};
-        QTest::newRow("marks together") << u"Really?! (Yes.) Good"_s << QStringList{u"Really?!"_s, u"(Yes.)"_s, u"Good"_s};
-        QTest::newRow("Japanese") << u"返金しました。ご確認ください！"_s << QStringList{u"返金しました。"_s, u"ご確認ください！"_s};
+                                       << QStringList{u"Use a client, e.g. curl, z. B. 3 times."_s,
+                                                      u"Dr. Smith agrees."_s};
+        QTest::newRow("marks together") << u"Really?! (Yes.) Good"_s
+                                        << QStringList{u"Really?!"_s, u"(Yes.)"_s, u"Good"_s};
+        QTest::newRow("Japanese") << u"返金しました。ご確認ください！"_s
+                                  << QStringList{u"返金しました。"_s, u"ご確認ください！"_s};
         QTest::newRow("Arabic") << u"هل تم ذلك؟ نعم."_s << QStringList{u"هل تم ذلك؟"_s, u"نعم."_s};
     }
 

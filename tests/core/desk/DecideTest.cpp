@@ -528,7 +528,7 @@ private Q_SLOTS:
         work.run.state = state;
         const std::array<RunEvent, 7> events{
             Begun{},  intent(u"billing_issue"_s), PlanKnown{fail(trouble())}, StepDone{1, QJsonObject{}, 0, {}},
-            answer(), Stopped{u"Sam"_s}, WentOffline{u"Sam"_s}};
+            answer(), Stopped{u"Sam"_s},          WentOffline{u"Sam"_s}};
         for (const RunEvent &event : events) {
             const Outcome outcome = decide(work, event, tools());
             QCOMPARE(outcome.next, work);

@@ -1,5 +1,5 @@
-#include "core/base/Json.h"
 #include "core/desk/Evidence.h"
+#include "core/base/Json.h"
 #include "core/desk/Signature.h"
 #include "core/desk/Upkeep.h"
 #include "tests/kit/MemorySecrets.h"
@@ -117,7 +117,8 @@ private Q_SLOTS:
         QJsonArray messages = record.value("messages"_L1).toArray();
         for (qsizetype i = 0; i < messages.size(); ++i) {
             QJsonObject message = messages[i].toObject();
-            if (message.value("direction"_L1).toString() == u"outbound"_s && message.value("run_id"_L1).toInteger() > 0) {
+            if (message.value("direction"_L1).toString() == u"outbound"_s
+                && message.value("run_id"_L1).toInteger() > 0) {
                 message.insert(u"body"_s, u"You get all your money back."_s);
                 messages[i] = message;
             }
@@ -136,7 +137,8 @@ private Q_SLOTS:
         MemorySecrets secrets;
         const SystemClock clock;
         const auto parts = [&] {
-            return Upkeep::Parts{m_test->store(), m_test->settings(), clock, nullptr, [] { return u"Ada"_s; }, &secrets};
+            return Upkeep::Parts{m_test->store(), m_test->settings(),      clock,
+                                 nullptr,         [] { return u"Ada"_s; }, &secrets};
         };
         const auto exported = [&](Upkeep &upkeep, const QString &name) {
             return TestDesk::wait(upkeep.exportEvidence(m_conversation, m_folder.filePath(name)));

@@ -44,10 +44,7 @@ private:
     qint64 m_refusals = 0;
     QHash<QString, int> m_took; ///< how often each op changed something
 
-    std::optional<qint64> number(const QString &sql)
-    {
-        return m_connection->number(sql).value_or(std::nullopt);
-    }
+    std::optional<qint64> number(const QString &sql) { return m_connection->number(sql).value_or(std::nullopt); }
 
     bool run(const QString &sql) { return m_connection->run(sql).has_value(); }
 
@@ -55,7 +52,8 @@ private:
     QString state()
     {
         const auto rows = m_connection->rows(
-            u"SELECT 'r' || r.id || r.state || r.message_id || '/' || (v.revision - r.revision) || r.plan_json FROM agent_runs r "
+            u"SELECT 'r' || r.id || r.state || r.message_id || '/' || (v.revision - r.revision) || r.plan_json FROM "
+            u"agent_runs r "
             u"JOIN conversations v ON v.id = r.conversation_id UNION ALL "
             u"SELECT 'd' || run_id || state || (edited <> '') || '/' || revision FROM drafts UNION ALL "
             u"SELECT 'a' || run_id || '.' || step || state FROM proposed_actions UNION ALL "
@@ -64,11 +62,13 @@ private:
         return rows ? QStringList(rows->begin(), rows->end()).join(QChar(u'|')) : QString();
     }
 
-    /// One thing the assistant does: loads the run as a process would that takes it up, asks one question of the tools or
-    /// the model, and writes what follows.
+    /// One thing the assistant does: loads the run as a process would that takes it up, asks one question of the tools
+    /// or the model, and writes what follows.
     Result<void> assist(Writer &writer)
     {
-        const RunId id{number(u"SELECT MIN(id) FROM agent_runs WHERE state IN ('queued', 'planned', 'running', 'drafting')"_s).value_or(0)};
+        const RunId id{
+            number(u"SELECT MIN(id) FROM agent_runs WHERE state IN ('queued', 'planned', 'running', 'drafting')"_s)
+                .value_or(0)};
         if (!id.isValid())
             return fail(Error::Kind::NotFound, u"nothing to do"_s);
         auto loaded = RunWrites::load(writer, id, m_tools, m_knowledge);
@@ -90,8 +90,8 @@ private:
             if (!tool)
                 return fail(Error::Kind::Bug, u"a WRITE step was commanded"_s);
             StepDone done{step->step.step, QJsonObject{}, 1, work.gathered};
-            const ToolContext context{work.run.customer, work.run.conversation, work.run.message, id, step->step.step,
-                                      u"assistant"_s, m_knowledge};
+            const ToolContext context{work.run.customer, work.run.conversation, work.run.message, id,
+                                      step->step.step,   u"assistant"_s,        m_knowledge};
             done.output = tool->run(writer, context, step->step.params, done.gathered);
             event = done;
         } else if (std::holds_alternative<AskReply>(outcome.command)) {
@@ -184,7 +184,8 @@ private:
     QString brokenRule()
     {
         for (const Invariants::Rule &rule : Invariants::Rules) {
-            const auto found = m_connection->rows(QString::fromLatin1(rule.finds), {}, [](Row &row) { return row.text(); });
+            const auto found =
+                m_connection->rows(QString::fromLatin1(rule.finds), {}, [](Row &row) { return row.text(); });
             if (!found || !found->empty())
                 return QString::fromLatin1(rule.what);
         }
@@ -239,7 +240,8 @@ private:
                 }
             } else {
                 ++m_refusals;
-                QVERIFY2(done.error().kind != Error::Kind::Bug, qPrintable(m_path.join(u", "_s) + u": "_s + done.error().message));
+                QVERIFY2(done.error().kind != Error::Kind::Bug,
+                         qPrintable(m_path.join(u", "_s) + u": "_s + done.error().message));
             }
             m_path.removeLast();
             QVERIFY(run(u"ROLLBACK TO "_s + savepoint));
@@ -264,8 +266,8 @@ private Q_SLOTS:
         qint64 seq = 0;
         QVERIFY(writer.finish(&seq));
         const int depth = std::max(Depth, qEnvironmentVariableIntValue("FRONTDESK_DEPTH"));
-        // From the beginning, from where a first draft waits, and from where an edited one stands before a newer one: there
-        // the orders begin to be interesting.
+        // From the beginning, from where a first draft waits, and from where an edited one stands before a newer one:
+        // there the orders begin to be interesting.
         for (const int drafts : {0, 1, 2}) {
             m_seen.clear();
             QVERIFY(run(u"SAVEPOINT begun"_s));
@@ -279,8 +281,9 @@ private Q_SLOTS:
             explore(depth);
             QVERIFY(run(u"ROLLBACK TO begun"_s));
             QVERIFY(run(u"RELEASE begun"_s));
-            qInfo("depth %d: %lld states, %lld steps so far, %lld refusals", depth, static_cast<long long>(m_seen.size()),
-                  static_cast<long long>(m_steps), static_cast<long long>(m_refusals));
+            qInfo("depth %d: %lld states, %lld steps so far, %lld refusals", depth,
+                  static_cast<long long>(m_seen.size()), static_cast<long long>(m_steps),
+                  static_cast<long long>(m_refusals));
         }
         for (int number = 0; number < int(Op::End); ++number) {
             if (Op(number) != Op::ApproveStale)

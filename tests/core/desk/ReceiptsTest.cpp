@@ -26,7 +26,8 @@ private Q_SLOTS:
         m_desk = std::make_unique<TestDesk>();
         QVERIFY2(m_desk->isValid(), qPrintable(m_desk->problem()));
         QVERIFY(m_desk->seed());
-        const auto detail = m_desk->send(CustomerId{2}, u"I'm having trouble integrating your API, getting 401 errors"_s, true);
+        const auto detail =
+            m_desk->send(CustomerId{2}, u"I'm having trouble integrating your API, getting 401 errors"_s, true);
         QVERIFY(detail);
         m_detail = *detail;
         QCOMPARE(m_detail.run.state, RunState::Pending);
@@ -42,7 +43,8 @@ private Q_SLOTS:
         const auto refused = approve(text, std::vector<int>());
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Refused);
-        QVERIFY2(refused.error().message.contains(u"I have opened a ticket for you."_s), qPrintable(refused.error().message));
+        QVERIFY2(refused.error().message.contains(u"I have opened a ticket for you."_s),
+                 qPrintable(refused.error().message));
         // Nothing happened.
         const auto still = TestDesk::wait(m_desk->desk().run(m_detail.run.id));
         QVERIFY(still);
@@ -65,7 +67,8 @@ private Q_SLOTS:
 
     void aKeptEditIsCheckedToo()
     {
-        const auto kept = TestDesk::wait(m_desk->desk().keepEdit(m_detail.run.id, u"Ihr Passwort wurde zurückgesetzt."_s));
+        const auto kept =
+            TestDesk::wait(m_desk->desk().keepEdit(m_detail.run.id, u"Ihr Passwort wurde zurückgesetzt."_s));
         QVERIFY(kept); // typed text is never refused
         const auto refused = TestDesk::wait(m_desk->desk().approve(m_detail.run.id, Decision{}));
         QVERIFY(!refused);

@@ -35,7 +35,8 @@ private Q_SLOTS:
         QTest::newRow("rejected") << broken << true << u"reject"_s;
         QTest::newRow("superseded") << broken << true << u"supersede"_s;
         QTest::newRow("sent by itself") << u"What does the Pro plan cost?"_s << false << u"none"_s;
-        QTest::newRow("did it all by itself") << u"The app crashes with error 500 when I export"_s << false << u"none"_s;
+        QTest::newRow("did it all by itself")
+            << u"The app crashes with error 500 when I export"_s << false << u"none"_s;
         QTest::newRow("a person wanted") << u"I want to talk to a human being now"_s << true << u"none"_s;
         QTest::newRow("nothing known about it") << u"zxcv qwer asdf"_s << true << u"none"_s;
     }
@@ -45,7 +46,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(bool, approval);
         QFETCH(QString, decision);
-        Report report(u"replay, "_s + QString::fromLatin1(QTest::currentDataTag()), u"I5"_s, u"the same from the log alone"_s);
+        Report report(u"replay, "_s + QString::fromLatin1(QTest::currentDataTag()), u"I5"_s,
+                      u"the same from the log alone"_s);
         report.count();
         const auto detail = m_test->send(CustomerId{3}, text, approval);
         QVERIFY(detail);
@@ -83,7 +85,8 @@ private Q_SLOTS:
     void whatIsStoredOtherwiseIsNamed()
     {
         QFETCH(int, change);
-        const auto sent = m_test->send(CustomerId{4}, u"I'm having trouble integrating your API, getting 401 errors"_s, true);
+        const auto sent =
+            m_test->send(CustomerId{4}, u"I'm having trouble integrating your API, getting 401 errors"_s, true);
         QVERIFY(sent && !sent->actions.empty());
         const auto message = TestDesk::wait(
             m_test->store().read([id = sent->run.message](Reader &reader) { return reader.message(id); }));

@@ -216,13 +216,14 @@ private Q_SLOTS:
         QTest::newRow("thanks") << u"👍"_s << u"You're welcome"_s;
         QTest::newRow("praise") << u"I love your product, you guys are great"_s << u"good to hear"_s;
         QTest::newRow("anger without a word") << u"😡😡😡"_s << u"What happened?"_s;
-        QTest::newRow("anger with a question") << u"This is ridiculous. What is the student discount?"_s
-                                               << u"I understand your frustration."_s;
+        QTest::newRow("anger with a question")
+            << u"This is ridiculous. What is the student discount?"_s << u"I understand your frustration."_s;
         QTest::newRow("trouble") << u"Error with the student discount"_s << u"I'm sorry about the trouble."_s;
         QTest::newRow("German thanks") << u"Danke schön!"_s << u"Sehr gerne!"_s;
         QTest::newRow("French, unknown") << u"Livrez-vous en Australie, s'il vous plaît ?"_s << u"Bonjour Alice,"_s;
-        QTest::newRow("Spanish, from an English article") << u"Hola, ¿tienen descuento para estudiantes?"_s
-                                                          << u"está en inglés:\n\nStudents and educators get a 50 % discount"_s;
+        QTest::newRow("Spanish, from an English article")
+            << u"Hola, ¿tienen descuento para estudiantes?"_s
+            << u"está en inglés:\n\nStudents and educators get a 50 % discount"_s;
         QTest::newRow("Japanese, from an English article") << u"学生割引はありますか？"_s << u"50 % discount"_s;
         QTest::newRow("Arabic greeting") << u"مرحبا"_s << u"كيف يمكنني مساعدتك؟"_s;
     }

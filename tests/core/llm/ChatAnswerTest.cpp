@@ -68,21 +68,21 @@ private Q_SLOTS:
                                 << true;
         QTest::newRow("early end") << QByteArray(ChatScript::words(u"Hi"_s) + ChatScript::Done + whole) << u"Hi"_s
                                    << false << true;
-        QTest::newRow("no blank line at the end") << whole.left(whole.size() - 1) << u"Hi Zoë, yes 😀."_s << false
-                                                  << true;
-        QTest::newRow("two objects in one event") << QByteArray("data: {\"choices\":[]}{\"choices\":[]}\n\n")
-                                                  << QString() << false << false;
-        QTest::newRow("an error inside")
-            << QByteArray(ChatScript::words(u"Hi"_s) + "data: {\"error\":{\"message\":\"overloaded\"}}\n\n") << u"Hi"_s
-            << false << false;
-        QTest::newRow("a number as text") << QByteArray("data: {\"choices\":[{\"delta\":{\"content\":7}}]}\n\n")
-                                          << QString() << false << false;
+        QTest::newRow("no blank line at the end")
+            << whole.left(whole.size() - 1) << u"Hi Zoë, yes 😀."_s << false << true;
+        QTest::newRow("two objects in one event")
+            << QByteArray("data: {\"choices\":[]}{\"choices\":[]}\n\n") << QString() << false << false;
+        QTest::newRow("an error inside") << QByteArray(ChatScript::words(u"Hi"_s)
+                                                       + "data: {\"error\":{\"message\":\"overloaded\"}}\n\n")
+                                         << u"Hi"_s << false << false;
+        QTest::newRow("a number as text")
+            << QByteArray("data: {\"choices\":[{\"delta\":{\"content\":7}}]}\n\n") << QString() << false << false;
         QTest::newRow("a list of tools that is none")
             << QByteArray("data: {\"choices\":[{\"delta\":{\"tool_calls\":{\"a\":1}}}]}\n\n") << QString() << false
             << false;
-        QTest::newRow("a tool too many")
-            << QByteArray("data: {\"choices\":[{\"delta\":{\"tool_calls\":[{\"index\":9999}]}}]}\n\n") << QString()
-            << false << false;
+        QTest::newRow("a tool too many") << QByteArray(
+            "data: {\"choices\":[{\"delta\":{\"tool_calls\":[{\"index\":9999}]}}]}\n\n")
+                                         << QString() << false << false;
         QTest::newRow("an endless line") << QByteArray("data: " + QByteArray(1024 * 1024, 'x') + "\n\n") << QString()
                                          << false << false;
         QTest::newRow("NUL") << QByteArray("data: \0\n\n", 9) << QString() << false << false;
@@ -160,9 +160,18 @@ private Q_SLOTS:
         const QByteArray seed = ChatScript::answerEvents(u"Hi [P1] there"_s)
             + ChatScript::toolEvents({{u"search_kb"_s, u"{\"query\":\"x\"}"_s}});
         QRandomGenerator random(20'260'101);
-        const QByteArrayList tokens{"{",     "}",    "[",      "]",     "\"", ":",      ",",      "null", "1e999",
-                                    "\n\n",  "\r",   "data:",  "event", "\\", "\\u0000", "\xff\xfe", "\0",   "[DONE]",
-                                    "\"error\":", "\"choices\":", "\"delta\":", "\"tool_calls\":", "-1", "true"};
+        const QByteArrayList tokens{"{",          "}",
+                                    "[",          "]",
+                                    "\"",         ":",
+                                    ",",          "null",
+                                    "1e999",      "\n\n",
+                                    "\r",         "data:",
+                                    "event",      "\\",
+                                    "\\u0000",    "\xff\xfe",
+                                    "\0",         "[DONE]",
+                                    "\"error\":", "\"choices\":",
+                                    "\"delta\":", "\"tool_calls\":",
+                                    "-1",         "true"};
         for (int round = 0; round < 3'000; ++round) {
             QByteArray bytes = seed;
             const int changes = 1 + random.bounded(6);

@@ -16,9 +16,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("masked");
         QTest::newRow("nothing") << u"Hello, my name is Zoë."_s << u"Hello, my name is Zoë."_s;
-        QTest::newRow("e-mail") << u"Write to zoe.w+x@mail.example.co.uk, please."_s << u"Write to [email_1], please."_s;
+        QTest::newRow("e-mail") << u"Write to zoe.w+x@mail.example.co.uk, please."_s
+                                << u"Write to [email_1], please."_s;
         QTest::newRow("umlauts") << u"über@bücher.example"_s << u"[email_1]"_s;
-        QTest::newRow("the same twice") << u"a@b.cd and a@b.cd, not c@d.ef"_s << u"[email_1] and [email_1], not [email_2]"_s;
+        QTest::newRow("the same twice") << u"a@b.cd and a@b.cd, not c@d.ef"_s
+                                        << u"[email_1] and [email_1], not [email_2]"_s;
         QTest::newRow("international") << u"Call +49 (0)30 1234-567 today"_s << u"Call [phone_1] today"_s;
         QTest::newRow("national") << u"Call 030 1234567"_s << u"Call [phone_1]"_s;
         QTest::newRow("american") << u"(555) 123-4567"_s << u"[phone_1]"_s;

@@ -1,7 +1,7 @@
+#include "core/store/sql/AuditChain.h"
 #include "core/store/AuditEvidence.h"
 #include "core/store/Store.h"
 #include "core/store/sql/AuditAnchor.h"
-#include "core/store/sql/AuditChain.h"
 #include "core/store/sql/Connection.h"
 #include "core/store/sql/Migrator.h"
 #include "core/store/sql/Rows.h"
@@ -66,7 +66,9 @@ private:
         const auto connection = Connection::open({Workspace::Engine::Sqlite, m_file});
         if (!connection)
             return {};
-        return (*connection)->rows(SelectAudit + u"ORDER BY id"_s, {}, storedEntryFrom).value_or(std::vector<StoredEntry>{});
+        return (*connection)
+            ->rows(SelectAudit + u"ORDER BY id"_s, {}, storedEntryFrom)
+            .value_or(std::vector<StoredEntry>{});
     }
 
     static ChainState walked(const std::vector<StoredEntry> &entries, qint64 expected, const QString &head)
@@ -164,7 +166,8 @@ private Q_SLOTS:
                 else
                     forged[row].erasedAt = 1;
                 const ChainState state = walked(forged, Entries, head);
-                QVERIFY2(!state.ok && state.firstBad == good[row].entry.id, qPrintable(u"row %1 field %2"_s.arg(row).arg(number)));
+                QVERIFY2(!state.ok && state.firstBad == good[row].entry.id,
+                         qPrintable(u"row %1 field %2"_s.arg(row).arg(number)));
                 report.count();
             }
         }
@@ -211,11 +214,12 @@ private Q_SLOTS:
         makeWorkspace(3);
         const auto connection = Connection::open({Workspace::Engine::Sqlite, m_file});
         QVERIFY(connection);
-        for (const QString &statement :
-             {u"UPDATE audit_logs SET actor = 'Eve' WHERE id = 2"_s, u"DELETE FROM audit_logs WHERE id = 3"_s,
-              u"UPDATE audit_logs SET tool_input_json = '{}' WHERE id = 1"_s,
-              u"UPDATE audit_logs SET erased_at = 1 WHERE id = 1"_s,
-              u"UPDATE audit_logs SET erased_at = 1, salt = '', tool_input_json = '', tool_output_json = '', error = '', actor = 'Eve' WHERE id = 1"_s}) {
+        for (
+            const QString &statement :
+            {u"UPDATE audit_logs SET actor = 'Eve' WHERE id = 2"_s, u"DELETE FROM audit_logs WHERE id = 3"_s,
+             u"UPDATE audit_logs SET tool_input_json = '{}' WHERE id = 1"_s,
+             u"UPDATE audit_logs SET erased_at = 1 WHERE id = 1"_s,
+             u"UPDATE audit_logs SET erased_at = 1, salt = '', tool_input_json = '', tool_output_json = '', error = '', actor = 'Eve' WHERE id = 1"_s}) {
             const auto changed = (*connection)->run(statement);
             QVERIFY2(!changed && changed.error().kind == Error::Kind::Refused, qPrintable(statement));
         }
@@ -228,8 +232,10 @@ private Q_SLOTS:
         {
             const auto connection = Connection::open({Workspace::Engine::Sqlite, m_file});
             QVERIFY(connection);
-            QVERIFY((*connection)
-                        ->run(u"UPDATE audit_logs SET erased_at = 1, salt = '', tool_input_json = '', tool_output_json = '', error = '' WHERE id = 2"_s));
+            QVERIFY(
+                (*connection)
+                    ->run(
+                        u"UPDATE audit_logs SET erased_at = 1, salt = '', tool_input_json = '', tool_output_json = '', error = '' WHERE id = 2"_s));
         }
         const ChainState state = verified();
         QVERIFY(!state.ok);
@@ -239,9 +245,9 @@ private Q_SLOTS:
     void aCutOrOlderLogIsNoticedAtStart_data()
     {
         QTest::addColumn<QStringList>("statements");
-        QTest::newRow("the end cut off, the head mended")
-            << QStringList{u"DELETE FROM audit_logs WHERE id > 7"_s,
-                           u"UPDATE journal_head SET audit_entries = 7, audit_head = (SELECT hash FROM audit_logs WHERE id = 7)"_s};
+        QTest::newRow("the end cut off, the head mended") << QStringList{
+            u"DELETE FROM audit_logs WHERE id > 7"_s,
+            u"UPDATE journal_head SET audit_entries = 7, audit_head = (SELECT hash FROM audit_logs WHERE id = 7)"_s};
         QTest::newRow("all of it") << QStringList{u"DELETE FROM audit_logs"_s,
                                                   u"UPDATE journal_head SET audit_entries = 0, audit_head = ''"_s};
     }
@@ -261,7 +267,8 @@ private Q_SLOTS:
 
     void anOlderCopyIsNoticedUntilItIsAccepted()
     {
-        Report report(u"T20 an older copy in the workspace's place"_s, u"I5 I9"_s, u"noticed at every start until a person accepts it"_s);
+        Report report(u"T20 an older copy in the workspace's place"_s, u"I5 I9"_s,
+                      u"noticed at every start until a person accepts it"_s);
         report.count();
         makeWorkspace(5);
         QVERIFY(QFile::copy(m_file, m_file + u".old"_s));
@@ -312,7 +319,8 @@ private Q_SLOTS:
         stored.entry.createdAt = 1'700'000'000'000;
         stored.input = uR"({"title":"x"})"_s;
         stored.output = uR"({"ticket_id":7})"_s;
-        // SHA-256 of ["0",1,"create_ticket","{\"title\":\"x\"}","{\"ticket_id\":7}",true,"","assistant","12","1700000000000",""]
+        // SHA-256 of
+        // ["0",1,"create_ticket","{\"title\":\"x\"}","{\"ticket_id\":7}",true,"","assistant","12","1700000000000",""]
         stored.entry.hash = u"676d861a1fa11dcb703b9eb840a624a5cb1a9de92395fd7e43592cdc09b373dc"_s;
         QVERIFY(walked({stored}, 1, stored.entry.hash).ok);
         stored.output = uR"({"ticket_id":8})"_s;

@@ -101,9 +101,10 @@ private Q_SLOTS:
         }
         // 2026-03-01 is a Sunday: its week, and the newest of the three before.
         QCOMPARE(kept,
-                 (QStringList{u"2026-03-01 evening"_s, u"2026-02-28 evening"_s, u"2026-02-27 evening"_s, u"2026-02-26 evening"_s,
-                              u"2026-02-25 evening"_s, u"2026-02-24 evening"_s, u"2026-02-23 evening"_s, u"2026-02-22 evening"_s,
-                              u"2026-02-15 evening"_s, u"2026-02-08 evening"_s}));
+                 (QStringList{u"2026-03-01 evening"_s, u"2026-02-28 evening"_s, u"2026-02-27 evening"_s,
+                              u"2026-02-26 evening"_s, u"2026-02-25 evening"_s, u"2026-02-24 evening"_s,
+                              u"2026-02-23 evening"_s, u"2026-02-22 evening"_s, u"2026-02-15 evening"_s,
+                              u"2026-02-08 evening"_s}));
         QVERIFY(Backup::surplusOf({}).empty());
     }
 
@@ -111,9 +112,10 @@ private Q_SLOTS:
     {
         QDir().mkpath(Backup::folderOf(workspace().path));
         const qint64 madeAt = at(u"2026-02-03"_s);
-        for (const QString &file : {Backup::fileFor(workspace().path, madeAt), Backup::fileFor(workspace().path, madeAt + 86'400'000),
-                                    Backup::folderOf(workspace().path) + u"/support-notes.db"_s,
-                                    Backup::folderOf(workspace().path) + u"/other-2026-02-03-120000.db"_s}) {
+        for (const QString &file :
+             {Backup::fileFor(workspace().path, madeAt), Backup::fileFor(workspace().path, madeAt + 86'400'000),
+              Backup::folderOf(workspace().path) + u"/support-notes.db"_s,
+              Backup::folderOf(workspace().path) + u"/other-2026-02-03-120000.db"_s}) {
             QFile out(file);
             QVERIFY(out.open(QIODevice::WriteOnly));
         }
@@ -237,7 +239,9 @@ private Q_SLOTS:
         const auto salvaged = Backup::salvage(workspace().path, saved, m_clock.nowMs());
         QVERIFY2(salvaged, qPrintable(salvaged ? QString() : salvaged.error().message + salvaged.error().detail));
         QVERIFY2(salvaged->counts.customers + salvaged->counts.messages > 500,
-                 qPrintable(u"%1 customers, %2 messages, %3 gaps"_s.arg(salvaged->counts.customers).arg(salvaged->counts.messages).arg(salvaged->gaps)));
+                 qPrintable(u"%1 customers, %2 messages, %3 gaps"_s.arg(salvaged->counts.customers)
+                                .arg(salvaged->counts.messages)
+                                .arg(salvaged->gaps)));
         before.seek(0);
         QVERIFY2(before.readAll() == damaged, "the damaged file was changed");
         QCOMPARE(QDir(m_folder->path()).entryList({u"saved.db-damaged*"_s}, QDir::Files), QStringList());
@@ -255,7 +259,8 @@ private Q_SLOTS:
         QCOMPARE(salvaged->counts.audit, 50);
         Store store({Workspace::Engine::Sqlite, path(u"saved.db"_s)}, m_clock);
         QVERIFY(answerOf(store.open()));
-        const auto hits = answerOf(store.read([](Reader &reader) { return reader.search(SearchQuery::parse(u"message customer 7"_s, 0), 10); }));
+        const auto hits = answerOf(store.read(
+            [](Reader &reader) { return reader.search(SearchQuery::parse(u"message customer 7"_s, 0), 10); }));
         QVERIFY(hits && !hits->hits.empty());
     }
 };

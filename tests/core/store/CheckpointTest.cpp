@@ -27,7 +27,8 @@ private:
 
     static Result<void> write(Database &database, int bytes)
     {
-        return database.commit([bytes](Writer &writer) { return writer.setSetting(u"filler"_s, QString(bytes, QChar(u'x'))); });
+        return database.commit(
+            [bytes](Writer &writer) { return writer.setSetting(u"filler"_s, QString(bytes, QChar(u'x'))); });
     }
 
     qint64 logBytes() const { return QFileInfo(file() + u"-wal"_s).size(); }

@@ -139,7 +139,8 @@ private:
 private Q_SLOTS:
     void notAByteIsLeftAndTheChainHolds()
     {
-        Report report(u"T39 a customer erased"_s, u"I5 I6"_s, u"no byte in database, index, log; the chain verifies; copies are named"_s);
+        Report report(u"T39 a customer erased"_s, u"I5 I6"_s,
+                      u"no byte in database, index, log; the chain verifies; copies are named"_s);
         report.count();
         const QString file = m_folder.filePath(u"workspace.db"_s);
         Store store({Workspace::Engine::Sqlite, file}, m_clock);
@@ -147,7 +148,8 @@ private Q_SLOTS:
         // Among others, before and after, and more than one page of the index.
         CustomerId canary;
         for (int i = 0; i < 30; ++i) {
-            const auto id = answerOf(store.commit([i](Writer &writer) { return addCustomer(writer, i == 11 ? Canary : u"other%1"_s.arg(i)); }));
+            const auto id = answerOf(store.commit(
+                [i](Writer &writer) { return addCustomer(writer, i == 11 ? Canary : u"other%1"_s.arg(i)); }));
             QVERIFY2(id, qPrintable(id ? QString() : id.error().message + id.error().detail));
             if (i == 11)
                 canary = *id;
@@ -168,10 +170,13 @@ private Q_SLOTS:
         QCOMPARE(filesWith(Canary.toUtf8()), QStringList{backup});
 
         const auto checked = answerOf(store.read([](Reader &reader) { return reader.check(); }));
-        QVERIFY2(checked && checked->ok, qPrintable(checked ? checked->problems.join(u"; "_s) : checked.error().message));
-        const auto hits = answerOf(store.read([](Reader &reader) { return reader.search(SearchQuery::parse(Canary, 0), 10); }));
+        QVERIFY2(checked && checked->ok,
+                 qPrintable(checked ? checked->problems.join(u"; "_s) : checked.error().message));
+        const auto hits =
+            answerOf(store.read([](Reader &reader) { return reader.search(SearchQuery::parse(Canary, 0), 10); }));
         QVERIFY(hits && hits->hits.empty());
-        const auto others = answerOf(store.read([](Reader &reader) { return reader.search(SearchQuery::parse(u"other12"_s, 0), 10); }));
+        const auto others =
+            answerOf(store.read([](Reader &reader) { return reader.search(SearchQuery::parse(u"other12"_s, 0), 10); }));
         QVERIFY(others && others->hits.size() >= 3);
         const auto gone = answerOf(store.erase(canary, u"Ada"_s));
         QVERIFY(!gone && gone.error().kind == Error::Kind::NotFound);
@@ -193,23 +198,28 @@ private Q_SLOTS:
             database.setDatabaseName(file);
             QVERIFY(database.open());
             QSqlQuery query(database);
-            QVERIFY(query.exec(u"SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND "
-                               u"c.name = 'customer_id'"_s));
+            QVERIFY(query.exec(
+                u"SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND "
+                u"c.name = 'customer_id'"_s));
             while (query.next())
                 tables += query.value(0).toString();
             // Those the scene above does not fill get a row that is only a key.
             for (const QString &table : std::as_const(tables)) {
-                QVERIFY(query.exec(u"SELECT COUNT(*) FROM %1 WHERE customer_id = %2"_s.arg(table).arg(id.value)) && query.next());
+                QVERIFY(query.exec(u"SELECT COUNT(*) FROM %1 WHERE customer_id = %2"_s.arg(table).arg(id.value))
+                        && query.next());
                 if (query.value(0).toInt() > 0)
                     continue;
-                QVERIFY(query.exec(u"SELECT name, type FROM pragma_table_info('%1') WHERE \"notnull\" = 1 AND dflt_value IS NULL AND pk = 0 AND name <> 'customer_id'"_s.arg(table)));
+                QVERIFY(query.exec(
+                    u"SELECT name, type FROM pragma_table_info('%1') WHERE \"notnull\" = 1 AND dflt_value IS NULL AND pk = 0 AND name <> 'customer_id'"_s
+                        .arg(table)));
                 QStringList columns{u"customer_id"_s};
                 QStringList values{QString::number(id.value)};
                 while (query.next()) {
                     columns += query.value(0).toString();
                     values += u"1"_s;
                 }
-                QVERIFY2(query.exec(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u", "_s), values.join(u", "_s))),
+                QVERIFY2(query.exec(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u", "_s),
+                                                                             values.join(u", "_s))),
                          qPrintable(table));
             }
         }
@@ -227,7 +237,8 @@ private Q_SLOTS:
             QVERIFY(database.open());
             QSqlQuery query(database);
             for (const QString &table : std::as_const(tables)) {
-                QVERIFY(query.exec(u"SELECT COUNT(*) FROM %1 WHERE customer_id = %2"_s.arg(table).arg(id.value)) && query.next());
+                QVERIFY(query.exec(u"SELECT COUNT(*) FROM %1 WHERE customer_id = %2"_s.arg(table).arg(id.value))
+                        && query.next());
                 QVERIFY2(query.value(0).toInt() == 0, qPrintable(table + u" still has rows of the customer"_s));
             }
         }

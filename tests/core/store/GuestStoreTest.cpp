@@ -27,7 +27,8 @@ T answerOf(QFuture<T> future)
 /// in every text.
 Result<CustomerId> addCustomer(Writer &writer, int number, const QString &mark)
 {
-    const auto id = writer.insert(Customer{{}, mark + u" name"_s, u"%1-%2@example.com"_s.arg(mark).arg(number), mark, 0});
+    const auto id =
+        writer.insert(Customer{{}, mark + u" name"_s, u"%1-%2@example.com"_s.arg(mark).arg(number), mark, 0});
     if (!id)
         return fail(id.error());
     for (int talk = 0; talk < 2; ++talk) {
