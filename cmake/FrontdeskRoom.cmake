@@ -50,7 +50,9 @@ function(frontdesk_benches folder)
         target_link_libraries(${name} PRIVATE console_options Qt6::Test ${BENCH_LINKS})
         target_compile_definitions(${name} PRIVATE FRONTDESK_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
             FRONTDESK_BIN_DIR="${PROJECT_BINARY_DIR}/bin")
+        list(APPEND benches ${name})
     endforeach()
+    add_custom_target(benches DEPENDS ${benches})
 endfunction()
 
 # Fuzzers, one executable per *Fuzz.cpp with tests/fuzz/corpus/<name> as its corpus. FRONTDESK_FUZZ (clang) makes libFuzzer programs of them;
