@@ -46,6 +46,8 @@ public:
     quint16 port() const;
     void play(const Script &script) { m_scripts.push_back(script); }
     void play(const QByteArray &whole, Then then = Then::Keep) { play(Script{{whole}, then, 0}); }
+    /// What was to be played, the script that stays included.
+    void forget() { m_scripts.clear(); }
     /// Connections are taken by the system but nobody looks at them.
     void ignoreConnections();
     /// Nobody listens any more: further connections are refused.
