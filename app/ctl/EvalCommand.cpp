@@ -1,24 +1,13 @@
 #include "app/ctl/EvalCommand.h"
 
-#include "core/base/SaveFile.h"
 #include "core/desk/CaseReport.h"
 #include "core/llm/IntentClassifier.h"
 
-#include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<void> saveReport(const QString &folder, const EvalReport &report)
-{
-    if (!QDir().mkpath(folder))
-        return fail(Error::Kind::Refused, Call::tr("The folder %1 cannot be made.").arg(folder));
-    if (const auto saved = saveFile(folder + u"/eval.html"_s, reportHtml(report).toUtf8()); !saved)
-        return saved;
-    return saveFile(folder + u"/calibration.svg"_s, calibrationSvg(report).toUtf8());
-}
 
 void evaluate(Call &call)
 {

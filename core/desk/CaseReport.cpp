@@ -1,5 +1,9 @@
 #include "core/desk/CaseReport.h"
 
+#include "core/base/SaveFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
 #include <QMap>
 #include <QTextStream>
 #include <algorithm>
@@ -8,6 +12,10 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CaseReport)
+};
 
 constexpr int Bins = 10;
 constexpr int Side = 320;
@@ -209,4 +217,13 @@ QString reportHtml(const EvalReport &report)
         out << "</ul><pre>" << outcome->answer.toHtmlEscaped() << "</pre>";
     }
     return html;
+}
+
+Result<void> saveReport(const QString &folder, const EvalReport &report)
+{
+    if (!QDir().mkpath(folder))
+        return fail(Error::Kind::Refused, Words::tr("The folder %1 cannot be made.").arg(folder));
+    if (const auto saved = saveFile(folder + u"/eval.html"_s, reportHtml(report).toUtf8()); !saved)
+        return saved;
+    return saveFile(folder + u"/calibration.svg"_s, calibrationSvg(report).toUtf8());
 }

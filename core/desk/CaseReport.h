@@ -11,3 +11,7 @@ QString calibrationSvg(const EvalReport &report);
 
 /// A page of its own for a browser: the figures, the confusion of intents, the calibration, and the worst cases first.
 QString reportHtml(const EvalReport &report);
+
+/// Writes eval.html and calibration.svg into `folder`, which is made when missing. Refused names what cannot be
+/// written.
+Result<void> saveReport(const QString &folder, const EvalReport &report);

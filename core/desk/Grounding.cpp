@@ -1,11 +1,9 @@
 #include "core/desk/Grounding.h"
 
+#include "core/desk/GroundSource.h"
 #include "core/domain/Claims.h"
-#include "core/knowledge/Language.h"
 #include "core/knowledge/Words.h"
-#include "core/llm/PassageText.h"
 
-#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
@@ -21,61 +19,13 @@ constexpr double SameStatement = 0.6;
 /// The share of the words around a figure that must stand where the figure stands.
 constexpr double SameMatter = 0.5;
 constexpr std::size_t MostSentences = 400;
-
-/// A number as it is compared: "$1,000" and "1000 $" are one, "50 %" and "50" may be, "$29" and "29 %" are not.
-struct Figure {
-    QString number;
-    QChar mark; ///< currency or per cent; null when none stands there
-    QString text;
-
-    bool agreesWith(const Figure &other) const
-    {
-        return number == other.number && (mark.isNull() || other.mark.isNull() || mark == other.mark);
-    }
-};
-
-QString withFigures(QString text)
-{
-    static const QStringList words = {u"two"_s,   u"three"_s, u"four"_s, u"five"_s, u"six"_s,
-                                      u"seven"_s, u"eight"_s, u"nine"_s, u"ten"_s};
-    static const QRegularExpression word(u"\\b(?:%1)\\b"_s.arg(words.join(QChar(u'|'))),
-                                         QRegularExpression::CaseInsensitiveOption);
-    for (auto match = word.match(text); match.hasMatch(); match = word.match(text)) {
-        text.replace(match.capturedStart(), match.capturedLength(),
-                     QString::number(words.indexOf(match.captured().toLower()) + 2));
-    }
-    return text;
-}
-
-std::vector<Figure> figuresIn(const QString &text)
-{
-    static const QRegularExpression figure(
-        u"([$€£¥])?\\s?(?<![\\p{L}\\d])(\\d+(?:[.,   ]\\d{3})*(?:[.,]\\d{1,2})?)(?![\\d])\\s?([%％$€£¥])?"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    std::vector<Figure> figures;
-    for (auto it = figure.globalMatch(withFigures(text)); it.hasNext();) {
-        const auto match = it.next();
-        QString number = match.captured(2);
-        static const QRegularExpression thousands(u"[.,   ](?=\\d{3}(?:\\D|$))"_s);
-        number.remove(thousands);
-        number.replace(QChar(u','), QChar(u'.'));
-        if (number.contains(QChar(u'.'))) {
-            while (number.endsWith(QChar(u'0')))
-                number.chop(1);
-            if (number.endsWith(QChar(u'.')))
-                number.chop(1);
-        }
-        const QString mark = match.captured(1).isEmpty() ? match.captured(3) : match.captured(1);
-        const QChar sign = mark.isEmpty() ? QChar() : mark[0] == QChar(u'％') ? QChar(u'%') : mark[0];
-        figures.push_back({number, sign, match.captured().trimmed()});
-    }
-    return figures;
-}
+/// Of what the customer wrote.
+constexpr qsizetype LongestText = 20'000;
 
 /// Words of politeness and of offering help: they say nothing that could be wrong.
-const QString &courtesies()
+const QSet<QByteArray> &courtesies()
 {
-    static const QString words =
+    static const QSet<QByteArray> words = termsIn(
         u"hi hello hey dear thank thanks please sorry apologize apologies apology inconvenience understand frustrating "
         u"frustration hope help helps happy glad welcome reach touch feel free question questions further assist "
         u"assistance "
@@ -89,7 +39,7 @@ const QString &courtesies()
         u"kollege kollegin antwortet antworten kümmert schreiben weitere artikel gefunden "
         u"bonjour merci désolé désolée aider aide question collègue répondre réponse message cordialement volontiers "
         u"article "
-        u"hola gracias siento ayuda ayudar pregunta compañero compañera responder respuesta mensaje saludos artículo"_s;
+        u"hola gracias siento ayuda ayudar pregunta compañero compañera responder respuesta mensaje saludos artículo"_s);
     return words;
 }
 
@@ -121,28 +71,6 @@ const std::vector<Strong> &strongWords()
     return words;
 }
 
-bool isNegated(const QString &text)
-{
-    static const QRegularExpression negation(
-        u"\\b(?:not|no|never|without|cannot|neither|nor|nicht|kein\\w*|nie|ohne|ne|pas|jamais|sans|nunca|sin)\\b|n[’']t\\b"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return negation.match(text).hasMatch();
-}
-
-QStringList normalWords(const QString &text)
-{
-    QStringList words;
-    for (const Word &word : wordsIn(text))
-        words += normalWord(text, word);
-    return words;
-}
-
-std::optional<Language> languageOf(const QString &text)
-{
-    const QStringList words = normalWords(text);
-    return detectLanguage({words.begin(), words.end()});
-}
-
 bool hasSpacelessScript(const QString &text)
 {
     const std::vector<Word> words = wordsIn(text);
@@ -150,57 +78,26 @@ bool hasSpacelessScript(const QString &text)
     return pairs * 2 > qsizetype(words.size());
 }
 
-/// One thing a passage says: a sentence, an item of a list, or a cell of a table with the names of its row and column.
-struct Statement {
-    QSet<QByteArray> terms;
-    std::vector<Figure> figures;
-    bool negated = false;
-    int table = -1; ///< of a cell
-    QSet<QByteArray> row{};
-    QSet<QByteArray> column{};
-};
-
-struct Source {
-    QString text; ///< plain, on one line
-    QSet<QString> lines; ///< its sentences as they stand
-    QSet<QByteArray> terms; ///< with those of its headings
-    QSet<QByteArray> headings;
-    std::vector<Statement> statements;
-    std::optional<Language> language;
-};
-
 class Checker
 {
 public:
-    explicit Checker(const ReplyRequest &evidence)
+    explicit Checker(const ReplyRequest &evidence) : m_evidence(evidence)
     {
         for (const PassageHit &hit : evidence.passages)
-            m_sources.push_back(sourceOf(hit.passage));
-        for (const Source &source : m_sources) {
-            for (const Statement &statement : source.statements)
-                m_subjects.unite(statement.row);
-        }
-        m_asked = termsOf(evidence.message);
-        m_courtesies = termsOf(courtesies() + u' ' + evidence.customer.name + u' ' + evidence.customer.company);
-        // What the customer and the records of the tools say may be repeated.
-        QStringList told{evidence.message, evidence.customer.name, evidence.customer.email, evidence.customer.company};
-        for (const Message &message : evidence.history)
-            told += message.body;
-        for (const Ticket &ticket : evidence.openTickets)
-            told += u"ticket #%1 %2 %3 open"_s.arg(ticket.id.value).arg(ticket.title, wordOf(ticket.status));
-        for (const QString &text : told) {
-            m_told.unite(termsOf(text));
-            for (Figure &figure : figuresIn(text))
-                m_toldFigures.push_back(std::move(figure));
-        }
+            m_sources.push_back(groundSourceOf(hit.passage));
+    }
+
+    /// Most sentences of an extractive answer are the article's own.
+    bool isQuoted(const QString &sentence) const
+    {
+        return std::any_of(m_sources.begin(), m_sources.end(), [plain = sentence.simplified()](const auto &source) {
+            return source->lines.contains(plain);
+        });
     }
 
     std::optional<Doubt> check(const QString &sentence)
     {
         const QString plain = sentence.simplified();
-        const auto holdsIt = [&plain](const Source &source) { return source.lines.contains(plain); };
-        if (std::any_of(m_sources.begin(), m_sources.end(), holdsIt))
-            return {};
         if (const QString figure = unknownFigure(plain); !figure.isEmpty())
             return Doubt{Doubt::Kind::Figure, {}, figure};
 
@@ -208,24 +105,24 @@ public:
         if (terms.size() < 2 || hasSpacelessScript(plain))
             return {};
         const std::optional<Language> language = languageOf(plain);
-        const Source *best = nullptr;
+        const GroundSource *best = nullptr;
         double bestShare = 0;
         bool comparable = m_sources.empty();
-        for (const Source &source : m_sources) {
-            if (language && source.language && *language != *source.language)
+        for (const auto &source : m_sources) {
+            if (language && source->language && *language != *source->language)
                 continue;
             comparable = true;
-            const double share = shareIn(terms, source.terms);
+            const double share = shareIn(terms, source->terms);
             if (share > bestShare) {
                 bestShare = share;
-                best = &source;
+                best = source.get();
             }
         }
         if (!comparable)
             return {};
         if (!best || bestShare < EnoughWords) {
             QSet<QByteArray> fromTools = terms;
-            fromTools.intersect(m_told);
+            fromTools.intersect(told().terms);
             const bool repeats = double(fromTools.size()) >= 0.8 * double(terms.size());
             return repeats || partsAreSupported(plain) ? std::nullopt
                                                        : std::optional(Doubt{Doubt::Kind::Unsupported, {}, {}});
@@ -241,67 +138,26 @@ public:
     }
 
 private:
-    QSet<QByteArray> termsOf(const QString &text)
-    {
-        const QStringList words = normalWords(withFigures(text));
-        const Language language = detectLanguage({words.begin(), words.end()}).value_or(Language::English);
-        QSet<QByteArray> terms;
-        for (const QString &word : words) {
-            if (!isStopWord(language, word) && !isStopWord(Language::English, word)
-                && (word.size() > 1 || word[0].isDigit()))
-                terms.insert(m_stemmer.term(word, language));
-        }
-        return terms;
-    }
-
     /// What the sentence asserts: its words without courtesies and without its figures, which are checked on their own.
     QSet<QByteArray> assertedIn(const QString &sentence)
     {
-        QSet<QByteArray> terms = termsOf(sentence);
+        QSet<QByteArray> terms = termsIn(sentence);
         for (auto it = terms.begin(); it != terms.end();)
-            it = m_courtesies.contains(*it) || (it->at(0) >= '0' && it->at(0) <= '9') ? terms.erase(it) : std::next(it);
+            it = courtesies().contains(*it) || m_name.contains(*it) || (it->at(0) >= '0' && it->at(0) <= '9')
+                ? terms.erase(it)
+                : std::next(it);
         return terms;
     }
 
-    Source sourceOf(const Passage &passage)
-    {
-        Source source;
-        QStringList texts;
-        for (const PassagePart &part : passageParts(passage.text)) {
-            texts += part.text;
-            for (const QString &line : part.text.split(QChar(u'\n')))
-                source.lines.insert(line.simplified());
-            for (const TextRange &range : sentencesIn(part.text)) {
-                const QString sentence = part.text.mid(range.start, range.length).simplified();
-                source.lines.insert(sentence);
-                if (part.kind != PassagePart::Kind::Table)
-                    source.statements.push_back({termsOf(sentence), figuresIn(sentence), isNegated(sentence)});
-            }
-        }
-        for (const TableCell &cell : tableCells(passage.text)) {
-            const QString whole = cell.row + u" "_s + cell.column + u" "_s + cell.value;
-            Statement statement{termsOf(whole), figuresIn(whole), isNegated(whole)};
-            statement.table = cell.table;
-            statement.row = termsOf(cell.row);
-            statement.column = termsOf(cell.column);
-            source.statements.push_back(std::move(statement));
-        }
-        source.text = texts.join(QChar(u' ')).simplified();
-        source.language = languageOf(source.text);
-        source.headings = termsOf(passage.headingPath);
-        source.terms = termsOf(source.text).unite(source.headings);
-        return source;
-    }
-
     /// Words the customer brought up count as long as most of the others stand in the passage.
-    double shareIn(const QSet<QByteArray> &terms, const QSet<QByteArray> &source) const
+    double shareIn(const QSet<QByteArray> &terms, const QSet<QByteArray> &source)
     {
         int found = 0;
         int asked = 0;
         for (const QByteArray &term : terms) {
             if (source.contains(term))
                 ++found;
-            else if (m_asked.contains(term))
+            else if (askedFor(term))
                 ++asked;
         }
         return found == 0 ? 0 : double(found + std::min(asked, found)) / double(terms.size());
@@ -321,8 +177,8 @@ private:
             return false;
         return std::all_of(parts.begin(), parts.end(), [this](const QString &part) {
             const QSet<QByteArray> terms = assertedIn(part);
-            return terms.isEmpty() || std::any_of(m_sources.begin(), m_sources.end(), [&](const Source &source) {
-                       return shareIn(terms, source.terms) >= EnoughWords;
+            return terms.isEmpty() || std::any_of(m_sources.begin(), m_sources.end(), [&](const auto &source) {
+                       return shareIn(terms, source->terms) >= EnoughWords;
                    });
         });
     }
@@ -330,13 +186,16 @@ private:
     /// The first figure that stands nowhere beside what it is said of; empty when all do.
     QString unknownFigure(const QString &sentence)
     {
+        if (figuresIn(sentence).empty())
+            return {};
         const QSet<QByteArray> whole = assertedIn(sentence);
         const std::optional<Language> language = languageOf(sentence);
+        const std::vector<Figure> &known = told().figures;
         for (const QString &clause : clauses(sentence)) {
             const QSet<QByteArray> terms = assertedIn(clause);
             for (const Figure &figure : figuresIn(clause)) {
                 const auto sameAsTold = [&figure](const Figure &other) { return figure.agreesWith(other); };
-                if (std::any_of(m_toldFigures.begin(), m_toldFigures.end(), sameAsTold))
+                if (std::any_of(known.begin(), known.end(), sameAsTold))
                     continue;
                 if (!standsSomewhere(figure, terms.size() >= 2 ? terms : whole, whole, language))
                     return figure.text;
@@ -348,17 +207,17 @@ private:
     bool standsSomewhere(const Figure &figure, const QSet<QByteArray> &terms, const QSet<QByteArray> &whole,
                          std::optional<Language> language) const
     {
-        for (const Source &source : m_sources) {
-            const bool isForeign = language && source.language && *language != *source.language;
-            for (const Statement &statement : source.statements) {
+        for (const auto &source : m_sources) {
+            const bool isForeign = language && source->language && *language != *source->language;
+            for (const Statement &statement : source->statements) {
                 const bool holds = std::any_of(statement.figures.begin(), statement.figures.end(),
                                                [&](const Figure &other) { return figure.agreesWith(other); });
                 if (!holds)
                     continue;
                 if (isForeign || whole.isEmpty())
                     return true; // there are no words to compare
-                if (statement.table >= 0 ? cellFits(source, statement, figure, terms, whole)
-                                         : isAboutIt(source, statement, terms))
+                if (statement.table >= 0 ? cellFits(*source, statement, figure, terms, whole)
+                                         : isAboutIt(*source, statement, terms))
                     return true;
             }
         }
@@ -367,13 +226,13 @@ private:
 
     /// Whether a sentence of the passage speaks of what stands around the figure. The subjects of tables (the names of
     /// plans, of roles) that are named must be its subjects too.
-    bool isAboutIt(const Source &source, const Statement &statement, const QSet<QByteArray> &terms) const
+    bool isAboutIt(const GroundSource &source, const Statement &statement, const QSet<QByteArray> &terms) const
     {
         int shared = 0;
         for (const QByteArray &term : terms) {
             if (statement.terms.contains(term) || source.headings.contains(term))
                 ++shared;
-            else if (m_subjects.contains(term))
+            else if (isSubject(term))
                 return false;
         }
         return double(shared) >= SameMatter * double(terms.size());
@@ -381,7 +240,7 @@ private:
 
     /// "Pro costs $29" when $29 stands in the row of Basic: where the words name another row of the cell's column, or
     /// another column of its row that holds such a figure too, the cell is not what is spoken of.
-    static bool cellFits(const Source &source, const Statement &cell, const Figure &figure,
+    static bool cellFits(const GroundSource &source, const Statement &cell, const Figure &figure,
                          const QSet<QByteArray> &terms, const QSet<QByteArray> &whole)
     {
         for (const Statement &other : source.statements) {
@@ -398,7 +257,7 @@ private:
         return cell.terms.intersects(whole);
     }
 
-    static bool saysTheOpposite(const QString &sentence, const QSet<QByteArray> &terms, const Source &source)
+    static bool saysTheOpposite(const QString &sentence, const QSet<QByteArray> &terms, const GroundSource &source)
     {
         const Statement *same = nullptr;
         double most = 0;
@@ -414,13 +273,52 @@ private:
         return same && most >= SameStatement && same->negated != isNegated(sentence);
     }
 
-    Stemmer m_stemmer;
-    std::vector<Source> m_sources;
-    QSet<QByteArray> m_subjects; ///< what rows of tables are about
-    QSet<QByteArray> m_courtesies; ///< and the customer's own name
-    QSet<QByteArray> m_asked;
-    QSet<QByteArray> m_told;
-    std::vector<Figure> m_toldFigures;
+    /// What the customer and the records of the tools say may be repeated.
+    struct Told {
+        QSet<QByteArray> terms;
+        std::vector<Figure> figures;
+    };
+
+    const Told &told()
+    {
+        if (m_told)
+            return *m_told;
+        m_told.emplace();
+        const Customer &customer = m_evidence.customer;
+        QStringList texts{m_evidence.message, customer.name, customer.email, customer.company};
+        for (const Message &message : m_evidence.history)
+            texts += message.body;
+        for (const Ticket &ticket : m_evidence.openTickets)
+            texts += u"ticket #%1 %2 %3 open"_s.arg(ticket.id.value).arg(ticket.title, wordOf(ticket.status));
+        for (const QString &text : texts) {
+            m_told->terms.unite(termsIn(text.left(LongestText)));
+            for (Figure &figure : figuresIn(text.left(LongestText)))
+                m_told->figures.push_back(std::move(figure));
+        }
+        return *m_told;
+    }
+
+    bool askedFor(const QByteArray &term)
+    {
+        if (!m_asked)
+            m_asked = termsIn(m_evidence.message.left(LongestText));
+        return m_asked->contains(term);
+    }
+
+    /// Whether a row of a table is about it.
+    bool isSubject(const QByteArray &term) const
+    {
+        return std::any_of(m_sources.begin(), m_sources.end(), [&term](const auto &source) {
+            return std::any_of(source->statements.begin(), source->statements.end(),
+                               [&term](const Statement &statement) { return statement.row.contains(term); });
+        });
+    }
+
+    const ReplyRequest &m_evidence;
+    std::vector<std::shared_ptr<const GroundSource>> m_sources;
+    const QSet<QByteArray> m_name = termsIn(m_evidence.customer.name + u' ' + m_evidence.customer.company);
+    std::optional<QSet<QByteArray>> m_asked; ///< made when first needed, as is m_told
+    std::optional<Told> m_told;
 };
 
 } // namespace
@@ -433,12 +331,13 @@ std::vector<Doubt> doubtsAbout(const QString &draft, const ReplyRequest &evidenc
     Checker checker(evidence);
     for (const TextRange &range : sentences) {
         const QString sentence = draft.mid(range.start, range.length);
-        if (sentence.endsWith(QChar(u'?')) || !claimsIn(sentence).empty())
+        if (sentence.endsWith(QChar(u'?')) || checker.isQuoted(sentence))
             continue;
-        if (std::optional<Doubt> doubt = checker.check(sentence)) {
-            doubt->sentence = range;
-            doubts.push_back(*doubt);
-        }
+        std::optional<Doubt> doubt = checker.check(sentence);
+        if (!doubt || !claimsIn(sentence).empty())
+            continue;
+        doubt->sentence = range;
+        doubts.push_back(*doubt);
     }
     return doubts;
 }

@@ -140,7 +140,18 @@ AnswerComposer::Offer AnswerComposer::offerOf(const Passage &passage)
     return offer;
 }
 
-double AnswerComposer::fit(const Offer &offer, const std::vector<Offer> &all, const Asked &asked) const
+std::shared_ptr<const AnswerComposer::Offer> AnswerComposer::keptOfferOf(const Passage &passage)
+{
+    const Kept *known = m_offers.object(passage.id);
+    if (known && known->text == passage.text && known->headingPath == passage.headingPath)
+        return known->offer;
+    const auto offer = std::make_shared<const Offer>(offerOf(passage));
+    m_offers.insert(passage.id, new Kept{passage.text, passage.headingPath, offer});
+    return offer;
+}
+
+double AnswerComposer::fit(const Offer &offer, const std::vector<std::shared_ptr<const Offer>> &all,
+                           const Asked &asked) const
 {
     for (const QString &figure : figuresOf(asked.text)) {
         if (!offer.figures.contains(figure) && !holds(offer.text, figure))
@@ -151,8 +162,8 @@ double AnswerComposer::fit(const Offer &offer, const std::vector<Offer> &all, co
     int found = 0;
     int strange = 0;
     for (const QString &word : asked.words) {
-        const bool isKnown = std::any_of(all.begin(), all.end(), [&word](const Offer &other) {
-            return holds(other.text, word) || holds(other.own, word);
+        const bool isKnown = std::any_of(all.begin(), all.end(), [&word](const auto &other) {
+            return holds(other->text, word) || holds(other->own, word);
         });
         sought += isKnown ? 1 : StrangeWord;
         strange += isKnown ? 0 : 1;
@@ -182,13 +193,13 @@ double AnswerComposer::fit(const Offer &offer, const std::vector<Offer> &all, co
     return fits;
 }
 
-void AnswerComposer::match(const std::vector<Offer> &offers, std::vector<Asked> &asked) const
+void AnswerComposer::match(const std::vector<std::shared_ptr<const Offer>> &offers, std::vector<Asked> &asked) const
 {
     for (Asked &part : asked) {
         double best = 0;
         for (std::size_t i = 0; i < offers.size(); ++i) {
             // Earlier passages were ranked better by the search; a later one must fit clearly better.
-            const double fits = fit(offers[i], offers, part);
+            const double fits = fit(*offers[i], offers, part);
             if (fits >= GoodFit && fits > best * 1.1) {
                 best = fits;
                 part.passage = int(i);
@@ -234,10 +245,10 @@ QString AnswerComposer::extract(const Passage &passage, const QStringList &words
 QStringList AnswerComposer::answers(const ReplyRequest &request, std::vector<Asked> &asked, const Phrases &say,
                                     ModelReply &reply)
 {
-    std::vector<Offer> offers;
+    std::vector<std::shared_ptr<const Offer>> offers;
     offers.reserve(request.passages.size());
     for (const PassageHit &hit : request.passages)
-        offers.push_back(offerOf(hit.passage));
+        offers.push_back(keptOfferOf(hit.passage));
     match(offers, asked);
 
     QStringList paragraphs;

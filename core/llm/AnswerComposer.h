@@ -4,6 +4,9 @@
 #include "core/llm/LanguageModel.h"
 #include "core/llm/Phrases.h"
 
+#include <QCache>
+#include <memory>
+
 /// Answers without a language model: whatever is said about the subject stands word for word in a passage that was
 /// found, and is said only when the passage shares the question's own words. What surrounds it (greeting, apology, the
 /// offer of a colleague) is in the customer's language. Deterministic. For one thread.
@@ -32,11 +35,20 @@ private:
 
     std::vector<Asked> partsOf(const ReplyRequest &request, Tongue tongue);
     Offer offerOf(const Passage &passage);
-    void match(const std::vector<Offer> &offers, std::vector<Asked> &asked) const;
-    double fit(const Offer &offer, const std::vector<Offer> &all, const Asked &asked) const;
+    /// The same few passages come back run after run.
+    std::shared_ptr<const Offer> keptOfferOf(const Passage &passage);
+    void match(const std::vector<std::shared_ptr<const Offer>> &offers, std::vector<Asked> &asked) const;
+    double fit(const Offer &offer, const std::vector<std::shared_ptr<const Offer>> &all, const Asked &asked) const;
     QString extract(const Passage &passage, const QStringList &words);
     QString rowsOf(const QString &table, const QStringList &words);
     QStringList answers(const ReplyRequest &request, std::vector<Asked> &asked, const Phrases &say, ModelReply &reply);
 
+    struct Kept {
+        QString text;
+        QString headingPath;
+        std::shared_ptr<const Offer> offer;
+    };
+
     ContentWords m_words;
+    QCache<QString, Kept> m_offers; ///< by the passage's id
 };

@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 #include <QStringList>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +100,9 @@ QString withoutMarkup(const QString &markdown)
     static const QRegularExpression emphasis(uR"((?<![\w*])([*_])(?=\S)([^*_]+?)(?<=\S)\1(?![\w*]))"_s);
     static const QRegularExpression code(uR"(`([^`]+)`)"_s);
     static const QRegularExpression escaped(uR"(\\([\\`*_{}\[\]()#+\-.!|>]))"_s);
+    static const QString marks = u"*_`\\[]"_s;
+    if (std::none_of(markdown.begin(), markdown.end(), [](QChar c) { return marks.contains(c); }))
+        return markdown;
     QString text = markdown;
     text.replace(image, u"\\1"_s);
     text.replace(link, u"\\1"_s);
