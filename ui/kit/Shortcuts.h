@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/base/Result.h"
+
+#include <QHash>
 #include <QKeySequence>
 #include <QList>
 #include <QString>
+#include <optional>
 
 /// Every shortcut of the console. Menus, hints, key caps and the overlay read this table, never a literal.
 enum class ShortcutId {
@@ -49,19 +53,48 @@ enum class ShortcutId {
     NextPane,
     Overlay,
     Back,
+    NewCustomer,
+    BackUp,
+    Print,
+    Quit,
+    WriteReply,
+    WriteAsCustomer,
+    ShowCustomer,
+    ReopenConversation,
+    ActivityPanel,
 };
+
+inline constexpr int ShortcutCount = int(ShortcutId::ActivityPanel) + 1;
 
 struct Shortcut {
     ShortcutId id;
-    QKeySequence keys; ///< the default
+    QKeySequence keys; ///< as bound now; empty: none
+    QKeySequence usual; ///< the default
     QString text; ///< "Next", translated
     QString group; ///< "Lists", "Draft", ...: the overlay's headings
     bool singleKey = false; ///< only while no text field has the focus and no dialog is open
 };
 
+/// Keys a person chose instead of the defaults; an empty sequence takes the keys away.
+using KeyBindings = QHash<ShortcutId, QKeySequence>;
+
 /// In the order of the overlay.
 QList<Shortcut> shortcuts();
 QKeySequence shortcutKeys(ShortcutId id);
+QKeySequence usualKeys(ShortcutId id);
+/// Bindings hold for the whole process, like the theme. Windows that show keys have to be told by whoever sets them.
+void setKeyBindings(const KeyBindings &bindings);
+KeyBindings keyBindings();
+/// Who has these keys now, other than `except`: two commands never share keys.
+std::optional<ShortcutId> shortcutWith(const QKeySequence &keys, ShortcutId except);
+/// Keys that text fields and Tab need, so that no command may have them.
+bool areReservedKeys(const QKeySequence &keys);
+
+/// As kept in the settings and in files: a JSON object, command word -> keys in portable text. Only what differs from
+/// the defaults.
+QString bindingsText(const KeyBindings &bindings);
+/// Invalid names what was wrong: not JSON, an unknown command, keys that are none or used twice.
+Result<KeyBindings> parseBindings(const QByteArray &text);
 /// As key caps write it: "Ctrl Enter", "A", "/".
 QString keyText(ShortcutId id);
 QString keyText(const QKeySequence &keys);
