@@ -11,6 +11,7 @@
 #include "ui/settings/GmailSection.h"
 #include "ui/settings/KnowledgeSection.h"
 #include "ui/settings/NotificationsSection.h"
+#include "ui/settings/ShortcutsSection.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -65,6 +66,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : QWidget(parent)
     add(new KnowledgeSection(desk), Icon::Book);
     add(new NotificationsSection(settings), Icon::Bell);
     add(m_data, Icon::Database);
+    add(new ShortcutsSection(settings), Icon::Keyboard);
     fitNames();
 
     auto *row = new QHBoxLayout;
@@ -90,6 +92,17 @@ void SettingsPage::add(SettingsSection *section, Icon name)
 void SettingsPage::showSection(Section section)
 {
     m_names->setCurrentIndex(m_titles->index(int(section), 0));
+}
+
+SettingsPage::Section SettingsPage::section() const
+{
+    return Section(m_names->currentIndex().row());
+}
+
+QStringList SettingsPage::sectionTitles()
+{
+    return {tr("General"),   tr("Appearance"),    tr("Assistant"), tr("Gmail"),
+            tr("Knowledge"), tr("Notifications"), tr("Data"),      tr("Shortcuts")};
 }
 
 void SettingsPage::fitNames()

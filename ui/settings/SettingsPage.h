@@ -17,11 +17,13 @@ class SettingsPage : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Section { General, Appearance, Assistant, Gmail, Knowledge, Notifications, Data };
+    enum class Section { General, Appearance, Assistant, Gmail, Knowledge, Notifications, Data, Shortcuts };
 
     explicit SettingsPage(Desk &desk, QWidget *parent = nullptr);
 
     void showSection(Section section);
+    Section section() const;
+    static QStringList sectionTitles(); ///< in the order of Section
     DataSection &data() { return *m_data; }
     GmailSection &gmail() { return *m_gmail; }
 
