@@ -5,6 +5,7 @@
 #include "app/console/InboxPage.h"
 #include "app/console/SendCountdown.h"
 #include "core/base/Deliver.h"
+#include "core/base/Log.h"
 #include "core/base/Text.h"
 #include "core/desk/Desk.h"
 #include "core/desk/MailDesk.h"
@@ -42,12 +43,13 @@ Console::Console(Desk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_window(std::make_unique<MainWindow>())
+    , m_dropped(desk, *m_window)
     , m_printer(desk, *m_window)
 {
     m_actions = std::make_unique<ConversationActions>(desk, *m_window);
     connect(m_actions.get(), &ConversationActions::done, this, &Console::offerUndo);
     connect(m_actions.get(), &ConversationActions::failed, this, &Console::showFailure);
-    m_countdown = std::make_unique<SendCountdown>(desk, m_window->status());
+    m_countdown = std::make_unique<SendCountdown>(desk);
     connect(m_countdown.get(), &SendCountdown::failed, this, &Console::showFailure);
     connect(m_countdown.get(), &SendCountdown::undone, this, [this](ConversationId id) {
         showToast(tr("Nothing was sent, the reply is back in the composer"));
@@ -57,8 +59,9 @@ Console::Console(Desk &desk, QObject *parent)
     m_stalls = std::make_unique<StallWatch>();
     m_stalls->start();
 #endif
-    addPages();
-    addCommands();
+    bindKeys();
+    m_window->applyShortcuts();
+    build();
     followTroubles();
     m_gmail = std::make_unique<GmailNotices>(desk, *m_window);
     connect(m_gmail.get(), &GmailNotices::told, this, &Console::showToast);
@@ -67,7 +70,16 @@ Console::Console(Desk &desk, QObject *parent)
             [this] { openSettings(SettingsPage::Section::Gmail); });
     connect(&desk, &Desk::committed, this, &Console::follow);
     connect(&desk, &Desk::assistantChanged, this, &Console::showStatus);
-    connect(&desk.settings(), &Settings::changed, this, &Console::applySpelling);
+    connect(&desk.settings(), &Settings::changed, this, &Console::settingChanged);
+    connect(m_window.get(), &MainWindow::pageForgotten, this, &Console::forget);
+    connect(m_window.get(), &MainWindow::filesDropped, &m_dropped, &DroppedFiles::take);
+    connect(&m_dropped, &DroppedFiles::tableDropped, this, [this](const QString &file) {
+        m_window->showPage(PageId::Customers);
+        m_customers->importFile(file);
+    });
+    connect(&m_dropped, &DroppedFiles::failed, this, &Console::showFailure);
+    connect(&m_dropped, &DroppedFiles::articlesAdded, this,
+            [this](int count) { showToast(tr("%n article(s) added", nullptr, count)); });
     connect(&m_printer, &ConversationPrinter::failed, this, &Console::showFailure);
     connect(&m_printer, &ConversationPrinter::saved, this,
             [this](const QString &file) { showToast(tr("Saved as %1").arg(isolated(file))); });
@@ -85,11 +97,110 @@ Console::Console(Desk &desk, QObject *parent)
     connect(&desk, &Desk::sendFailed, this, [this](const PendingSend &, const QString &reason) {
         showFailure(tr("A reply was not sent"), Error{Error::Kind::Conflict, reason, {}, 0});
     });
+}
+
+void Console::build()
+{
+    addPages();
+    addCommands();
+    m_countdown->showIn(m_window->status());
+    m_window->setPalette(
+        [this] { return places(); },
+        [this](const QString &typed, QObject *receiver, const auto &found) { find(typed, receiver, found); });
     connect(&m_window->status(), &StatusLine::auditRequested, this, [this] { m_window->showPage(PageId::Activity); });
     connect(&m_window->status(), &StatusLine::assistantRequested, this,
             [this] { openSettings(SettingsPage::Section::Assistant); });
     connect(&m_window->status(), &StatusLine::gmailRequested, this,
             [this] { openSettings(SettingsPage::Section::Gmail); });
+}
+
+void Console::retranslate()
+{
+    QMetaObject::invokeMethod(this, &Console::rebuild, Qt::QueuedConnection);
+}
+
+void Console::rebuild()
+{
+    const Place where = place();
+    m_window->rebuild();
+    build();
+    showStatus();
+    showAudit();
+    goTo(where);
+}
+
+void Console::forget(PageId page)
+{
+    switch (page) {
+    case PageId::Inbox:
+        m_inbox->conversation().flush();
+        m_inbox = nullptr;
+        break;
+    case PageId::Tickets:
+        m_tickets = nullptr;
+        break;
+    case PageId::Customers:
+        m_customers = nullptr;
+        break;
+    case PageId::Activity:
+        m_activity = nullptr;
+        break;
+    case PageId::Knowledge:
+        m_knowledge = nullptr;
+        break;
+    case PageId::Settings:
+        m_settings = nullptr;
+        break;
+    case PageId::Dashboard:
+        break;
+    }
+}
+
+Console::Place Console::place() const
+{
+    return {m_window->currentPage(), m_inbox ? m_inbox->conversation().conversation() : ConversationId{},
+            m_inbox ? m_inbox->widths() : QByteArray(),
+            m_settings ? m_settings->section() : SettingsPage::Section::General};
+}
+
+void Console::goTo(const Place &place)
+{
+    inbox().restoreWidths(place.inboxWidths);
+    if (place.conversation.isValid())
+        inbox().open(place.conversation);
+    m_window->showPage(place.page);
+    if (m_settings)
+        m_settings->showSection(place.section);
+}
+
+void Console::settingChanged(const QString &name)
+{
+    if (name == Keys::SpellCheck.name || name == Keys::SpellLanguage.name)
+        applySpelling();
+    if (name != Keys::Shortcuts.name)
+        return;
+    const Place where = place();
+    bindKeys();
+    m_window->applyShortcuts();
+    goTo(where);
+}
+
+void Console::applySpelling()
+{
+    if (!m_inbox)
+        return;
+    const QString chosen = m_desk.settings().value(Keys::SpellLanguage);
+    const QString system = QLocale::system().language() == QLocale::C ? u"en_US"_s : QLocale::system().name();
+    m_inbox->conversation().composer().setSpelling(m_desk.settings().value(Keys::SpellCheck),
+                                                   chosen.isEmpty() ? system : chosen);
+}
+
+void Console::bindKeys()
+{
+    const auto bindings = parseBindings(m_desk.settings().value(Keys::Shortcuts).toUtf8());
+    if (!bindings)
+        qCWarning(lcUi) << "the stored shortcuts are not used:" << bindings.error().message;
+    setKeyBindings(bindings ? *bindings : KeyBindings());
 }
 
 Console::~Console() = default;
@@ -137,16 +248,6 @@ QWidget *Console::makeInbox()
     });
     applySpelling();
     return m_inbox;
-}
-
-void Console::applySpelling()
-{
-    if (!m_inbox)
-        return;
-    const QString chosen = m_desk.settings().value(Keys::SpellLanguage);
-    const QString system = QLocale::system().language() == QLocale::C ? u"en_US"_s : QLocale::system().name();
-    m_inbox->conversation().composer().setSpelling(m_desk.settings().value(Keys::SpellCheck),
-                                                   chosen.isEmpty() ? system : chosen);
 }
 
 QWidget *Console::makeTickets()
@@ -349,15 +450,23 @@ void Console::showStatus()
 void Console::verifyAudit()
 {
     deliver(m_desk.verifyAudit(), this, [this](const Result<ChainState> &chain) {
-        if (!chain)
-            m_window->status().setAudit(tr("Audit log cannot be read"), Tone::Red);
-        else if (!chain->ok)
-            m_window->status().setAudit(tr("Audit log broken at entry %1").arg(chain->firstBad.value), Tone::Red);
-        else
-            m_window->status().setAudit(tr("Audit log intact, %n entries", nullptr, int(chain->entries)),
-                                        Tone::Neutral);
-        m_auditEntries = chain && chain->ok ? chain->entries : -1;
+        m_chain = chain;
+        showAudit();
     });
+}
+
+void Console::showAudit()
+{
+    if (!m_chain)
+        return;
+    StatusLine &status = m_window->status();
+    const Result<ChainState> &chain = *m_chain;
+    if (!chain)
+        status.setAudit(tr("Audit log cannot be read"), Tone::Red);
+    else if (!chain->ok)
+        status.setAudit(tr("Audit log broken at entry %1").arg(chain->firstBad.value), Tone::Red);
+    else
+        status.setAudit(tr("Audit log intact, %n entries", nullptr, int(chain->entries)), Tone::Neutral);
 }
 
 void Console::follow(const Change &change)
@@ -366,11 +475,11 @@ void Console::follow(const Change &change)
         verifyAudit();
         return;
     }
-    if (m_auditEntries < 0 || change.audit.empty())
+    if (!m_chain || !*m_chain || !(*m_chain)->ok || change.audit.empty())
         return;
     // What this process just wrote was chained in the same transaction: only the number changes.
-    m_auditEntries += qint64(change.audit.size());
-    m_window->status().setAudit(tr("Audit log intact, %n entries", nullptr, int(m_auditEntries)), Tone::Neutral);
+    (*m_chain)->entries += qint64(change.audit.size());
+    showAudit();
 }
 
 void Console::followTroubles()

@@ -1,18 +1,24 @@
 #pragma once
 
 #include "app/console/ConversationPrinter.h"
-#include "core/base/Error.h"
+#include "app/console/DroppedFiles.h"
+#include "core/base/Result.h"
 #include "core/domain/Conversation.h"
 #include "core/domain/Run.h"
+#include "core/store/Page.h"
+#include "ui/kit/Shortcuts.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/Pages.h"
+#include "ui/shell/PaletteModel.h"
 
 #include <QObject>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class ActivityPage;
 class ConversationActions;
+class ConversationView;
 class CustomersPage;
 class Desk;
 class GmailNotices;
@@ -42,6 +48,9 @@ public:
     /// Called once the workspace is open and the desk has started.
     void begin(PageId page);
     void openConversation(ConversationId id);
+    /// Makes the window's contents again in the language and direction of now, at the place where the person is. Does
+    /// it from the event loop: what asked for it is often part of them.
+    void retranslate();
 
     /// Where the window stood, which page it showed and how wide its panes were.
     void restorePlacement();
@@ -51,8 +60,23 @@ Q_SIGNALS:
     void unreadChanged(int unread);
 
 private:
-    void addPages();
+    /// What is kept when the window's contents are made anew.
+    struct Place {
+        PageId page;
+        ConversationId conversation;
+        QByteArray inboxWidths;
+        SettingsPage::Section section;
+    };
+
+    void build();
+    void rebuild();
+    void settingChanged(const QString &name);
+    void bindKeys();
     void applySpelling();
+    void forget(PageId page);
+    Place place() const;
+    void goTo(const Place &place);
+    void addPages();
     QWidget *makeInbox();
     QWidget *makeTickets();
     QWidget *makeCustomers();
@@ -61,17 +85,28 @@ private:
     QWidget *makeDashboard();
     QWidget *makeSettings();
 
+    // ConsolePalette.cpp
+    QList<PaletteEntry> places();
+    void find(const QString &typed, QObject *receiver, const std::function<void(const QList<PaletteEntry> &)> &found);
+
     // ConsoleCommands.cpp
     void addCommands();
     void addFileCommands();
     void addListCommands();
     void addConversationCommands();
     void addDraftCommands();
+    void addOpenConversationCommand(const QString &text, const std::function<void(ConversationView &)> &run,
+                                    std::optional<ShortcutId> key = {});
+    bool isInApprovals() const;
+    QString whyNoInbox() const;
+    QString whyNoTargets();
+    QString whyNoConversation();
+    QString whyNoDraft();
+    QString whyNoStaleDraft();
     void moveInList(int rows);
     void tickInList();
     void focusFilter();
     void addReadingCommands();
-    void addPrintCommands();
     void addComposerCommands();
     void undo();
     void showApprovals();
@@ -91,12 +126,14 @@ private:
     void backUp();
     void showStatus();
     void verifyAudit();
+    void showAudit();
     void follow(const Change &change);
     void followTroubles();
     void acceptHistory();
 
     Desk &m_desk;
     std::unique_ptr<MainWindow> m_window;
+    DroppedFiles m_dropped;
     ConversationPrinter m_printer;
     std::unique_ptr<GmailNotices> m_gmail;
     // Children of the window, made when they are first looked at.
@@ -109,5 +146,5 @@ private:
     std::unique_ptr<ConversationActions> m_actions;
     std::unique_ptr<SendCountdown> m_countdown;
     std::unique_ptr<StallWatch> m_stalls; ///< in debug builds
-    qint64 m_auditEntries = -1; ///< -1: not verified yet
+    std::optional<Result<ChainState>> m_chain; ///< as last verified, and what came since
 };

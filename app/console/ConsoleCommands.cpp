@@ -12,6 +12,7 @@
 #include "ui/activity/ApprovalsView.h"
 #include "ui/conversation/Composer.h"
 #include "ui/conversation/ConversationView.h"
+#include "ui/conversation/DraftCard.h"
 #include "ui/customers/CustomersPage.h"
 #include "ui/inbox/InboxPanel.h"
 #include "ui/kit/ToastHost.h"
@@ -20,6 +21,7 @@
 #include "ui/shell/SearchDialog.h"
 #include "ui/tickets/TicketsPage.h"
 
+#include <QApplication>
 #include <QDate>
 #include <QFileDialog>
 
@@ -33,7 +35,6 @@ void Console::addCommands()
     addListCommands();
     addConversationCommands();
     addReadingCommands();
-    addPrintCommands();
     addComposerCommands();
     addDraftCommands();
 }
@@ -47,10 +48,13 @@ void Console::addFileCommands()
             m_tickets->newTicket();
         },
         ShortcutId::NewTicket);
-    m_window->addCommand(Menu::File, tr("New customer…"), [this] {
-        m_window->showPage(PageId::Customers);
-        m_customers->newCustomer();
-    });
+    m_window->addCommand(
+        Menu::File, tr("New customer…"),
+        [this] {
+            m_window->showPage(PageId::Customers);
+            m_customers->newCustomer();
+        },
+        ShortcutId::NewCustomer);
     m_window->addCommand(Menu::File, tr("Import customers…"), [this] {
         m_window->showPage(PageId::Customers);
         m_customers->importCustomers();
@@ -64,10 +68,11 @@ void Console::addFileCommands()
         m_knowledge->createArticle();
     });
     m_window->addCommand(Menu::File, tr("Seed demo data"), [this] { seed(); });
-    m_window->addCommand(Menu::File, tr("Back up workspace…"), [this] { backUp(); });
+    m_window->addCommand(
+        Menu::File, tr("Back up workspace…"), [this] { backUp(); }, ShortcutId::BackUp);
     m_window->addCommand(Menu::File, tr("Verify audit log"), [this] { verifyAudit(); });
-    QAction *quit = m_window->addCommand(Menu::File, tr("Quit"), [this] { m_window->close(); });
-    quit->setShortcut(QKeySequence::Quit);
+    QAction *quit = m_window->addCommand(
+        Menu::File, tr("Quit"), [] { QApplication::quit(); }, ShortcutId::Quit);
     quit->setMenuRole(QAction::QuitRole);
 }
 
@@ -75,117 +80,152 @@ void Console::addListCommands()
 {
     m_window->addCommand(
         Menu::Edit, tr("Search everything…"), [this] { searchEverything(); }, ShortcutId::SearchAll);
+    const auto hasList = [this] {
+        const PageId page = m_window->currentPage();
+        return page == PageId::Dashboard || page == PageId::Settings ? tr("There is no list on this page.") : QString();
+    };
     m_window->addCommand(
-        Menu::Edit, tr("Filter"), [this] { focusFilter(); }, ShortcutId::Filter);
+        Menu::Edit, tr("Filter"), [this] { focusFilter(); }, ShortcutId::Filter, hasList);
     m_window->addCommand(
-        Menu::Edit, tr("Next in the list"), [this] { moveInList(1); }, ShortcutId::NextItem);
+        Menu::Edit, tr("Next in the list"), [this] { moveInList(1); }, ShortcutId::NextItem, hasList);
     m_window->addCommand(
-        Menu::Edit, tr("Previous in the list"), [this] { moveInList(-1); }, ShortcutId::PreviousItem);
+        Menu::Edit, tr("Previous in the list"), [this] { moveInList(-1); }, ShortcutId::PreviousItem, hasList);
+    const auto hasTicks = [this] {
+        const PageId page = m_window->currentPage();
+        return page == PageId::Inbox || page == PageId::Tickets ? QString()
+                                                                : tr("There is nothing to tick on this page.");
+    };
     m_window->addCommand(
-        Menu::Edit, tr("Choose for a bulk change"), [this] { tickInList(); }, ShortcutId::TickItem);
+        Menu::Edit, tr("Choose for a bulk change"), [this] { tickInList(); }, ShortcutId::TickItem, hasTicks);
+    m_window->addCommand(
+        Menu::Edit, tr("Save this view…"), [this] { inbox().list().saveView(); }, {}, [this] { return whyNoInbox(); });
+    m_window->addCommand(
+        Menu::Edit, tr("Undo"), [this] { undo(); }, ShortcutId::UndoSend);
+}
+
+QString Console::whyNoInbox() const
+{
+    return m_window->currentPage() == PageId::Inbox ? QString() : tr("Go to the inbox first.");
+}
+
+QString Console::whyNoTargets()
+{
+    const QString reason = whyNoInbox();
+    if (!reason.isEmpty())
+        return reason;
+    return inbox().list().targets().empty() ? tr("No conversation is chosen.") : QString();
+}
+
+QString Console::whyNoConversation()
+{
+    const QString reason = whyNoInbox();
+    if (!reason.isEmpty())
+        return reason;
+    return inbox().conversation().conversation().isValid() ? QString() : tr("No conversation is open.");
+}
+
+QString Console::whyNoDraft()
+{
+    const QString reason = whyNoConversation();
+    if (!reason.isEmpty())
+        return reason;
+    return inbox().conversation().draft().run().isValid() ? QString() : tr("No draft waits in this conversation.");
+}
+
+QString Console::whyNoStaleDraft()
+{
+    const QString reason = whyNoConversation();
+    if (!reason.isEmpty() || inbox().conversation().hasStaleDraft())
+        return reason;
+    const QString noDraft = whyNoDraft();
+    return noDraft.isEmpty() ? tr("The draft is not stale.") : noDraft;
+}
+
+bool Console::isInApprovals() const
+{
+    return m_window->currentPage() == PageId::Activity && m_activity && m_activity->isShowingApprovals();
 }
 
 void Console::addConversationCommands()
 {
-    // Commands of the inbox do something only while it is in front.
-    const auto onInbox = [this](auto run) {
-        return [this, run] {
-            if (m_window->currentPage() == PageId::Inbox)
-                run(inbox());
-        };
-    };
-    const auto add = [this, onInbox](ConversationAction action, const QString &text,
-                                     std::optional<ShortcutId> key = {}) {
+    const auto needsTargets = [this] { return whyNoTargets(); };
+    const auto add = [this, needsTargets](ConversationAction action, const QString &text,
+                                          std::optional<ShortcutId> key = {}) {
         m_window->addCommand(
-            Menu::Conversation, text,
-            onInbox([this, action](InboxPage &page) { m_actions->perform(action, page.list().targets()); }), key);
+            Menu::Conversation, text, [this, action] { m_actions->perform(action, inbox().list().targets()); }, key,
+            needsTargets);
     };
     add(ConversationAction::Close, tr("Close conversation"), ShortcutId::CloseConversation);
-    add(ConversationAction::Reopen, tr("Reopen conversation"));
+    add(ConversationAction::Reopen, tr("Reopen conversation"), ShortcutId::ReopenConversation);
     add(ConversationAction::Snooze, tr("Snooze…"), ShortcutId::Snooze);
     add(ConversationAction::Assign, tr("Assign…"), ShortcutId::Assign);
-    m_window->addCommand(Menu::Conversation, tr("Assign to me"),
-                         onInbox([this](InboxPage &page) { m_actions->assignToMe(page.list().targets()); }),
-                         ShortcutId::AssignToMe);
+    m_window->addCommand(
+        Menu::Conversation, tr("Assign to me"), [this] { m_actions->assignToMe(inbox().list().targets()); },
+        ShortcutId::AssignToMe, needsTargets);
     add(ConversationAction::Label, tr("Labels…"), ShortcutId::Label);
     add(ConversationAction::MarkUnread, tr("Mark as unread"));
-    m_window->addCommand(Menu::Edit, tr("Save this view…"), onInbox([](InboxPage &page) { page.list().saveView(); }));
-    m_window->addCommand(Menu::Conversation, tr("Show customer"), onInbox([this](InboxPage &page) {
-                             if (page.conversation().customer().isValid())
-                                 openCustomer(page.conversation().customer());
-                         }));
-    m_window->addCommand(Menu::Conversation, tr("Export evidence…"), onInbox([this](InboxPage &page) {
-                             exportEvidence(m_desk, m_window.get(), page.conversation().conversation());
-                         }));
-    m_window->addCommand(Menu::View, tr("Activity panel"), onInbox([](InboxPage &page) { page.toggleActivity(); }));
-    m_window->addCommand(Menu::View, tr("Back"), onInbox([](InboxPage &page) { page.back(); }), ShortcutId::Back);
+    m_window->addCommand(
+        Menu::View, tr("Activity panel"), [this] { inbox().toggleActivity(); }, ShortcutId::ActivityPanel,
+        [this] { return whyNoInbox(); });
+    m_window->addCommand(
+        Menu::View, tr("Back"),
+        [this] {
+            if (m_window->currentPage() == PageId::Inbox)
+                inbox().back();
+        },
+        ShortcutId::Back);
+}
+
+void Console::addOpenConversationCommand(const QString &text, const std::function<void(ConversationView &)> &run,
+                                         std::optional<ShortcutId> key)
+{
+    m_window->addCommand(
+        Menu::Conversation, text, [this, run] { run(inbox().conversation()); }, key,
+        [this] { return whyNoConversation(); });
 }
 
 void Console::addReadingCommands()
 {
-    const auto add = [this](const QString &text, const std::function<void(ConversationView &)> &run, ShortcutId key) {
-        m_window->addCommand(
-            Menu::Conversation, text,
-            [this, run] {
-                if (m_window->currentPage() == PageId::Inbox)
-                    run(inbox().conversation());
-            },
-            key);
-    };
-    add(
+    addOpenConversationCommand(
         tr("Next message"), [](ConversationView &view) { view.moveBy(1); }, ShortcutId::NextMessage);
-    add(
+    addOpenConversationCommand(
         tr("Previous message"), [](ConversationView &view) { view.moveBy(-1); }, ShortcutId::PreviousMessage);
-    add(
+    addOpenConversationCommand(
         tr("First unread message"), [](ConversationView &view) { view.goToFirstUnread(); }, ShortcutId::FirstUnread);
-    add(
+    addOpenConversationCommand(
         tr("Find in the conversation"), [](ConversationView &view) { view.find(); }, ShortcutId::FindInConversation);
-}
-
-void Console::addPrintCommands()
-{
-    const auto add = [this](const QString &text, void (ConversationPrinter::*run)(ConversationId)) {
-        m_window->addCommand(Menu::Conversation, text, [this, run] {
-            const ConversationId shown = inbox().conversation().conversation();
-            if (m_window->currentPage() == PageId::Inbox && shown.isValid())
-                (m_printer.*run)(shown);
-        });
-    };
-    add(tr("Print…"), &ConversationPrinter::print);
-    add(tr("Save as PDF…"), &ConversationPrinter::savePdf);
+    addOpenConversationCommand(
+        tr("Show customer"), [this](ConversationView &view) { openCustomer(view.customer()); },
+        ShortcutId::ShowCustomer);
+    addOpenConversationCommand(
+        tr("Print…"), [this](ConversationView &view) { m_printer.print(view.conversation()); }, ShortcutId::Print);
+    addOpenConversationCommand(tr("Save as PDF…"),
+                               [this](ConversationView &view) { m_printer.savePdf(view.conversation()); });
+    addOpenConversationCommand(tr("Export evidence…"), [this](ConversationView &view) {
+        exportEvidence(m_desk, m_window.get(), view.conversation());
+    });
 }
 
 void Console::addComposerCommands()
 {
-    const auto add = [this](const QString &text, const std::function<void(ConversationView &)> &run,
-                            std::optional<ShortcutId> key = {}) {
-        m_window->addCommand(
-            Menu::Conversation, text,
-            [this, run] {
-                if (m_window->currentPage() == PageId::Inbox)
-                    run(inbox().conversation());
-            },
-            key);
-    };
     const auto inMode = [](Composer::Mode mode) {
         return [mode](ConversationView &view) {
             view.composer().setMode(mode);
             view.composer().focusText();
         };
     };
-    add(tr("Write a reply"), inMode(Composer::Reply));
-    add(tr("Write as the customer"), inMode(Composer::CustomerMessage));
-    add(tr("Write a private note"), inMode(Composer::PrivateNote), ShortcutId::PrivateNote);
-    add(
+    addOpenConversationCommand(tr("Write a reply"), inMode(Composer::Reply), ShortcutId::WriteReply);
+    addOpenConversationCommand(tr("Write as the customer"), inMode(Composer::CustomerMessage),
+                               ShortcutId::WriteAsCustomer);
+    addOpenConversationCommand(tr("Write a private note"), inMode(Composer::PrivateNote), ShortcutId::PrivateNote);
+    addOpenConversationCommand(
         tr("Insert from an article…"), [](ConversationView &view) { view.insertArticle(); }, ShortcutId::InsertArticle);
-    add(
+    addOpenConversationCommand(
         tr("Saved replies…"), [](ConversationView &view) { view.insertSavedReply(); }, ShortcutId::SavedReply);
-    add(
+    addOpenConversationCommand(
         tr("Attach a file…"), [](ConversationView &view) { view.composer().chooseFiles(); }, ShortcutId::AttachFile);
-    add(
+    addOpenConversationCommand(
         tr("Preview"), [](ConversationView &view) { view.composer().togglePreview(); }, ShortcutId::Preview);
-    m_window->addCommand(
-        Menu::Edit, tr("Undo"), [this] { undo(); }, ShortcutId::UndoSend);
 }
 
 void Console::undo()
@@ -198,37 +238,50 @@ void Console::undo()
 void Console::addDraftCommands()
 {
     const auto add = [this](const QString &text, const std::function<void(InboxPage &)> &run, ShortcutId key,
-                            const std::function<void(ApprovalsView &)> &inQueue = {}) {
+                            const MainWindow::WhyNot &whyNot) {
+        m_window->addCommand(
+            Menu::Draft, text, [this, run] { run(inbox()); }, key, whyNot);
+    };
+    // The queue of approvals answers to the same keys.
+    const auto addDecision = [this](const QString &text, const std::function<void(InboxPage &)> &run,
+                                    const std::function<void(ApprovalsView &)> &inQueue, ShortcutId key) {
         m_window->addCommand(
             Menu::Draft, text,
             [this, run, inQueue] {
-                if (m_window->currentPage() == PageId::Inbox)
-                    run(inbox());
-                else if (inQueue && m_window->currentPage() == PageId::Activity && m_activity->isShowingApprovals())
+                if (isInApprovals())
                     inQueue(m_activity->approvals());
+                else
+                    run(inbox());
             },
-            key);
+            key, [this] { return isInApprovals() ? QString() : whyNoDraft(); });
     };
+    const auto needsConversation = [this] { return whyNoConversation(); };
+    const auto needsDraft = [this] { return whyNoDraft(); };
+    const auto needsStaleDraft = [this] { return whyNoStaleDraft(); };
+    addDecision(
+        tr("Approve"), [](InboxPage &page) { page.activity().approve(); },
+        [](ApprovalsView &queue) { queue.approve(); }, ShortcutId::Approve);
+    addDecision(
+        tr("Edit"), [](InboxPage &page) { page.editDraft(); }, [](ApprovalsView &queue) { queue.edit(); },
+        ShortcutId::EditDraft);
+    addDecision(
+        tr("Reject…"), [](InboxPage &page) { page.activity().reject(); }, [](ApprovalsView &queue) { queue.reject(); },
+        ShortcutId::Reject);
     add(
-        tr("Approve"), [](InboxPage &page) { page.activity().approve(); }, ShortcutId::Approve,
-        [](ApprovalsView &queue) { queue.approve(); });
+        tr("Draft again"), [](InboxPage &page) { page.activity().draftAgain(); }, ShortcutId::DraftAgain,
+        needsConversation);
     add(
-        tr("Edit"), [](InboxPage &page) { page.editDraft(); }, ShortcutId::EditDraft,
-        [](ApprovalsView &queue) { queue.edit(); });
+        tr("Rebase a stale draft"), [](InboxPage &page) { page.conversation().rebaseDraft(); }, ShortcutId::Rebase,
+        needsStaleDraft);
     add(
-        tr("Reject…"), [](InboxPage &page) { page.activity().reject(); }, ShortcutId::Reject,
-        [](ApprovalsView &queue) { queue.reject(); });
-    add(
-        tr("Draft again"), [](InboxPage &page) { page.activity().draftAgain(); }, ShortcutId::DraftAgain);
-    add(
-        tr("Rebase a stale draft"), [](InboxPage &page) { page.conversation().rebaseDraft(); }, ShortcutId::Rebase);
-    add(
-        tr("Keep a stale draft"), [](InboxPage &page) { page.conversation().keepDraft(); }, ShortcutId::KeepDraft);
+        tr("Keep a stale draft"), [](InboxPage &page) { page.conversation().keepDraft(); }, ShortcutId::KeepDraft,
+        needsStaleDraft);
     add(
         tr("Discard a stale draft"), [](InboxPage &page) { page.conversation().discardDraft(); },
-        ShortcutId::DiscardDraft);
+        ShortcutId::DiscardDraft, needsStaleDraft);
     add(
-        tr("Compare versions…"), [](InboxPage &page) { page.conversation().compareDraft(); }, ShortcutId::CompareDraft);
+        tr("Compare versions…"), [](InboxPage &page) { page.conversation().compareDraft(); }, ShortcutId::CompareDraft,
+        needsDraft);
     m_window->addCommand(
         Menu::Draft, tr("Everything that waits for approval"), [this] { showApprovals(); }, ShortcutId::Approvals);
 }

@@ -19,6 +19,7 @@ public:
 
     /// Shows the window, out of the tray or the dock, in front. `token`: leave to do so, where the desktop demands one.
     void bringToFront(const QString &token = {});
+    void retranslate() { m_tray.retranslate(); }
 
 private:
     void applySettings();

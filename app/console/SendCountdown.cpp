@@ -14,15 +14,18 @@ constexpr int TickMs = 250;
 
 } // namespace
 
-SendCountdown::SendCountdown(Desk &desk, StatusLine &status, QObject *parent)
-    : QObject(parent)
-    , m_desk(desk)
-    , m_status(status)
+SendCountdown::SendCountdown(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
 {
     m_timer.setInterval(TickMs);
     connect(&m_timer, &QTimer::timeout, this, &SendCountdown::tick);
-    connect(&status, &StatusLine::undoSendRequested, this, &SendCountdown::undo);
     connect(&desk, &Desk::committed, this, &SendCountdown::follow);
+}
+
+void SendCountdown::showIn(StatusLine &status)
+{
+    m_status = &status;
+    connect(&status, &StatusLine::undoSendRequested, this, &SendCountdown::undo);
+    tick();
 }
 
 void SendCountdown::watch(const PendingSend &send)
@@ -49,13 +52,15 @@ qint64 SendCountdown::remainingMs() const
 
 void SendCountdown::tick()
 {
+    if (!m_status)
+        return;
     if (m_waiting.empty()) {
         m_timer.stop();
-        m_status.setSending({});
+        m_status->setSending({});
         return;
     }
     const int seconds = int((remainingMs() + 999) / 1000);
-    m_status.setSending(
+    m_status->setSending(
         seconds > 0 ? tr("Sending in %n s · Undo %1", "seconds and key", seconds).arg(keyText(ShortcutId::UndoSend))
                     : tr("Sending…"));
 }

@@ -4,6 +4,7 @@
 #include "core/domain/Change.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 class Desk;
@@ -15,8 +16,11 @@ class SendCountdown : public QObject
 {
     Q_OBJECT
 public:
-    /// Both outlive the countdown.
-    SendCountdown(Desk &desk, StatusLine &status, QObject *parent = nullptr);
+    /// `desk` outlives the countdown.
+    explicit SendCountdown(Desk &desk, QObject *parent = nullptr);
+
+    /// Where it counts from now on. Called again with another line before the first one goes.
+    void showIn(StatusLine &status);
 
     void watch(const PendingSend &send);
     /// Takes the newest one back. False when nothing can be taken back any more.
@@ -32,7 +36,7 @@ private:
     void tick();
 
     Desk &m_desk;
-    StatusLine &m_status;
+    QPointer<StatusLine> m_status;
     std::vector<PendingSend> m_waiting;
     QTimer m_timer;
 };

@@ -164,17 +164,30 @@ void Startup::begin(const QHash<QString, QString> &settings)
     applyLook();
     if (!m_options.guest)
         applyLanguage(m_services->settings().value(Keys::Language));
-    connect(&m_services->settings(), &Settings::changed, this, &Startup::applyLook);
+    connect(&m_services->settings(), &Settings::changed, this, &Startup::settingChanged);
     if (m_options.guest)
         showGuest();
     else
         showConsole();
 }
 
+void Startup::settingChanged(const QString &name)
+{
+    applyLook();
+    // A guest speaks their own language, not the agent's.
+    if (name == Keys::Language.name && !m_options.guest)
+        applyLanguage(m_services->settings().value(Keys::Language));
+}
+
 void Startup::applyLanguage(const QString &choice)
 {
-    if (m_translations.use(choice))
-        QApplication::setLayoutDirection(m_translations.direction());
+    if (!m_translations.use(choice))
+        return;
+    QApplication::setLayoutDirection(m_translations.direction());
+    if (m_console)
+        m_console->retranslate();
+    if (m_presence)
+        m_presence->retranslate();
 }
 
 void Startup::applyLook()

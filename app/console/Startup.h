@@ -34,6 +34,7 @@ private:
     void opened();
     void readSettings();
     void begin(const QHash<QString, QString> &settings);
+    void settingChanged(const QString &name);
     void applyLook();
     void applyLanguage(const QString &choice);
     void showConsole();

@@ -355,6 +355,11 @@ bool ConversationView::stopDrafting()
     return true;
 }
 
+bool ConversationView::hasStaleDraft() const
+{
+    return !m_stale->isHidden();
+}
+
 void ConversationView::rebaseDraft()
 {
     if (m_stale->isHidden() || !m_stale->canRebase())

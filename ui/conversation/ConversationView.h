@@ -45,6 +45,8 @@ public:
     void goToMessage(MessageId id, const QString &words = {});
     void find();
     bool closeFind(); ///< false when it was not open
+    /// Newer messages came since the draft was written, and nobody has decided yet what becomes of it.
+    bool hasStaleDraft() const;
     /// A stale draft: the assistant's newer text with the person's edits; as it stands; or not at all.
     void rebaseDraft();
     void keepDraft();

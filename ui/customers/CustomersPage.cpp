@@ -216,15 +216,18 @@ void CustomersPage::importCustomers()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("CSV files (*.csv *.tsv *.txt)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        deliver(m_desk.readImportFile(path), this, [this](const Result<ImportFilePtr> &file) {
-            if (file)
-                showImport(*file);
-            else
-                Q_EMIT failed(tr("Nothing was imported"), file.error());
-        });
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &CustomersPage::importFile);
     dialog->open();
+}
+
+void CustomersPage::importFile(const QString &path)
+{
+    deliver(m_desk.readImportFile(path), this, [this](const Result<ImportFilePtr> &file) {
+        if (file)
+            showImport(*file);
+        else
+            Q_EMIT failed(tr("Nothing was imported"), file.error());
+    });
 }
 
 void CustomersPage::showImport(const ImportFilePtr &file)

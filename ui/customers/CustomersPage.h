@@ -29,6 +29,7 @@ public:
     void showCustomer(CustomerId id);
     void newCustomer();
     void importCustomers(); ///< asks for a CSV file
+    void importFile(const QString &path); ///< shows what is in the CSV file before anything is stored
     void exportCustomers();
     void focusSearch();
     void selectBy(int rows); ///< J and K

@@ -16,8 +16,8 @@ GeneralSection::GeneralSection(Desk &desk, QWidget *parent) : SettingsSection(tr
     addChoice(agent, tr("Your role"), Keys::AgentRole,
               {{u"agent"_s, tr("Agent")}, {u"lead"_s, tr("Team lead")}, {u"admin"_s, tr("Administrator")}});
 
-    QFormLayout *language = addGroup(
-        tr("Language"), tr("Of the windows, from the next start. What customers write and read is not translated."));
+    QFormLayout *language =
+        addGroup(tr("Language"), tr("Of the windows. What customers write and read is not translated."));
     QList<Choice> choices{{u"system"_s, tr("As the system")}};
     for (const InterfaceLanguage &known : interfaceLanguages())
         choices.append({known.code, known.name});

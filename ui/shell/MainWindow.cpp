@@ -3,18 +3,25 @@
 #include "ui/kit/BannerHost.h"
 #include "ui/kit/Icons.h"
 #include "ui/kit/ToastHost.h"
-#include "ui/shell/CommandPalette.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/ShortcutOverlay.h"
 #include "ui/shell/StatusLine.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDataStream>
+#include <QDragEnterEvent>
 #include <QIODevice>
+#include <QKeyEvent>
 #include <QMenuBar>
+#include <QMimeData>
+#include <QPointer>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,16 +29,39 @@ namespace {
 
 constexpr int LabelWidth = 1000; ///< below it the rail drops its labels
 constexpr int LabelHeight = 560;
+constexpr qsizetype MostRecent = 5; ///< of the palette's choices, kept at its top
+
+QStringList droppedFiles(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    }
+    return files;
+}
+
+/// A menu's or an action's text without its mnemonic.
+QString plainText(QString text)
+{
+    return text.remove(QChar(u'&'));
+}
 
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
 {
-    setWindowTitle(tr("Frontdesk"));
     setWindowIcon(applicationIcon());
     setMinimumSize(720, 480);
+    setAcceptDrops(true);
     resize(1440, 900);
+    build();
+    qApp->installEventFilter(this);
+}
 
+void MainWindow::build()
+{
+    setWindowTitle(tr("Frontdesk"));
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -53,15 +83,39 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     setCentralWidget(centre);
     m_toasts = new ToastHost(centre);
 
-    const std::array<QString, 6> titles{tr("&File"),         tr("&Edit"),  tr("&View"),
-                                        tr("&Conversation"), tr("&Draft"), tr("&Help")};
-    for (std::size_t i = 0; i < titles.size(); ++i)
-        m_menus[i] = menuBar()->addMenu(titles[i]);
+    const std::array<QString, MenuCount> titles{tr("&File"),         tr("&Edit"),  tr("&View"),
+                                                tr("&Conversation"), tr("&Draft"), tr("&Help")};
+    for (int i = 0; i < MenuCount; ++i) {
+        QMenu *menu = menuBar()->addMenu(titles[std::size_t(i)]);
+        menu->setToolTipsVisible(true);
+        connect(menu, &QMenu::aboutToShow, this, [this, i] { showReasons(Menu(i)); });
+        connect(menu, &QMenu::aboutToHide, this, [this, i] { hideReasons(Menu(i)); });
+        m_menus[std::size_t(i)] = menu;
+    }
 
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::showPage);
     connect(m_status, &StatusLine::commandsRequested, this, &MainWindow::showCommands);
     connect(m_status, &StatusLine::shortcutsRequested, this, &MainWindow::showShortcuts);
     addPageCommands();
+}
+
+void MainWindow::rebuild()
+{
+    for (int i = 0; i < PageCount; ++i)
+        forgetPage(PageId(i));
+    m_factories = {};
+    m_places = {};
+    m_finder = {};
+    for (const Command &command : std::as_const(m_commands))
+        command.action->deleteLater(); // its own slot may be what asked for this
+    m_commands.clear();
+    for (QMenu *menu : m_menus)
+        menu->deleteLater();
+    menuBar()->clear();
+    if (QWidget *old = takeCentralWidget())
+        old->deleteLater();
+    build();
+    m_rail->setCompact(width() < LabelWidth || height() < LabelHeight);
 }
 
 MainWindow::~MainWindow() = default;
@@ -86,15 +140,115 @@ void MainWindow::addPageCommands()
 }
 
 QAction *MainWindow::addCommand(Menu menu, const QString &text, const std::function<void()> &run,
-                                std::optional<ShortcutId> key)
+                                std::optional<ShortcutId> key, const WhyNot &whyNot)
 {
     auto *action = new QAction(text, this);
     if (key)
         action->setShortcut(shortcutKeys(*key));
-    connect(action, &QAction::triggered, this, run);
+    connect(action, &QAction::triggered, this, [this, action, run] { this->run(action, run); });
     m_menus[std::size_t(menu)]->addAction(action);
-    m_commands += action;
+    m_commands.append({action, menu, key, whyNot});
     return action;
+}
+
+void MainWindow::run(const QAction *action, const std::function<void()> &run)
+{
+    const QString reason = whyNot(action);
+    if (reason.isEmpty())
+        run();
+    else
+        m_toasts->show({reason});
+}
+
+QList<QAction *> MainWindow::commands() const
+{
+    QList<QAction *> actions;
+    for (const Command &command : m_commands)
+        actions += command.action;
+    return actions;
+}
+
+QString MainWindow::whyNot(const QAction *action) const
+{
+    for (const Command &command : m_commands) {
+        if (command.action == action)
+            return command.whyNot ? command.whyNot() : QString();
+    }
+    return {};
+}
+
+void MainWindow::showReasons(Menu menu)
+{
+    for (const Command &command : std::as_const(m_commands)) {
+        if (command.menu != menu || !command.whyNot)
+            continue;
+        const QString reason = command.whyNot();
+        command.action->setEnabled(reason.isEmpty());
+        command.action->setToolTip(reason);
+    }
+}
+
+void MainWindow::hideReasons(Menu menu)
+{
+    // A disabled action would keep its key from saying why.
+    for (const Command &command : std::as_const(m_commands)) {
+        if (command.menu == menu && command.whyNot)
+            command.action->setEnabled(true);
+    }
+}
+
+void MainWindow::setPalette(const std::function<QList<PaletteEntry>()> &places, const CommandPalette::Finder &finder)
+{
+    m_places = places;
+    m_finder = finder;
+}
+
+QList<PaletteEntry> MainWindow::paletteEntries() const
+{
+    QList<PaletteEntry> entries;
+    for (const Command &command : m_commands) {
+        const QPointer<QAction> action = command.action;
+        entries.append({plainText(action->text()), plainText(m_menus[std::size_t(command.menu)]->title()),
+                        keyText(action->shortcut()), command.whyNot ? command.whyNot() : QString(), [action] {
+                            if (action)
+                                action->trigger();
+                        }});
+    }
+    if (m_places)
+        entries += m_places();
+    // What was chosen lately is what is wanted again.
+    std::stable_sort(entries.begin(), entries.end(), [this](const PaletteEntry &a, const PaletteEntry &b) {
+        const auto rank = [this](const PaletteEntry &entry) {
+            const qsizetype at = m_recent.indexOf(entry.text);
+            return at < 0 ? m_recent.size() : at;
+        };
+        return rank(a) < rank(b);
+    });
+    return entries;
+}
+
+void MainWindow::applyShortcuts()
+{
+    for (const Command &command : std::as_const(m_commands)) {
+        if (command.key)
+            command.action->setShortcut(shortcutKeys(*command.key));
+    }
+    m_status->showKeys();
+    for (int i = 0; i < PageCount; ++i) {
+        if (PageId(i) != m_current)
+            forgetPage(PageId(i));
+    }
+}
+
+void MainWindow::forgetPage(PageId page)
+{
+    QWidget *widget = std::exchange(m_pages[std::size_t(page)], nullptr);
+    if (!widget)
+        return;
+    Q_EMIT pageForgotten(page);
+    m_stack->removeWidget(widget);
+    widget->hide();
+    widget->deleteLater();
 }
 
 void MainWindow::addPage(PageId page, std::function<QWidget *()> make)
@@ -154,8 +308,13 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showCommands()
 {
-    auto *palette = new CommandPalette(m_commands, this);
+    auto *palette = new CommandPalette(paletteEntries(), m_finder, this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
+    connect(palette, &CommandPalette::chosen, this, [this](const QString &text) {
+        m_recent.removeAll(text);
+        m_recent.prepend(text);
+        m_recent.resize(std::min<qsizetype>(m_recent.size(), MostRecent));
+    });
     palette->open();
 }
 
@@ -193,10 +352,34 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_rail->setCompact(width() < LabelWidth || height() < LabelHeight);
 }
 
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // A letter that a choice or another field of this window takes is no shortcut; text fields say so themselves.
+    if (event->type() == QEvent::ShortcutOverride && isActiveWindow() && singleKeysAreTaken()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isPlain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        if (isPlain && !key->text().isEmpty() && key->text().front().isPrint())
+            event->accept();
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(droppedFiles(*event->mimeData()));
 }
 
 QByteArray MainWindow::placement() const

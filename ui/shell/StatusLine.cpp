@@ -19,17 +19,16 @@ StatusLine::StatusLine(QWidget *parent) : Surface(Role::Window, Surface::Top, pa
     m_saved = add(layout, Icon::Check, tr("Saved"));
     m_saved->setEnabled(false);
     m_sending = add(layout, Icon::Undo, tr("Undo send"));
-    StatusItem *commands = add(layout, Icon::Command, tr("Commands"));
-    commands->show(tr("Commands %1").arg(keyText(ShortcutId::Commands)), Tone::Neutral);
-    StatusItem *shortcuts = add(layout, Icon::Keyboard, tr("Shortcuts"));
-    shortcuts->show(tr("Shortcuts %1").arg(keyText(ShortcutId::Overlay)), Tone::Neutral);
+    m_commands = add(layout, Icon::Command, tr("Commands"));
+    m_shortcuts = add(layout, Icon::Keyboard, tr("Shortcuts"));
+    showKeys();
 
     connect(m_audit, &StatusItem::clicked, this, &StatusLine::auditRequested);
     connect(m_assistant, &StatusItem::clicked, this, &StatusLine::assistantRequested);
     connect(m_gmail, &StatusItem::clicked, this, &StatusLine::gmailRequested);
     connect(m_sending, &StatusItem::clicked, this, &StatusLine::undoSendRequested);
-    connect(commands, &StatusItem::clicked, this, &StatusLine::commandsRequested);
-    connect(shortcuts, &StatusItem::clicked, this, &StatusLine::shortcutsRequested);
+    connect(m_commands, &StatusItem::clicked, this, &StatusLine::commandsRequested);
+    connect(m_shortcuts, &StatusItem::clicked, this, &StatusLine::shortcutsRequested);
 }
 
 StatusItem *StatusLine::add(QHBoxLayout *layout, Icon icon, const QString &name)
@@ -65,4 +64,10 @@ void StatusLine::setSending(const QString &text)
 {
     m_sending->show(text, Tone::Accent);
     m_sending->setVisible(!text.isEmpty());
+}
+
+void StatusLine::showKeys()
+{
+    m_commands->show(tr("Commands %1").arg(keyText(ShortcutId::Commands)).trimmed(), Tone::Neutral);
+    m_shortcuts->show(tr("Shortcuts %1").arg(keyText(ShortcutId::Overlay)).trimmed(), Tone::Neutral);
 }

@@ -21,6 +21,9 @@ public:
     /// The reply that goes out soon; hidden when the text is empty. A click takes it back.
     void setSending(const QString &text);
 
+    /// The keys of commands and shortcuts as they are bound now.
+    void showKeys();
+
 Q_SIGNALS:
     void auditRequested();
     void assistantRequested();
@@ -37,4 +40,6 @@ private:
     StatusItem *m_gmail;
     StatusItem *m_saved;
     StatusItem *m_sending;
+    StatusItem *m_commands;
+    StatusItem *m_shortcuts;
 };
