@@ -33,9 +33,10 @@ QLocale localeOf(const QString &code)
 {
     const QLocale system = QLocale::system();
     const bool saysNothing = system.language() == QLocale::C; // "C" and "POSIX" have no language
-    if (QLocale::languageToCode(system.language()) == code || (saysNothing && code == u"en"_s))
+    // Counts inside texts, ids and what customers write have the digits 0 to 9: everything else on the screen as well.
+    const bool hasOurDigits = system.zeroDigit() == u"0"_s;
+    if (hasOurDigits && (QLocale::languageToCode(system.language()) == code || (saysNothing && code == u"en"_s)))
         return system;
-    // Plural texts are written with the digits 0 to 9: of the Arabic locales one that does the same.
     return code == u"ar"_s ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : QLocale(code);
 }
 

@@ -81,6 +81,7 @@ int text(QPainter &painter, const QRect &rect, const QString &text, const QFont 
     painter.setFont(font);
     painter.setPen(theme().color(color));
     if (marks.isEmpty()) {
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto); // the text's own: the ellipsis belongs at its end
         // A little wider than measured: rounding must not cut the last letter.
         painter.drawText(box.adjusted(-1, 0, 1, 0), Qt::AlignCenter | Qt::TextSingleLine, shown);
     } else {

@@ -2,6 +2,8 @@
 
 #include "core/base/Text.h"
 
+#include <QStyle>
+
 PlainLabel::PlainLabel(const QString &text, Type type, Role role, QWidget *parent)
     : PlainLabel(text, type, theme().font(type).weight() > QFont::Medium ? QFont::DemiBold : QFont::Normal, role,
                  parent)
@@ -20,6 +22,9 @@ PlainLabel::PlainLabel(const QString &text, Type type, QFont::Weight weight, Rol
 void PlainLabel::setText(const QString &text)
 {
     QLabel::setText(displayText(text));
+    // QLabel goes by the direction of the text: a number would stand at the wrong side of a mirrored window.
+    if (isRightToLeft() && !(alignment() & Qt::AlignAbsolute))
+        setAlignment(QStyle::visualAlignment(Qt::RightToLeft, alignment()) | Qt::AlignAbsolute);
 }
 
 void PlainLabel::setRole(Role role)

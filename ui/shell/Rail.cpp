@@ -3,11 +3,12 @@
 #include "ui/kit/Icons.h"
 #include "ui/shell/RailItem.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace {
 
-constexpr int Wide = 84;
 constexpr int Narrow = 60;
 
 } // namespace
@@ -23,11 +24,11 @@ Rail::Rail(QWidget *parent) : Surface(Role::Window, Surface::Trailing, parent)
             layout->addStretch();
         auto *item = new RailItem(iconOf(page), titleOf(page), this);
         connect(item, &RailItem::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
-        layout->addWidget(item, 0, Qt::AlignHCenter);
+        layout->addWidget(item);
         item->hide();
         m_items[std::size_t(i)] = item;
     }
-    setFixedWidth(Wide);
+    fit();
 }
 
 QString Rail::titleOf(PageId page)
@@ -89,7 +90,22 @@ void Rail::setAvailable(PageId page, bool available)
 
 void Rail::setCompact(bool compact)
 {
-    setFixedWidth(compact ? Narrow : Wide);
     for (RailItem *item : m_items)
         item->setCompact(compact);
+    fit();
+}
+
+void Rail::fit()
+{
+    int width = Narrow;
+    for (const RailItem *item : m_items)
+        width = std::max(width, item->sizeHint().width() + 2 * space(2));
+    setFixedWidth(width);
+}
+
+void Rail::changeEvent(QEvent *event)
+{
+    Surface::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
 }

@@ -8,7 +8,7 @@
 
 class RailItem;
 
-/// The pages at the leading edge, Settings at the bottom.
+/// The pages at the leading edge, Settings at the bottom; as wide as its labels need in the language of now.
 class Rail : public Surface
 {
     Q_OBJECT
@@ -27,6 +27,11 @@ public:
 Q_SIGNALS:
     void pageChosen(PageId page);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fit();
+
     std::array<RailItem *, PageCount> m_items{};
 };

@@ -1,10 +1,12 @@
 #include "ui/shell/RailItem.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace {
 
-constexpr int Width = 68;
+constexpr int Width = 68; ///< at least
+constexpr int LargestWidth = 104; ///< longer labels are elided
 constexpr int CompactWidth = 44;
 constexpr int Height = 52;
 constexpr int CompactHeight = 44;
@@ -20,6 +22,7 @@ RailItem::RailItem(Icon icon, const QString &title, QWidget *parent) : QAbstract
     setCheckable(true);
     setAutoExclusive(true);
     setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
 }
 
@@ -43,8 +46,10 @@ QSize RailItem::sizeHint() const
 {
     if (m_compact)
         return {CompactWidth, CompactHeight};
-    return {Width,
-            std::max(Height, IconSize::Rail + space(2) * 2 + QFontMetrics(theme().font(Type::Caption)).height())};
+    // As wide as it is while chosen, so that nothing moves when it is.
+    const QFontMetrics metrics(theme().font(Type::Caption, QFont::DemiBold));
+    return {std::clamp(metrics.horizontalAdvance(text()) + 2 * space(1), Width, LargestWidth),
+            std::max(Height, IconSize::Rail + space(2) * 2 + metrics.height())};
 }
 
 void RailItem::paintEvent(QPaintEvent *)
