@@ -1391,6 +1391,21 @@
     </message>
 </context>
 <context>
+    <name>CaseEval</name>
+    <message>
+        <source>Line %1 is no JSON object: %2</source>
+        <translation>السطر %1 ليس كائن JSON: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 has no &quot;message&quot;.</source>
+        <translation>لا يوجد «message» في السطر %1.</translation>
+    </message>
+    <message>
+        <source>There is no case in this file.</source>
+        <translation>لا توجد حالات في هذا الملف.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>The message is empty. Write something first.</source>
@@ -1475,12 +1490,12 @@
         <translation>الأمر</translation>
     </message>
     <message>
-        <source>Type a command</source>
-        <translation>اكتب أمرًا</translation>
-    </message>
-    <message>
         <source>Commands found</source>
         <translation>الأوامر المطابقة</translation>
+    </message>
+    <message>
+        <source>Type a command, a customer or a ticket</source>
+        <translation>اكتب أمرًا أو عميلًا أو تذكرة</translation>
     </message>
 </context>
 <context>
@@ -1691,10 +1706,6 @@
     <message>
         <source>Offline assistant</source>
         <translation>المساعد دون اتصال</translation>
-    </message>
-    <message>
-        <source>Gmail not connected</source>
-        <translation>Gmail غير متصل</translation>
     </message>
     <message>
         <source>Audit log cannot be read</source>
@@ -1991,6 +2002,81 @@
         <source>--customer takes a customer&apos;s number, not &quot;%1&quot;.</source>
         <translation>يأخذ ‎--customer رقم عميل، لا «%1».</translation>
     </message>
+    <message>
+        <source>Nothing was sent, the reply is back in the composer</source>
+        <translation>لم يُرسَل شيء، وعاد الرد إلى حقل الكتابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>لم تُضف مقالات</numerusform>
+            <numerusform>أُضيفت مقالة واحدة</numerusform>
+            <numerusform>أُضيفت مقالتان</numerusform>
+            <numerusform>أُضيفت %n مقالات</numerusform>
+            <numerusform>أُضيفت %n مقالة</numerusform>
+            <numerusform>أُضيفت %n مقالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>لا توجد قائمة في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>There is nothing to tick on this page.</source>
+        <translation>لا يوجد ما يُحدَّد في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Go to the inbox first.</source>
+        <translation>انتقل إلى الوارد أولًا.</translation>
+    </message>
+    <message>
+        <source>No conversation is chosen.</source>
+        <translation>لم تُختر محادثة.</translation>
+    </message>
+    <message>
+        <source>No conversation is open.</source>
+        <translation>لا توجد محادثة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>No draft waits in this conversation.</source>
+        <translation>لا تنتظر مسودة في هذه المحادثة.</translation>
+    </message>
+    <message>
+        <source>The draft is not stale.</source>
+        <translation>المسودة ليست قديمة.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ كملف PDF…</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>تصدير الإثبات…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>عميل</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>تذكرة</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقالة</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>محادثة</translation>
+    </message>
 </context>
 <context>
     <name>ConversationActions</name>
@@ -2161,14 +2247,6 @@
         <source>Mark as unread</source>
         <translation>تعليم كغير مقروءة</translation>
     </message>
-    <message>
-        <source>The conversations were not changed</source>
-        <translation>لم تتغيّر المحادثات</translation>
-    </message>
-    <message>
-        <source>The change was not undone</source>
-        <translation>لم يُتراجع عن التغيير</translation>
-    </message>
 </context>
 <context>
     <name>ConversationDelegate</name>
@@ -2187,6 +2265,21 @@
     <message>
         <source>Answered</source>
         <translation>أُجيب عنها</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDocument</name>
+    <message>
+        <source> · answered automatically</source>
+        <translation> · رد تلقائي</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>محادثة مع %1</translation>
+    </message>
+    <message>
+        <source>Printed %1. Private notes are left out.</source>
+        <translation>طُبع في %1. لا تشمل الملاحظات الخاصة.</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2343,25 @@
     <message>
         <source>Turn off</source>
         <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPrinter</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ كملف PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The conversation cannot be printed</source>
+        <translation>تعذّرت طباعة المحادثة</translation>
+    </message>
+    <message>
+        <source>The PDF was not written</source>
+        <translation>لم يُكتب ملف PDF</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3423,10 @@
         <source>%1 did not want to wait for the server.</source>
         <translation>لم يرغب %1 في انتظار الخادم.</translation>
     </message>
+    <message>
+        <source>The answer says something that no article and no action of this run supports; it waits for a person.</source>
+        <translation>يقول الرد شيئًا لا تسنده مقالة ولا إجراء من هذا التشغيل؛ وهو ينتظر شخصًا.</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>
@@ -3495,6 +3611,48 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>تعذّرت قراءة «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 4 MiB. Split it into several articles.</source>
+        <translation>«%1» أكبر من 4 ميبيبايت. قسّمه إلى عدة مقالات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n article(s)?</source>
+        <translation>
+            <numerusform>ألا تُضاف مقالات؟</numerusform>
+            <numerusform>إضافة مقالة واحدة؟</numerusform>
+            <numerusform>إضافة مقالتين؟</numerusform>
+            <numerusform>إضافة %n مقالات؟</numerusform>
+            <numerusform>إضافة %n مقالة؟</numerusform>
+            <numerusform>إضافة %n مقالة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied into the knowledge folder and found at once.</source>
+        <translation>تُنسخ إلى مجلد المعرفة ويُعثر عليها فورًا.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>لم يُضف شيء</translation>
+    </message>
+    <message>
+        <source>Frontdesk takes articles (.md) and tables of customers (.csv), not %1.</source>
+        <translation>يقبل Frontdesk المقالات (.md) وجداول العملاء (.csv)، لا %1.</translation>
+    </message>
+    <message>
+        <source>The article was not added</source>
+        <translation>لم تُضف المقالة</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>The answer of run %1 is not the one that was approved.</source>
@@ -3561,6 +3719,33 @@
         <source>%1, %2</source>
         <comment>a ticket and its priority</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceExport</name>
+    <message>
+        <source>Evidence exported</source>
+        <translation>صُدّر الإثبات</translation>
+    </message>
+    <message>
+        <source>%1 can be read and checked in any browser, without a network.</source>
+        <translation>يمكن قراءة %1 والتحقق منه في أي متصفح، دون شبكة.</translation>
+    </message>
+    <message>
+        <source>It is signed by the key %1. Whoever checks it compares these numbers.</source>
+        <translation>وُقّع بالمفتاح %1. من يتحقق منه يقارن هذه الأرقام.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>تصدير الإثبات</translation>
+    </message>
+    <message>
+        <source>The evidence was not exported</source>
+        <translation>لم يُصدَّر الإثبات</translation>
     </message>
 </context>
 <context>
@@ -3644,10 +3829,6 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Of the windows, from the next start. What customers write and read is not translated.</source>
-        <translation>لغة النوافذ، من التشغيل التالي. ما يكتبه العملاء ويقرؤونه لا يُترجم.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>مثل النظام</translation>
     </message>
@@ -3667,6 +3848,26 @@
         <source> min</source>
         <comment>minutes</comment>
         <translation> دقيقة</translation>
+    </message>
+    <message>
+        <source>Of the windows. What customers write and read is not translated.</source>
+        <translation>لغة النوافذ. لا يُترجَم ما يكتبه العملاء ويقرؤونه.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Spelling is checked with the dictionaries that are installed for Hunspell.</source>
+        <translation>يُدقَّق الإملاء بالقواميس المثبتة لـHunspell.</translation>
+    </message>
+    <message>
+        <source>Mark misspelt words</source>
+        <translation>تمييز الكلمات المكتوبة خطأً</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>القاموس</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3909,282 @@
     </message>
 </context>
 <context>
+    <name>GmailAccountView</name>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>غير مُعَدّ</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>بانتظار المتصفح</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>Keychain closed</source>
+        <translation>سلسلة المفاتيح مقفلة</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that has opened in your browser. Should none have opened, copy its address and open it on this computer. This ends after five minutes.</source>
+        <translation>سجّل الدخول في الصفحة التي فُتحت في متصفحك. إن لم تُفتح صفحة فانسخ عنوانها وافتحه على هذا الحاسوب. ينتهي هذا بعد خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>The access holds until %1 and is renewed by itself.</source>
+        <translation>يسري الإذن حتى %1 ويتجدد من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel signing in</source>
+        <translation>إلغاء تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>قطع الربط</translation>
+    </message>
+    <message>
+        <source>Disconnect Gmail</source>
+        <translation>قطع ربط Gmail</translation>
+    </message>
+    <message>
+        <source>The address was copied</source>
+        <translation>نُسخ العنوان</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>باسم %1</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>إعادة الربط</translation>
+    </message>
+    <message>
+        <source>Connect Gmail</source>
+        <translation>ربط Gmail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) wait for Gmail.</source>
+        <translation>
+            <numerusform>لا تنتظر مسودات Gmail.</numerusform>
+            <numerusform>تنتظر مسودة واحدة Gmail.</numerusform>
+            <numerusform>تنتظر مسودتان Gmail.</numerusform>
+            <numerusform>تنتظر %n مسودات Gmail.</numerusform>
+            <numerusform>تنتظر %n مسودة Gmail.</numerusform>
+            <numerusform>تنتظر %n مسودة Gmail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n draft(s) it is not known whether Gmail has them: see the conversation&apos;s activity.</source>
+        <translation>
+            <numerusform>لا مسودات مجهولة المصير.</numerusform>
+            <numerusform>لا يُعرف هل وصلت مسودة واحدة إلى Gmail: انظر نشاط المحادثة.</numerusform>
+            <numerusform>لا يُعرف هل وصلت مسودتان إلى Gmail: انظر نشاط المحادثة.</numerusform>
+            <numerusform>لا يُعرف هل وصلت %n مسودات إلى Gmail: انظر نشاط المحادثات.</numerusform>
+            <numerusform>لا يُعرف هل وصلت %n مسودة إلى Gmail: انظر نشاط المحادثات.</numerusform>
+            <numerusform>لا يُعرف هل وصلت %n مسودة إلى Gmail: انظر نشاط المحادثات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were refused: see the conversation&apos;s activity.</source>
+        <translation>
+            <numerusform>لم تُرفض مسودات.</numerusform>
+            <numerusform>رُفضت مسودة واحدة: انظر نشاط المحادثة.</numerusform>
+            <numerusform>رُفضت مسودتان: انظر نشاط المحادثة.</numerusform>
+            <numerusform>رُفضت %n مسودات: انظر نشاط المحادثات.</numerusform>
+            <numerusform>رُفضت %n مسودة: انظر نشاط المحادثات.</numerusform>
+            <numerusform>رُفضت %n مسودة: انظر نشاط المحادثات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnect Gmail?</source>
+        <translation>قطع ربط Gmail؟</translation>
+    </message>
+    <message>
+        <source>Google is told to end the access, then it is removed from the keychain. Drafts in Gmail stay; what waits here goes on waiting until the same account is connected again.</source>
+        <translation>يُطلب من Google إنهاء الإذن، ثم يُزال من سلسلة المفاتيح. تبقى المسودات في Gmail؛ وما ينتظر هنا يظل منتظرًا حتى يُربط الحساب نفسه من جديد.</translation>
+    </message>
+    <message>
+        <source>Google is being told</source>
+        <translation>يجري إبلاغ Google</translation>
+    </message>
+    <message>
+        <source>Gmail is still connected</source>
+        <translation>ما زال Gmail متصلًا</translation>
+    </message>
+    <message>
+        <source>Gmail is disconnected, and Google has ended the access</source>
+        <translation>قُطع ربط Gmail وأنهت Google الإذن</translation>
+    </message>
+    <message>
+        <source>Gmail is disconnected, but not everywhere</source>
+        <translation>قُطع ربط Gmail، لكن ليس في كل مكان</translation>
+    </message>
+</context>
+<context>
+    <name>GmailNotices</name>
+    <message>
+        <source>Gmail is connected as %1</source>
+        <translation>Gmail متصل باسم %1</translation>
+    </message>
+    <message>
+        <source>Gmail was not connected</source>
+        <translation>لم يُربط Gmail</translation>
+    </message>
+    <message>
+        <source>Gmail not connected</source>
+        <translation>Gmail غير متصل</translation>
+    </message>
+    <message>
+        <source>Gmail %1</source>
+        <translation>Gmail %1</translation>
+    </message>
+    <message>
+        <source>Gmail: waiting for the browser</source>
+        <translation>Gmail: بانتظار المتصفح</translation>
+    </message>
+    <message>
+        <source>Gmail: sign in again</source>
+        <translation>Gmail: سجّل الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>Gmail: keychain closed</source>
+        <translation>Gmail: سلسلة المفاتيح مقفلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>Gmail drafts</comment>
+        <translation>
+            <numerusform>لا ينتظر شيء</numerusform>
+            <numerusform>واحدة تنتظر</numerusform>
+            <numerusform>اثنتان تنتظران</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) unknown</source>
+        <translation>
+            <numerusform>لا نتائج مجهولة</numerusform>
+            <numerusform>نتيجة واحدة مجهولة</numerusform>
+            <numerusform>نتيجتان مجهولتان</numerusform>
+            <numerusform>%n نتائج مجهولة</numerusform>
+            <numerusform>%n نتيجة مجهولة</numerusform>
+            <numerusform>%n نتيجة مجهولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gmail has to be connected again</source>
+        <translation>يجب ربط Gmail من جديد</translation>
+    </message>
+    <message>
+        <source>%1 Approved drafts wait and are created then.</source>
+        <translation>%1 تنتظر المسودات الموافَق عليها وتُنشأ عندئذ.</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>إعادة الربط</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Gmail cannot be reached</source>
+        <translation>تعذّر الوصول إلى Gmail</translation>
+    </message>
+</context>
+<context>
+    <name>GmailOutcome</name>
+    <message>
+        <source>Gmail draft found by hand</source>
+        <translation>عُثر على مسودة Gmail يدويًا</translation>
+    </message>
+    <message>
+        <source>Gmail draft created</source>
+        <translation>أُنشئت مسودة Gmail</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>المسودة %1</translation>
+    </message>
+    <message>
+        <source>Open in Gmail</source>
+        <translation>فتح في Gmail</translation>
+    </message>
+    <message>
+        <source>No Gmail draft was created</source>
+        <translation>لم تُنشأ مسودة Gmail</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>It is not known whether the Gmail draft was created</source>
+        <translation>لا يُعرف هل أُنشئت مسودة Gmail</translation>
+    </message>
+    <message>
+        <source>Frontdesk looks for it again by itself. You can look too.</source>
+        <translation>يبحث Frontdesk عنها من جديد من تلقاء نفسه. يمكنك أن تنظر أيضًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is created a second time until you have looked.</source>
+        <translation>لا يُنشأ شيء مرة ثانية حتى تنظر.</translation>
+    </message>
+    <message>
+        <source>Look in Gmail</source>
+        <translation>النظر في Gmail</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>It was not</source>
+        <translation>لم تُنشأ</translation>
+    </message>
+    <message>
+        <source>Creating the Gmail draft…</source>
+        <translation>جارٍ إنشاء مسودة Gmail…</translation>
+    </message>
+    <message>
+        <source>Gmail draft waits</source>
+        <translation>مسودة Gmail تنتظر</translation>
+    </message>
+</context>
+<context>
+    <name>GmailOutcomes</name>
+    <message>
+        <source>Your answer was not stored</source>
+        <translation>لم تُحفظ إجابتك</translation>
+    </message>
+    <message>
+        <source>The draft was not tried again</source>
+        <translation>لم تُعَد محاولة المسودة</translation>
+    </message>
+</context>
+<context>
     <name>GmailRow</name>
     <message>
         <source>Create Gmail draft</source>
@@ -3733,6 +4210,14 @@
         <source>Gmail is not connected</source>
         <translation>Gmail غير متصل</translation>
     </message>
+    <message>
+        <source>Stays in the drafts of %1 until somebody sends it there</source>
+        <translation>تبقى في مسودات %1 حتى يرسلها أحد من هناك</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>إعادة الربط</translation>
+    </message>
 </context>
 <context>
     <name>GmailSection</name>
@@ -3755,6 +4240,50 @@
     <message>
         <source>From the Google Cloud console</source>
         <translation>من وحدة تحكم Google Cloud</translation>
+    </message>
+    <message>
+        <source>Google client</source>
+        <translation>عميل Google</translation>
+    </message>
+    <message>
+        <source>A desktop client of your own in the Google Cloud console; the setup guide in the README shows how to make one. While Google lists it as “Testing”, every consent ends after about a week and has to be renewed.</source>
+        <translation>عميل سطح مكتب خاص بك في لوحة Google Cloud؛ يبيّن دليل الإعداد في README كيف يُنشأ. ما دامت Google تعدّه «Testing» تنتهي كل موافقة بعد نحو أسبوع ويجب تجديدها.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>سر العميل</translation>
+    </message>
+    <message>
+        <source>Set by GOOGLE_CLIENT_SECRET in the environment; it cannot be changed here.</source>
+        <translation>محدَّد بـGOOGLE_CLIENT_SECRET في البيئة؛ لا يمكن تغييره هنا.</translation>
+    </message>
+    <message>
+        <source>Only if your client has one. Kept in the keychain of this computer, never in the workspace. A single hyphen removes it.</source>
+        <translation>فقط إن كان لعميلك سر. يُحفظ في سلسلة مفاتيح هذا الحاسوب ولا يُحفظ أبدًا في مساحة العمل. شَرطة واحدة تزيله.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>محفوظ في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>The client secret was not kept</source>
+        <translation>لم يُحفظ سر العميل</translation>
+    </message>
+    <message>
+        <source>The client secret is kept until this program ends</source>
+        <translation>يُحفظ سر العميل حتى ينتهي هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>The client secret was removed</source>
+        <translation>أُزيل سر العميل</translation>
+    </message>
+    <message>
+        <source>The client secret is in the keychain</source>
+        <translation>سر العميل في سلسلة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +5165,17 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>Press keys</source>
+        <translation>اضغط المفاتيح</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+</context>
+<context>
     <name>KeychainSecrets</name>
     <message>
         <source>The keychain is locked.</source>
@@ -5422,6 +5962,14 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
+    <name>PaletteModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command of the palette and why it can do nothing now, for screen readers.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Planner</name>
     <message>
         <source>Customer message</source>
@@ -5568,6 +6116,37 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>Shows the rows behind it</source>
         <translation>يعرض الصفوف التي وراءه</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>no such ticket was opened in this run. Tick the ticket or change the sentence.</source>
+        <translation>لم تُفتح تذكرة كهذه في هذا التشغيل. حدّد التذكرة أو غيّر الجملة.</translation>
+    </message>
+    <message>
+        <source>no such ticket was changed in this run. Tick the update or change the sentence.</source>
+        <translation>لم تُغيَّر تذكرة كهذه في هذا التشغيل. حدّد التحديث أو غيّر الجملة.</translation>
+    </message>
+    <message>
+        <source>the conversation was not handed over. Tick the escalation or change the sentence.</source>
+        <translation>لم تُحَل المحادثة. حدّد الإحالة أو غيّر الجملة.</translation>
+    </message>
+    <message>
+        <source>nothing was passed on in this run. Tick the ticket or the escalation, or change the sentence.</source>
+        <translation>لم يُمرَّر شيء في هذا التشغيل. حدّد التذكرة أو الإحالة، أو غيّر الجملة.</translation>
+    </message>
+    <message>
+        <source>nothing was looked up in this run. Change the sentence.</source>
+        <translation>لم يُبحث عن شيء في هذا التشغيل. غيّر الجملة.</translation>
+    </message>
+    <message>
+        <source>the assistant did nothing of the kind. Change the sentence, or reject the draft and reply yourself if you did it.</source>
+        <translation>لم يفعل المساعد شيئًا من ذلك. غيّر الجملة، أو ارفض المسودة ورُدّ بنفسك إن كنت فعلته.</translation>
+    </message>
+    <message>
+        <source>The answer says “%1”, but %2 Nothing was sent.</source>
+        <translation>يقول الرد «%1»، لكن %2 لم يُرسَل شيء.</translation>
     </message>
 </context>
 <context>
@@ -6126,6 +6705,38 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>المساعد</translation>
+    </message>
+    <message>
+        <source>Gmail</source>
+        <translation>Gmail</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>المعرفة</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSection</name>
@@ -6355,12 +6966,150 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>New customer</source>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>Back up workspace</source>
+        <translation>نسخ مساحة العمل احتياطيًا</translation>
+    </message>
+    <message>
+        <source>Print the conversation</source>
+        <translation>طباعة المحادثة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>كتابة رد</translation>
+    </message>
+    <message>
+        <source>Write as the customer</source>
+        <translation>الكتابة باسم العميل</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>عرض العميل</translation>
+    </message>
+    <message>
+        <source>Reopen the conversation</source>
+        <translation>إعادة فتح المحادثة</translation>
+    </message>
+    <message>
+        <source>Activity panel</source>
+        <translation>لوحة النشاط</translation>
+    </message>
+    <message>
+        <source>This is no file of shortcuts: it holds no JSON object.</source>
+        <translation>هذا ليس ملف اختصارات: لا يحوي كائن JSON.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>لا يوجد أمر باسم «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the keys of “%2”.</source>
+        <translation>لا يمكن أن يكون «%1» اختصار «%2».</translation>
+    </message>
+    <message>
+        <source>%1 would be “%2” and “%3”.</source>
+        <translation>سيكون %1 اختصار «%2» و«%3» معًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>The file is too large to hold shortcuts.</source>
+        <translation>الملف أكبر من أن يكون ملف اختصارات.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Choose a field and press the keys. Backspace takes them away. Single letters work while no text is typed.</source>
+        <translation>اختر حقلًا واضغط المفاتيح. يزيلها مفتاح المسح للخلف. تعمل الأحرف المفردة ما دام لا يُكتب نص.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>إعادة ضبط الكل</translation>
+    </message>
+    <message>
+        <source>Export shortcuts</source>
+        <translation>تصدير الاختصارات</translation>
+    </message>
+    <message>
+        <source>Shortcuts (*.json)</source>
+        <translation>الاختصارات (*.json)</translation>
+    </message>
+    <message>
+        <source>Import shortcuts</source>
+        <translation>استيراد اختصارات</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>كل المفاتيح هي المعتادة.</translation>
+    </message>
+    <message>
+        <source>These keys stay as they are</source>
+        <translation>تبقى هذه المفاتيح كما هي</translation>
+    </message>
+    <message>
+        <source>%1 is needed in text fields and to move around. Choose others.</source>
+        <translation>يلزم %1 في حقول النص وللتنقل. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>%1 is taken</source>
+        <translation>%1 مستخدم</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2”. It would lose it.</source>
+        <translation>‏%1 هو اختصار «%2»، وسيفقده.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>أخذه</translation>
+    </message>
+    <message>
+        <source>The shortcuts were not exported</source>
+        <translation>لم تُصدَّر الاختصارات</translation>
+    </message>
+    <message>
+        <source>The shortcuts were not imported</source>
+        <translation>لم تُستورد الاختصارات</translation>
+    </message>
 </context>
 <context>
     <name>Signature</name>
     <message>
         <source>The signature could not be made.</source>
         <translation>تعذّر إنشاء التوقيع.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKey</name>
+    <message>
+        <source>The key that signs evidence is in the keychain and cannot be seen. %1</source>
+        <translation>المفتاح الذي يوقّع الإثباتات في سلسلة المفاتيح ولا يمكن الوصول إليه. %1</translation>
+    </message>
+    <message>
+        <source>No keychain answers: this key signs until Frontdesk is closed, and the next one is another.</source>
+        <translation>لا تجيب أي سلسلة مفاتيح: يوقّع هذا المفتاح حتى يُغلق Frontdesk، والتالي غيره.</translation>
     </message>
 </context>
 <context>
@@ -6416,6 +7165,13 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <source>%1: %2</source>
         <comment>a day and its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpellCheck</name>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>إضافة «%1» إلى القاموس</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +8127,145 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>Tickets appear here once somebody opens one.</source>
         <translation>تظهر التذاكر هنا عندما يفتح أحد واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy HH:mm:ss</source>
+        <comment>date and time format</comment>
+        <translation>dddd، d MMMM yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a date</comment>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a duration</comment>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours and minutes, or days and hours</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <comment>microseconds</comment>
+        <translation>⁦%1 µs⁩</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>⁦%1 ms⁩</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>⁦%1 s⁩</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <comment>a duration</comment>
+        <translation>ينتظر منذ %1</translation>
     </message>
 </context>
 <context>

@@ -1355,6 +1355,21 @@
     </message>
 </context>
 <context>
+    <name>CaseEval</name>
+    <message>
+        <source>Line %1 is no JSON object: %2</source>
+        <translation>Zeile %1 ist kein JSON-Objekt: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 has no &quot;message&quot;.</source>
+        <translation>Zeile %1 hat keine „message“.</translation>
+    </message>
+    <message>
+        <source>There is no case in this file.</source>
+        <translation>In dieser Datei steht kein Fall.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>The message is empty. Write something first.</source>
@@ -1435,12 +1450,12 @@
         <translation>Befehl</translation>
     </message>
     <message>
-        <source>Type a command</source>
-        <translation>Befehl eingeben</translation>
-    </message>
-    <message>
         <source>Commands found</source>
         <translation>Gefundene Befehle</translation>
+    </message>
+    <message>
+        <source>Type a command, a customer or a ticket</source>
+        <translation>Befehl, Kunde oder Ticket eingeben</translation>
     </message>
 </context>
 <context>
@@ -1643,10 +1658,6 @@
     <message>
         <source>Offline assistant</source>
         <translation>Offline-Assistent</translation>
-    </message>
-    <message>
-        <source>Gmail not connected</source>
-        <translation>Gmail nicht verbunden</translation>
     </message>
     <message>
         <source>Audit log cannot be read</source>
@@ -1939,6 +1950,77 @@
         <source>--customer takes a customer&apos;s number, not &quot;%1&quot;.</source>
         <translation>--customer nimmt die Nummer eines Kunden, nicht „%1“.</translation>
     </message>
+    <message>
+        <source>Nothing was sent, the reply is back in the composer</source>
+        <translation>Es wurde nichts gesendet, die Antwort ist wieder im Eingabefeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n Artikel hinzugefügt</numerusform>
+            <numerusform>%n Artikel hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>Auf dieser Seite gibt es keine Liste.</translation>
+    </message>
+    <message>
+        <source>There is nothing to tick on this page.</source>
+        <translation>Auf dieser Seite gibt es nichts anzukreuzen.</translation>
+    </message>
+    <message>
+        <source>Go to the inbox first.</source>
+        <translation>Gehen Sie zuerst in den Posteingang.</translation>
+    </message>
+    <message>
+        <source>No conversation is chosen.</source>
+        <translation>Es ist kein Gespräch gewählt.</translation>
+    </message>
+    <message>
+        <source>No conversation is open.</source>
+        <translation>Es ist kein Gespräch geöffnet.</translation>
+    </message>
+    <message>
+        <source>No draft waits in this conversation.</source>
+        <translation>In diesem Gespräch wartet kein Entwurf.</translation>
+    </message>
+    <message>
+        <source>The draft is not stale.</source>
+        <translation>Der Entwurf ist nicht veraltet.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>Beleg exportieren…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
 </context>
 <context>
     <name>ConversationActions</name>
@@ -2085,14 +2167,6 @@
         <source>Mark as unread</source>
         <translation>Als ungelesen markieren</translation>
     </message>
-    <message>
-        <source>The conversations were not changed</source>
-        <translation>Die Gespräche wurden nicht geändert</translation>
-    </message>
-    <message>
-        <source>The change was not undone</source>
-        <translation>Die Änderung wurde nicht zurückgenommen</translation>
-    </message>
 </context>
 <context>
     <name>ConversationDelegate</name>
@@ -2111,6 +2185,21 @@
     <message>
         <source>Answered</source>
         <translation>Beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDocument</name>
+    <message>
+        <source> · answered automatically</source>
+        <translation> · automatisch beantwortet</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Gespräch mit %1</translation>
+    </message>
+    <message>
+        <source>Printed %1. Private notes are left out.</source>
+        <translation>Gedruckt: %1. Interne Notizen sind ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2263,25 @@
     <message>
         <source>Turn off</source>
         <translation>Ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPrinter</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The conversation cannot be printed</source>
+        <translation>Das Gespräch kann nicht gedruckt werden</translation>
+    </message>
+    <message>
+        <source>The PDF was not written</source>
+        <translation>Das PDF wurde nicht geschrieben</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3303,10 @@
         <source>%1 did not want to wait for the server.</source>
         <translation>%1 wollte nicht auf den Server warten.</translation>
     </message>
+    <message>
+        <source>The answer says something that no article and no action of this run supports; it waits for a person.</source>
+        <translation>Die Antwort sagt etwas, das kein Artikel und keine Aktion dieses Laufs stützt; sie wartet auf einen Menschen.</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>
@@ -3367,6 +3479,44 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 4 MiB. Split it into several articles.</source>
+        <translation>„%1“ ist größer als 4 MiB. Teilen Sie die Datei in mehrere Artikel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n article(s)?</source>
+        <translation>
+            <numerusform>%n Artikel hinzufügen?</numerusform>
+            <numerusform>%n Artikel hinzufügen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied into the knowledge folder and found at once.</source>
+        <translation>Sie werden in den Wissensordner kopiert und sofort gefunden.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>Es wurde nichts hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Frontdesk takes articles (.md) and tables of customers (.csv), not %1.</source>
+        <translation>Frontdesk nimmt Artikel (.md) und Kundentabellen (.csv), nicht %1.</translation>
+    </message>
+    <message>
+        <source>The article was not added</source>
+        <translation>Der Artikel wurde nicht hinzugefügt</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>The answer of run %1 is not the one that was approved.</source>
@@ -3421,6 +3571,33 @@
         <source>%1, %2</source>
         <comment>a ticket and its priority</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceExport</name>
+    <message>
+        <source>Evidence exported</source>
+        <translation>Beleg exportiert</translation>
+    </message>
+    <message>
+        <source>%1 can be read and checked in any browser, without a network.</source>
+        <translation>%1 lässt sich in jedem Browser lesen und prüfen, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>It is signed by the key %1. Whoever checks it compares these numbers.</source>
+        <translation>Unterschrieben ist er mit dem Schlüssel %1. Wer ihn prüft, vergleicht diese Ziffern.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Beleg exportieren</translation>
+    </message>
+    <message>
+        <source>The evidence was not exported</source>
+        <translation>Der Beleg wurde nicht exportiert</translation>
     </message>
 </context>
 <context>
@@ -3504,10 +3681,6 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Of the windows, from the next start. What customers write and read is not translated.</source>
-        <translation>Die der Fenster, ab dem nächsten Start. Was Kunden schreiben und lesen, wird nicht übersetzt.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -3527,6 +3700,26 @@
         <source> min</source>
         <comment>minutes</comment>
         <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Of the windows. What customers write and read is not translated.</source>
+        <translation>Der Fenster. Was Kunden schreiben und lesen, wird nicht übersetzt.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Spelling is checked with the dictionaries that are installed for Hunspell.</source>
+        <translation>Die Rechtschreibung wird mit den Wörterbüchern geprüft, die für Hunspell installiert sind.</translation>
+    </message>
+    <message>
+        <source>Mark misspelt words</source>
+        <translation>Falsch geschriebene Wörter markieren</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Wörterbuch</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3761,262 @@
     </message>
 </context>
 <context>
+    <name>GmailAccountView</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>Wartet auf den Browser</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Keychain closed</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that has opened in your browser. Should none have opened, copy its address and open it on this computer. This ends after five minutes.</source>
+        <translation>Melden Sie sich auf der Seite an, die sich in Ihrem Browser geöffnet hat. Hat sich keine geöffnet, kopieren Sie die Adresse und öffnen Sie sie auf diesem Rechner. Nach fünf Minuten endet der Vorgang.</translation>
+    </message>
+    <message>
+        <source>The access holds until %1 and is renewed by itself.</source>
+        <translation>Der Zugang gilt bis %1 und erneuert sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel signing in</source>
+        <translation>Anmeldung abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Disconnect Gmail</source>
+        <translation>Gmail trennen</translation>
+    </message>
+    <message>
+        <source>The address was copied</source>
+        <translation>Die Adresse wurde kopiert</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Connect Gmail</source>
+        <translation>Gmail verbinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) wait for Gmail.</source>
+        <translation>
+            <numerusform>%n Entwurf wartet auf Gmail.</numerusform>
+            <numerusform>%n Entwürfe warten auf Gmail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n draft(s) it is not known whether Gmail has them: see the conversation&apos;s activity.</source>
+        <translation>
+            <numerusform>Von %n Entwurf ist nicht bekannt, ob Gmail ihn hat: siehe die Aktivität des Gesprächs.</numerusform>
+            <numerusform>Von %n Entwürfen ist nicht bekannt, ob Gmail sie hat: siehe die Aktivität der Gespräche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were refused: see the conversation&apos;s activity.</source>
+        <translation>
+            <numerusform>%n Entwurf wurde abgelehnt: siehe die Aktivität des Gesprächs.</numerusform>
+            <numerusform>%n Entwürfe wurden abgelehnt: siehe die Aktivität der Gespräche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnect Gmail?</source>
+        <translation>Gmail trennen?</translation>
+    </message>
+    <message>
+        <source>Google is told to end the access, then it is removed from the keychain. Drafts in Gmail stay; what waits here goes on waiting until the same account is connected again.</source>
+        <translation>Google wird angewiesen, den Zugang zu beenden, dann wird er aus dem Schlüsselbund entfernt. Entwürfe in Gmail bleiben; was hier wartet, wartet weiter, bis dasselbe Konto wieder verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Google is being told</source>
+        <translation>Google wird benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Gmail is still connected</source>
+        <translation>Gmail ist noch verbunden</translation>
+    </message>
+    <message>
+        <source>Gmail is disconnected, and Google has ended the access</source>
+        <translation>Gmail ist getrennt, und Google hat den Zugang beendet</translation>
+    </message>
+    <message>
+        <source>Gmail is disconnected, but not everywhere</source>
+        <translation>Gmail ist getrennt, aber nicht überall</translation>
+    </message>
+</context>
+<context>
+    <name>GmailNotices</name>
+    <message>
+        <source>Gmail is connected as %1</source>
+        <translation>Gmail ist als %1 verbunden</translation>
+    </message>
+    <message>
+        <source>Gmail was not connected</source>
+        <translation>Gmail wurde nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Gmail not connected</source>
+        <translation>Gmail nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Gmail %1</source>
+        <translation>Gmail %1</translation>
+    </message>
+    <message>
+        <source>Gmail: waiting for the browser</source>
+        <translation>Gmail: wartet auf den Browser</translation>
+    </message>
+    <message>
+        <source>Gmail: sign in again</source>
+        <translation>Gmail: erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Gmail: keychain closed</source>
+        <translation>Gmail: Schlüsselbund gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>Gmail drafts</comment>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) unknown</source>
+        <translation>
+            <numerusform>%n Ausgang unbekannt</numerusform>
+            <numerusform>%n Ausgänge unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gmail has to be connected again</source>
+        <translation>Gmail muss neu verbunden werden</translation>
+    </message>
+    <message>
+        <source>%1 Approved drafts wait and are created then.</source>
+        <translation>%1 Freigegebene Entwürfe warten und werden dann angelegt.</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Gmail cannot be reached</source>
+        <translation>Gmail ist nicht erreichbar</translation>
+    </message>
+</context>
+<context>
+    <name>GmailOutcome</name>
+    <message>
+        <source>Gmail draft found by hand</source>
+        <translation>Gmail-Entwurf von Hand gefunden</translation>
+    </message>
+    <message>
+        <source>Gmail draft created</source>
+        <translation>Gmail-Entwurf angelegt</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Entwurf %1</translation>
+    </message>
+    <message>
+        <source>Open in Gmail</source>
+        <translation>In Gmail öffnen</translation>
+    </message>
+    <message>
+        <source>No Gmail draft was created</source>
+        <translation>Es wurde kein Gmail-Entwurf angelegt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>It is not known whether the Gmail draft was created</source>
+        <translation>Es ist nicht bekannt, ob der Gmail-Entwurf angelegt wurde</translation>
+    </message>
+    <message>
+        <source>Frontdesk looks for it again by itself. You can look too.</source>
+        <translation>Frontdesk sucht von selbst noch einmal danach. Sie können auch nachsehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is created a second time until you have looked.</source>
+        <translation>Bis Sie nachgesehen haben, wird nichts ein zweites Mal angelegt.</translation>
+    </message>
+    <message>
+        <source>Look in Gmail</source>
+        <translation>In Gmail nachsehen</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Wurde angelegt</translation>
+    </message>
+    <message>
+        <source>It was not</source>
+        <translation>Wurde nicht angelegt</translation>
+    </message>
+    <message>
+        <source>Creating the Gmail draft…</source>
+        <translation>Gmail-Entwurf wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Gmail draft waits</source>
+        <translation>Gmail-Entwurf wartet</translation>
+    </message>
+</context>
+<context>
+    <name>GmailOutcomes</name>
+    <message>
+        <source>Your answer was not stored</source>
+        <translation>Ihre Antwort wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The draft was not tried again</source>
+        <translation>Der Entwurf wurde nicht erneut versucht</translation>
+    </message>
+</context>
+<context>
     <name>GmailRow</name>
     <message>
         <source>Create Gmail draft</source>
@@ -3593,6 +4042,14 @@
         <source>Gmail is not connected</source>
         <translation>Gmail ist nicht verbunden</translation>
     </message>
+    <message>
+        <source>Stays in the drafts of %1 until somebody sends it there</source>
+        <translation>Bleibt in den Entwürfen von %1, bis ihn dort jemand sendet</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
 </context>
 <context>
     <name>GmailSection</name>
@@ -3615,6 +4072,50 @@
     <message>
         <source>From the Google Cloud console</source>
         <translation>Aus der Google-Cloud-Konsole</translation>
+    </message>
+    <message>
+        <source>Google client</source>
+        <translation>Google-Client</translation>
+    </message>
+    <message>
+        <source>A desktop client of your own in the Google Cloud console; the setup guide in the README shows how to make one. While Google lists it as “Testing”, every consent ends after about a week and has to be renewed.</source>
+        <translation>Ein eigener Desktop-Client in der Google-Cloud-Konsole; die Anleitung in der README zeigt, wie man einen anlegt. Solange Google ihn als „Testing“ führt, endet jede Zustimmung nach etwa einer Woche und muss erneuert werden.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Set by GOOGLE_CLIENT_SECRET in the environment; it cannot be changed here.</source>
+        <translation>Durch GOOGLE_CLIENT_SECRET in der Umgebung gesetzt; hier nicht zu ändern.</translation>
+    </message>
+    <message>
+        <source>Only if your client has one. Kept in the keychain of this computer, never in the workspace. A single hyphen removes it.</source>
+        <translation>Nur wenn Ihr Client eines hat. Es liegt im Schlüsselbund dieses Rechners, nie im Arbeitsbereich. Ein einzelner Bindestrich entfernt es.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>The client secret was not kept</source>
+        <translation>Das Client-Secret wurde nicht abgelegt</translation>
+    </message>
+    <message>
+        <source>The client secret is kept until this program ends</source>
+        <translation>Das Client-Secret bleibt, bis dieses Programm endet</translation>
+    </message>
+    <message>
+        <source>The client secret was removed</source>
+        <translation>Das Client-Secret wurde entfernt</translation>
+    </message>
+    <message>
+        <source>The client secret is in the keychain</source>
+        <translation>Das Client-Secret ist im Schlüsselbund</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4917,17 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>Press keys</source>
+        <translation>Tasten drücken</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
     <name>KeychainSecrets</name>
     <message>
         <source>The keychain is locked.</source>
@@ -5146,6 +5658,14 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     </message>
 </context>
 <context>
+    <name>PaletteModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command of the palette and why it can do nothing now, for screen readers.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Planner</name>
     <message>
         <source>Customer message</source>
@@ -5284,6 +5804,37 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     <message>
         <source>Shows the rows behind it</source>
         <translation>Zeigt die Zeilen dahinter</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>no such ticket was opened in this run. Tick the ticket or change the sentence.</source>
+        <translation>in diesem Lauf wurde kein solches Ticket eröffnet. Kreuzen Sie das Ticket an oder ändern Sie den Satz.</translation>
+    </message>
+    <message>
+        <source>no such ticket was changed in this run. Tick the update or change the sentence.</source>
+        <translation>in diesem Lauf wurde kein solches Ticket geändert. Kreuzen Sie die Änderung an oder ändern Sie den Satz.</translation>
+    </message>
+    <message>
+        <source>the conversation was not handed over. Tick the escalation or change the sentence.</source>
+        <translation>das Gespräch wurde nicht übergeben. Kreuzen Sie die Übergabe an oder ändern Sie den Satz.</translation>
+    </message>
+    <message>
+        <source>nothing was passed on in this run. Tick the ticket or the escalation, or change the sentence.</source>
+        <translation>in diesem Lauf wurde nichts weitergegeben. Kreuzen Sie das Ticket oder die Übergabe an oder ändern Sie den Satz.</translation>
+    </message>
+    <message>
+        <source>nothing was looked up in this run. Change the sentence.</source>
+        <translation>in diesem Lauf wurde nichts nachgeschlagen. Ändern Sie den Satz.</translation>
+    </message>
+    <message>
+        <source>the assistant did nothing of the kind. Change the sentence, or reject the draft and reply yourself if you did it.</source>
+        <translation>der Assistent hat nichts dergleichen getan. Ändern Sie den Satz, oder lehnen Sie den Entwurf ab und antworten Sie selbst, wenn Sie es getan haben.</translation>
+    </message>
+    <message>
+        <source>The answer says “%1”, but %2 Nothing was sent.</source>
+        <translation>Die Antwort sagt „%1“, aber %2 Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6373,38 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Gmail</source>
+        <translation>Gmail</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSection</name>
@@ -6051,12 +6634,150 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
         <source>Enter</source>
         <translation>Eingabetaste</translation>
     </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Back up workspace</source>
+        <translation>Arbeitsbereich sichern</translation>
+    </message>
+    <message>
+        <source>Print the conversation</source>
+        <translation>Gespräch drucken</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>Write as the customer</source>
+        <translation>Als Kunde schreiben</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Reopen the conversation</source>
+        <translation>Gespräch wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Activity panel</source>
+        <translation>Aktivitätsbereich</translation>
+    </message>
+    <message>
+        <source>This is no file of shortcuts: it holds no JSON object.</source>
+        <translation>Das ist keine Datei mit Tastenkürzeln: Sie enthält kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the keys of “%2”.</source>
+        <translation>„%1“ kann nicht das Tastenkürzel von „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>%1 would be “%2” and “%3”.</source>
+        <translation>%1 wäre „%2“ und „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>The file is too large to hold shortcuts.</source>
+        <translation>Die Datei ist zu groß für Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Choose a field and press the keys. Backspace takes them away. Single letters work while no text is typed.</source>
+        <translation>Wählen Sie ein Feld und drücken Sie die Tasten. Die Rücktaste entfernt sie. Einzelne Buchstaben wirken, solange kein Text geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Export shortcuts</source>
+        <translation>Tastenkürzel exportieren</translation>
+    </message>
+    <message>
+        <source>Shortcuts (*.json)</source>
+        <translation>Tastenkürzel (*.json)</translation>
+    </message>
+    <message>
+        <source>Import shortcuts</source>
+        <translation>Tastenkürzel importieren</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>Alle Tasten sind die üblichen.</translation>
+    </message>
+    <message>
+        <source>These keys stay as they are</source>
+        <translation>Diese Tasten bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>%1 is needed in text fields and to move around. Choose others.</source>
+        <translation>%1 wird in Textfeldern und zum Bewegen gebraucht. Wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>%1 is taken</source>
+        <translation>%1 ist vergeben</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2”. It would lose it.</source>
+        <translation>%1 ist das Kürzel von „%2“. Dieser Befehl würde es verlieren.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The shortcuts were not exported</source>
+        <translation>Die Tastenkürzel wurden nicht exportiert</translation>
+    </message>
+    <message>
+        <source>The shortcuts were not imported</source>
+        <translation>Die Tastenkürzel wurden nicht importiert</translation>
+    </message>
 </context>
 <context>
     <name>Signature</name>
     <message>
         <source>The signature could not be made.</source>
         <translation>Die Unterschrift konnte nicht geleistet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKey</name>
+    <message>
+        <source>The key that signs evidence is in the keychain and cannot be seen. %1</source>
+        <translation>Der Schlüssel, der Belege unterschreibt, liegt im Schlüsselbund und ist nicht zugänglich. %1</translation>
+    </message>
+    <message>
+        <source>No keychain answers: this key signs until Frontdesk is closed, and the next one is another.</source>
+        <translation>Kein Schlüsselbund antwortet: Dieser Schlüssel unterschreibt, bis Frontdesk geschlossen wird, der nächste ist ein anderer.</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6833,13 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
         <source>%1: %2</source>
         <comment>a day and its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpellCheck</name>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>„%1“ ins Wörterbuch aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -7043,6 +7771,129 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     <message>
         <source>Tickets appear here once somebody opens one.</source>
         <translation>Tickets erscheinen hier, sobald jemand eines öffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy HH:mm:ss</source>
+        <comment>date and time format</comment>
+        <translation>dddd, d. MMMM yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a date</comment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a duration</comment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>unter 1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours and minutes, or days and hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n Tg.</numerusform>
+            <numerusform>%n Tg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <comment>microseconds</comment>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <comment>a duration</comment>
+        <translation>Wartet %1</translation>
     </message>
 </context>
 <context>

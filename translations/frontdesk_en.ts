@@ -126,6 +126,13 @@
             <numerusform>Audit log intact, %n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n article added</numerusform>
+            <numerusform>%n articles added</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConversationActions</name>
@@ -291,6 +298,16 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message numerus="yes">
+        <source>Add %n article(s)?</source>
+        <translation>
+            <numerusform>Add %n article?</numerusform>
+            <numerusform>Add %n articles?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceDialog</name>
     <message numerus="yes">
         <source>%1, costs %n point(s)</source>
@@ -311,6 +328,48 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GmailAccountView</name>
+    <message numerus="yes">
+        <source>%n draft(s) wait for Gmail.</source>
+        <translation>
+            <numerusform>%n draft waits for Gmail.</numerusform>
+            <numerusform>%n drafts wait for Gmail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n draft(s) it is not known whether Gmail has them: see the conversation&apos;s activity.</source>
+        <translation>
+            <numerusform>Of %n draft it is not known whether Gmail has it: see the conversation&apos;s activity.</numerusform>
+            <numerusform>Of %n drafts it is not known whether Gmail has them: see the conversations&apos; activity.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were refused: see the conversation&apos;s activity.</source>
+        <translation>
+            <numerusform>%n draft was refused: see the conversation&apos;s activity.</numerusform>
+            <numerusform>%n drafts were refused: see the conversations&apos; activity.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GmailNotices</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>Gmail drafts</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) unknown</source>
+        <translation>
+            <numerusform>%n outcome unknown</numerusform>
+            <numerusform>%n outcomes unknown</numerusform>
         </translation>
     </message>
 </context>
@@ -704,6 +763,40 @@
         <translation>
             <numerusform>%n ticket closed</numerusform>
             <numerusform>%n tickets closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
 </context>

@@ -1355,6 +1355,21 @@
     </message>
 </context>
 <context>
+    <name>CaseEval</name>
+    <message>
+        <source>Line %1 is no JSON object: %2</source>
+        <translation>La línea %1 no es un objeto JSON: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 has no &quot;message&quot;.</source>
+        <translation>La línea %1 no tiene «message».</translation>
+    </message>
+    <message>
+        <source>There is no case in this file.</source>
+        <translation>En este archivo no hay ningún caso.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>The message is empty. Write something first.</source>
@@ -1435,12 +1450,12 @@
         <translation>Orden</translation>
     </message>
     <message>
-        <source>Type a command</source>
-        <translation>Escriba una orden</translation>
-    </message>
-    <message>
         <source>Commands found</source>
         <translation>Órdenes encontradas</translation>
+    </message>
+    <message>
+        <source>Type a command, a customer or a ticket</source>
+        <translation>Escriba un comando, un cliente o un ticket</translation>
     </message>
 </context>
 <context>
@@ -1643,10 +1658,6 @@
     <message>
         <source>Offline assistant</source>
         <translation>Asistente sin conexión</translation>
-    </message>
-    <message>
-        <source>Gmail not connected</source>
-        <translation>Gmail no conectado</translation>
     </message>
     <message>
         <source>Audit log cannot be read</source>
@@ -1939,6 +1950,77 @@
         <source>--customer takes a customer&apos;s number, not &quot;%1&quot;.</source>
         <translation>--customer toma el número de un cliente, no «%1».</translation>
     </message>
+    <message>
+        <source>Nothing was sent, the reply is back in the composer</source>
+        <translation>No se envió nada; la respuesta está de nuevo en el editor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n artículo añadido</numerusform>
+            <numerusform>%n artículos añadidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>En esta página no hay ninguna lista.</translation>
+    </message>
+    <message>
+        <source>There is nothing to tick on this page.</source>
+        <translation>En esta página no hay nada que marcar.</translation>
+    </message>
+    <message>
+        <source>Go to the inbox first.</source>
+        <translation>Vaya primero a la bandeja.</translation>
+    </message>
+    <message>
+        <source>No conversation is chosen.</source>
+        <translation>No hay ninguna conversación elegida.</translation>
+    </message>
+    <message>
+        <source>No conversation is open.</source>
+        <translation>No hay ninguna conversación abierta.</translation>
+    </message>
+    <message>
+        <source>No draft waits in this conversation.</source>
+        <translation>En esta conversación no espera ningún borrador.</translation>
+    </message>
+    <message>
+        <source>The draft is not stale.</source>
+        <translation>El borrador no está obsoleto.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>Exportar prueba…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
 </context>
 <context>
     <name>ConversationActions</name>
@@ -2085,14 +2167,6 @@
         <source>Mark as unread</source>
         <translation>Marcar como no leída</translation>
     </message>
-    <message>
-        <source>The conversations were not changed</source>
-        <translation>Las conversaciones no se cambiaron</translation>
-    </message>
-    <message>
-        <source>The change was not undone</source>
-        <translation>El cambio no se deshizo</translation>
-    </message>
 </context>
 <context>
     <name>ConversationDelegate</name>
@@ -2111,6 +2185,21 @@
     <message>
         <source>Answered</source>
         <translation>Respondida</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDocument</name>
+    <message>
+        <source> · answered automatically</source>
+        <translation> · respondido automáticamente</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Conversación con %1</translation>
+    </message>
+    <message>
+        <source>Printed %1. Private notes are left out.</source>
+        <translation>Impreso: %1. Las notas privadas se omiten.</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2263,25 @@
     <message>
         <source>Turn off</source>
         <translation>Desactivar</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPrinter</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The conversation cannot be printed</source>
+        <translation>No se puede imprimir la conversación</translation>
+    </message>
+    <message>
+        <source>The PDF was not written</source>
+        <translation>El PDF no se escribió</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3303,10 @@
         <source>%1 did not want to wait for the server.</source>
         <translation>%1 no quiso esperar al servidor.</translation>
     </message>
+    <message>
+        <source>The answer says something that no article and no action of this run supports; it waits for a person.</source>
+        <translation>La respuesta dice algo que ningún artículo ni acción de esta ejecución respalda; espera a una persona.</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>
@@ -3367,6 +3479,44 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>No se puede leer «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 4 MiB. Split it into several articles.</source>
+        <translation>«%1» supera los 4 MiB. Divídalo en varios artículos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n article(s)?</source>
+        <translation>
+            <numerusform>¿Añadir %n artículo?</numerusform>
+            <numerusform>¿Añadir %n artículos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied into the knowledge folder and found at once.</source>
+        <translation>Se copian en la carpeta de conocimiento y se encuentran al momento.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>No se añadió nada</translation>
+    </message>
+    <message>
+        <source>Frontdesk takes articles (.md) and tables of customers (.csv), not %1.</source>
+        <translation>Frontdesk acepta artículos (.md) y tablas de clientes (.csv), no %1.</translation>
+    </message>
+    <message>
+        <source>The article was not added</source>
+        <translation>El artículo no se añadió</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>The answer of run %1 is not the one that was approved.</source>
@@ -3421,6 +3571,33 @@
         <source>%1, %2</source>
         <comment>a ticket and its priority</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceExport</name>
+    <message>
+        <source>Evidence exported</source>
+        <translation>Prueba exportada</translation>
+    </message>
+    <message>
+        <source>%1 can be read and checked in any browser, without a network.</source>
+        <translation>%1 se puede leer y comprobar en cualquier navegador, sin red.</translation>
+    </message>
+    <message>
+        <source>It is signed by the key %1. Whoever checks it compares these numbers.</source>
+        <translation>Está firmada con la clave %1. Quien la compruebe compara estos números.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Exportar prueba</translation>
+    </message>
+    <message>
+        <source>The evidence was not exported</source>
+        <translation>La prueba no se exportó</translation>
     </message>
 </context>
 <context>
@@ -3504,10 +3681,6 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Of the windows, from the next start. What customers write and read is not translated.</source>
-        <translation>El de las ventanas, desde el próximo inicio. Lo que los clientes escriben y leen no se traduce.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -3527,6 +3700,26 @@
         <source> min</source>
         <comment>minutes</comment>
         <translation> min</translation>
+    </message>
+    <message>
+        <source>Of the windows. What customers write and read is not translated.</source>
+        <translation>De las ventanas. Lo que los clientes escriben y leen no se traduce.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Spelling is checked with the dictionaries that are installed for Hunspell.</source>
+        <translation>La ortografía se revisa con los diccionarios instalados para Hunspell.</translation>
+    </message>
+    <message>
+        <source>Mark misspelt words</source>
+        <translation>Señalar palabras mal escritas</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Diccionario</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3761,262 @@
     </message>
 </context>
 <context>
+    <name>GmailAccountView</name>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Sin configurar</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>No conectado</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>Esperando al navegador</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Keychain closed</source>
+        <translation>Llavero cerrado</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that has opened in your browser. Should none have opened, copy its address and open it on this computer. This ends after five minutes.</source>
+        <translation>Inicie sesión en la página que se ha abierto en su navegador. Si no se abrió ninguna, copie la dirección y ábrala en este equipo. Esto termina a los cinco minutos.</translation>
+    </message>
+    <message>
+        <source>The access holds until %1 and is renewed by itself.</source>
+        <translation>El acceso vale hasta las %1 y se renueva solo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel signing in</source>
+        <translation>Cancelar el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar dirección</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Disconnect Gmail</source>
+        <translation>Desconectar Gmail</translation>
+    </message>
+    <message>
+        <source>The address was copied</source>
+        <translation>La dirección se copió</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>como %1</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Reconectar</translation>
+    </message>
+    <message>
+        <source>Connect Gmail</source>
+        <translation>Conectar Gmail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) wait for Gmail.</source>
+        <translation>
+            <numerusform>%n borrador espera a Gmail.</numerusform>
+            <numerusform>%n borradores esperan a Gmail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n draft(s) it is not known whether Gmail has them: see the conversation&apos;s activity.</source>
+        <translation>
+            <numerusform>De %n borrador no se sabe si Gmail lo tiene: vea la actividad de la conversación.</numerusform>
+            <numerusform>De %n borradores no se sabe si Gmail los tiene: vea la actividad de las conversaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were refused: see the conversation&apos;s activity.</source>
+        <translation>
+            <numerusform>%n borrador fue rechazado: vea la actividad de la conversación.</numerusform>
+            <numerusform>%n borradores fueron rechazados: vea la actividad de las conversaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnect Gmail?</source>
+        <translation>¿Desconectar Gmail?</translation>
+    </message>
+    <message>
+        <source>Google is told to end the access, then it is removed from the keychain. Drafts in Gmail stay; what waits here goes on waiting until the same account is connected again.</source>
+        <translation>Se pide a Google que termine el acceso y después se quita del llavero. Los borradores en Gmail se quedan; lo que espera aquí sigue esperando hasta que se conecte de nuevo la misma cuenta.</translation>
+    </message>
+    <message>
+        <source>Google is being told</source>
+        <translation>Se está avisando a Google</translation>
+    </message>
+    <message>
+        <source>Gmail is still connected</source>
+        <translation>Gmail sigue conectado</translation>
+    </message>
+    <message>
+        <source>Gmail is disconnected, and Google has ended the access</source>
+        <translation>Gmail está desconectado y Google ha terminado el acceso</translation>
+    </message>
+    <message>
+        <source>Gmail is disconnected, but not everywhere</source>
+        <translation>Gmail está desconectado, pero no en todas partes</translation>
+    </message>
+</context>
+<context>
+    <name>GmailNotices</name>
+    <message>
+        <source>Gmail is connected as %1</source>
+        <translation>Gmail está conectado como %1</translation>
+    </message>
+    <message>
+        <source>Gmail was not connected</source>
+        <translation>Gmail no se conectó</translation>
+    </message>
+    <message>
+        <source>Gmail not connected</source>
+        <translation>Gmail no conectado</translation>
+    </message>
+    <message>
+        <source>Gmail %1</source>
+        <translation>Gmail %1</translation>
+    </message>
+    <message>
+        <source>Gmail: waiting for the browser</source>
+        <translation>Gmail: esperando al navegador</translation>
+    </message>
+    <message>
+        <source>Gmail: sign in again</source>
+        <translation>Gmail: iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Gmail: keychain closed</source>
+        <translation>Gmail: llavero cerrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>Gmail drafts</comment>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) unknown</source>
+        <translation>
+            <numerusform>%n resultado desconocido</numerusform>
+            <numerusform>%n resultados desconocidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gmail has to be connected again</source>
+        <translation>Hay que conectar Gmail de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 Approved drafts wait and are created then.</source>
+        <translation>%1 Los borradores aprobados esperan y se crean entonces.</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Reconectar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Gmail cannot be reached</source>
+        <translation>No se puede llegar a Gmail</translation>
+    </message>
+</context>
+<context>
+    <name>GmailOutcome</name>
+    <message>
+        <source>Gmail draft found by hand</source>
+        <translation>Borrador de Gmail encontrado a mano</translation>
+    </message>
+    <message>
+        <source>Gmail draft created</source>
+        <translation>Borrador de Gmail creado</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Borrador %1</translation>
+    </message>
+    <message>
+        <source>Open in Gmail</source>
+        <translation>Abrir en Gmail</translation>
+    </message>
+    <message>
+        <source>No Gmail draft was created</source>
+        <translation>No se creó ningún borrador de Gmail</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>It is not known whether the Gmail draft was created</source>
+        <translation>No se sabe si se creó el borrador de Gmail</translation>
+    </message>
+    <message>
+        <source>Frontdesk looks for it again by itself. You can look too.</source>
+        <translation>Frontdesk lo busca de nuevo por sí mismo. Usted también puede mirar.</translation>
+    </message>
+    <message>
+        <source>Nothing is created a second time until you have looked.</source>
+        <translation>No se crea nada por segunda vez hasta que usted haya mirado.</translation>
+    </message>
+    <message>
+        <source>Look in Gmail</source>
+        <translation>Mirar en Gmail</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Se creó</translation>
+    </message>
+    <message>
+        <source>It was not</source>
+        <translation>No se creó</translation>
+    </message>
+    <message>
+        <source>Creating the Gmail draft…</source>
+        <translation>Creando el borrador de Gmail…</translation>
+    </message>
+    <message>
+        <source>Gmail draft waits</source>
+        <translation>El borrador de Gmail espera</translation>
+    </message>
+</context>
+<context>
+    <name>GmailOutcomes</name>
+    <message>
+        <source>Your answer was not stored</source>
+        <translation>Su respuesta no se guardó</translation>
+    </message>
+    <message>
+        <source>The draft was not tried again</source>
+        <translation>No se volvió a intentar el borrador</translation>
+    </message>
+</context>
+<context>
     <name>GmailRow</name>
     <message>
         <source>Create Gmail draft</source>
@@ -3593,6 +4042,14 @@
         <source>Gmail is not connected</source>
         <translation>Gmail no está conectado</translation>
     </message>
+    <message>
+        <source>Stays in the drafts of %1 until somebody sends it there</source>
+        <translation>Se queda en los borradores de %1 hasta que alguien lo envíe allí</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Reconectar</translation>
+    </message>
 </context>
 <context>
     <name>GmailSection</name>
@@ -3615,6 +4072,50 @@
     <message>
         <source>From the Google Cloud console</source>
         <translation>De la consola de Google Cloud</translation>
+    </message>
+    <message>
+        <source>Google client</source>
+        <translation>Cliente de Google</translation>
+    </message>
+    <message>
+        <source>A desktop client of your own in the Google Cloud console; the setup guide in the README shows how to make one. While Google lists it as “Testing”, every consent ends after about a week and has to be renewed.</source>
+        <translation>Un cliente de escritorio propio en la consola de Google Cloud; la guía del README muestra cómo crearlo. Mientras Google lo tenga como «Testing», cada consentimiento termina al cabo de una semana más o menos y hay que renovarlo.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Set by GOOGLE_CLIENT_SECRET in the environment; it cannot be changed here.</source>
+        <translation>Fijado por GOOGLE_CLIENT_SECRET en el entorno; aquí no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Only if your client has one. Kept in the keychain of this computer, never in the workspace. A single hyphen removes it.</source>
+        <translation>Solo si su cliente tiene uno. Se guarda en el llavero de este equipo, nunca en el espacio de trabajo. Un solo guion lo quita.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Guardado en el llavero</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>The client secret was not kept</source>
+        <translation>El secreto de cliente no se guardó</translation>
+    </message>
+    <message>
+        <source>The client secret is kept until this program ends</source>
+        <translation>El secreto de cliente se conserva hasta que termine este programa</translation>
+    </message>
+    <message>
+        <source>The client secret was removed</source>
+        <translation>El secreto de cliente se quitó</translation>
+    </message>
+    <message>
+        <source>The client secret is in the keychain</source>
+        <translation>El secreto de cliente está en el llavero</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4917,17 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>Press keys</source>
+        <translation>Pulse las teclas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+</context>
+<context>
     <name>KeychainSecrets</name>
     <message>
         <source>The keychain is locked.</source>
@@ -5146,6 +5658,14 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     </message>
 </context>
 <context>
+    <name>PaletteModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command of the palette and why it can do nothing now, for screen readers.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Planner</name>
     <message>
         <source>Customer message</source>
@@ -5284,6 +5804,37 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     <message>
         <source>Shows the rows behind it</source>
         <translation>Muestra las filas que hay detrás</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>no such ticket was opened in this run. Tick the ticket or change the sentence.</source>
+        <translation>en esta ejecución no se abrió tal ticket. Marque el ticket o cambie la frase.</translation>
+    </message>
+    <message>
+        <source>no such ticket was changed in this run. Tick the update or change the sentence.</source>
+        <translation>en esta ejecución no se cambió tal ticket. Marque la actualización o cambie la frase.</translation>
+    </message>
+    <message>
+        <source>the conversation was not handed over. Tick the escalation or change the sentence.</source>
+        <translation>la conversación no se traspasó. Marque el traspaso o cambie la frase.</translation>
+    </message>
+    <message>
+        <source>nothing was passed on in this run. Tick the ticket or the escalation, or change the sentence.</source>
+        <translation>en esta ejecución no se pasó nada. Marque el ticket o el traspaso, o cambie la frase.</translation>
+    </message>
+    <message>
+        <source>nothing was looked up in this run. Change the sentence.</source>
+        <translation>en esta ejecución no se consultó nada. Cambie la frase.</translation>
+    </message>
+    <message>
+        <source>the assistant did nothing of the kind. Change the sentence, or reject the draft and reply yourself if you did it.</source>
+        <translation>el asistente no hizo nada parecido. Cambie la frase, o rechace el borrador y responda usted si lo hizo.</translation>
+    </message>
+    <message>
+        <source>The answer says “%1”, but %2 Nothing was sent.</source>
+        <translation>La respuesta dice «%1», pero %2 No se envió nada.</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6373,38 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Gmail</source>
+        <translation>Gmail</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Conocimiento</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSection</name>
@@ -6051,12 +6634,150 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
         <source>Enter</source>
         <translation>Intro</translation>
     </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Back up workspace</source>
+        <translation>Hacer copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Print the conversation</source>
+        <translation>Imprimir la conversación</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Escribir una respuesta</translation>
+    </message>
+    <message>
+        <source>Write as the customer</source>
+        <translation>Escribir como el cliente</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Mostrar el cliente</translation>
+    </message>
+    <message>
+        <source>Reopen the conversation</source>
+        <translation>Reabrir la conversación</translation>
+    </message>
+    <message>
+        <source>Activity panel</source>
+        <translation>Panel de actividad</translation>
+    </message>
+    <message>
+        <source>This is no file of shortcuts: it holds no JSON object.</source>
+        <translation>Este no es un archivo de atajos: no contiene un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>No existe el comando «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the keys of “%2”.</source>
+        <translation>«%1» no puede ser el atajo de «%2».</translation>
+    </message>
+    <message>
+        <source>%1 would be “%2” and “%3”.</source>
+        <translation>%1 sería «%2» y «%3».</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>The file is too large to hold shortcuts.</source>
+        <translation>El archivo es demasiado grande para contener atajos.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Choose a field and press the keys. Backspace takes them away. Single letters work while no text is typed.</source>
+        <translation>Elija un campo y pulse las teclas. Retroceso las quita. Las letras sueltas funcionan mientras no se escribe texto.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Export shortcuts</source>
+        <translation>Exportar atajos</translation>
+    </message>
+    <message>
+        <source>Shortcuts (*.json)</source>
+        <translation>Atajos (*.json)</translation>
+    </message>
+    <message>
+        <source>Import shortcuts</source>
+        <translation>Importar atajos</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>Todas las teclas son las habituales.</translation>
+    </message>
+    <message>
+        <source>These keys stay as they are</source>
+        <translation>Estas teclas se quedan como están</translation>
+    </message>
+    <message>
+        <source>%1 is needed in text fields and to move around. Choose others.</source>
+        <translation>%1 se necesita en los campos de texto y para moverse. Elija otras.</translation>
+    </message>
+    <message>
+        <source>%1 is taken</source>
+        <translation>%1 está ocupado</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2”. It would lose it.</source>
+        <translation>%1 es el atajo de «%2», que lo perdería.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Tomarlo</translation>
+    </message>
+    <message>
+        <source>The shortcuts were not exported</source>
+        <translation>Los atajos no se exportaron</translation>
+    </message>
+    <message>
+        <source>The shortcuts were not imported</source>
+        <translation>Los atajos no se importaron</translation>
+    </message>
 </context>
 <context>
     <name>Signature</name>
     <message>
         <source>The signature could not be made.</source>
         <translation>No se pudo hacer la firma.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKey</name>
+    <message>
+        <source>The key that signs evidence is in the keychain and cannot be seen. %1</source>
+        <translation>La clave que firma las pruebas está en el llavero y no es accesible. %1</translation>
+    </message>
+    <message>
+        <source>No keychain answers: this key signs until Frontdesk is closed, and the next one is another.</source>
+        <translation>No responde ningún llavero: esta clave firma hasta que se cierre Frontdesk, y la próxima será otra.</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6833,13 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
         <source>%1: %2</source>
         <comment>a day and its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpellCheck</name>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Añadir «%1» al diccionario</translation>
     </message>
 </context>
 <context>
@@ -7043,6 +7771,129 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     <message>
         <source>Tickets appear here once somebody opens one.</source>
         <translation>Los tickets aparecen aquí en cuanto alguien abre uno.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy HH:mm:ss</source>
+        <comment>date and time format</comment>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a date</comment>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a duration</comment>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>menos de 1 min</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours and minutes, or days and hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <comment>microseconds</comment>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <comment>a duration</comment>
+        <translation>Espera %1</translation>
     </message>
 </context>
 <context>

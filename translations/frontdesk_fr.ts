@@ -6,7 +6,7 @@
     <message>
         <source>%1: %2</source>
         <comment>field and value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>Ticket #%1 “%2”</source>
-        <translation>Ticket #%1 « %2 »</translation>
+        <translation>Ticket #%1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>The ticket was closed meanwhile: this would fail</source>
-        <translation>Le ticket a été fermé entre-temps : cela échouerait</translation>
+        <translation>Le ticket a été fermé entre-temps&#xa0;: cela échouerait</translation>
     </message>
     <message>
         <source>Label</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Goes out at once, together with its actions: it cannot be taken back.</source>
-        <translation>Part aussitôt, avec ses actions : cela ne peut pas être repris.</translation>
+        <translation>Part aussitôt, avec ses actions&#xa0;: cela ne peut pas être repris.</translation>
     </message>
     <message>
         <source>The decision is being stored</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>An action cannot be done like this: mend or untick it</source>
-        <translation>Une action ne peut pas être faite ainsi : corrigez-la ou décochez-la</translation>
+        <translation>Une action ne peut pas être faite ainsi&#xa0;: corrigez-la ou décochez-la</translation>
     </message>
     <message>
         <source>None</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Narrow by tool: is: from: by: after: before:</source>
-        <translation>Restreindre par outil : is: from: by: after: before:</translation>
+        <translation>Restreindre par outil&#xa0;: is: from: by: after: before:</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>The newest hash: %1</source>
-        <translation>Le hachage le plus récent : %1</translation>
+        <translation>Le hachage le plus récent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show the conversation</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Nothing fits “%1”.</source>
-        <translation>Rien ne correspond à « %1 ».</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
@@ -446,11 +446,11 @@
     </message>
     <message>
         <source>Draft again?</source>
-        <translation>Rédiger à nouveau ?</translation>
+        <translation>Rédiger à nouveau&#x202f;?</translation>
     </message>
     <message>
         <source>A new draft takes the place of the one you edited. Your text stays among its versions: Changes compares both and can take yours back.</source>
-        <translation>Un nouveau brouillon prend la place de celui que vous avez modifié. Votre texte reste parmi ses versions : « Modifications » compare les deux et peut reprendre le vôtre.</translation>
+        <translation>Un nouveau brouillon prend la place de celui que vous avez modifié. Votre texte reste parmi ses versions&#xa0;: «&#xa0;Modifications&#xa0;» compare les deux et peut reprendre le vôtre.</translation>
     </message>
     <message>
         <source>No new draft was begun</source>
@@ -600,13 +600,13 @@
     <message numerus="yes">
         <source>%n new message(s) since this draft: rebase, keep or discard it there</source>
         <translation>
-            <numerusform>%n nouveau message depuis ce brouillon : adaptez-le, gardez-le ou jetez-le là-bas</numerusform>
-            <numerusform>%n nouveaux messages depuis ce brouillon : adaptez-le, gardez-le ou jetez-le là-bas</numerusform>
+            <numerusform>%n nouveau message depuis ce brouillon&#xa0;: adaptez-le, gardez-le ou jetez-le là-bas</numerusform>
+            <numerusform>%n nouveaux messages depuis ce brouillon&#xa0;: adaptez-le, gardez-le ou jetez-le là-bas</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Reject the draft</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Search the articles; empty: what fits the customer&apos;s last message</source>
-        <translation>Chercher dans les articles ; vide : ce qui convient au dernier message du client</translation>
+        <translation>Chercher dans les articles&#xa0;; vide&#xa0;: ce qui convient au dernier message du client</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -694,11 +694,11 @@
     <name>ArticleFolder</name>
     <message>
         <source>cannot be opened: %1</source>
-        <translation>ne peut pas être ouvert : %1</translation>
+        <translation>ne peut pas être ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation>ne peut pas être lu : %1</translation>
+        <translation>ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>is larger than 4 MiB</source>
@@ -710,20 +710,20 @@
     </message>
     <message>
         <source>cannot be opened: no permission</source>
-        <translation>ne peut pas être ouvert : accès refusé</translation>
+        <translation>ne peut pas être ouvert&#xa0;: accès refusé</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A file name and what is wrong with it, such as &quot;pricing.md: is not UTF-8 text&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The knowledge folder “%1” does not exist. Choose another one in Settings.</source>
-        <translation>Le dossier de connaissances « %1 » n’existe pas. Choisissez-en un autre dans les réglages.</translation>
+        <translation>Le dossier de connaissances «&#xa0;%1&#xa0;» n’existe pas. Choisissez-en un autre dans les réglages.</translation>
     </message>
     <message>
         <source>The knowledge folder “%1” may not be read. Check its permissions.</source>
-        <translation>Le dossier de connaissances « %1 » ne peut pas être lu. Vérifiez ses droits d’accès.</translation>
+        <translation>Le dossier de connaissances «&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>The name of an article ends in .md.</source>
@@ -731,27 +731,27 @@
     </message>
     <message>
         <source>The knowledge folder “%1” does not exist.</source>
-        <translation>Le dossier de connaissances « %1 » n’existe pas.</translation>
+        <translation>Le dossier de connaissances «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” is not a name below the knowledge folder.</source>
-        <translation>« %1 » n’est pas un nom situé sous le dossier de connaissances.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom situé sous le dossier de connaissances.</translation>
     </message>
     <message>
         <source>“%1” was not saved: the file on disk %2.</source>
-        <translation>« %1 » n’a pas été enregistré : le fichier sur le disque %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré&#xa0;: le fichier sur le disque %2.</translation>
     </message>
     <message>
         <source>There is already an article “%1”. Nothing was overwritten.</source>
-        <translation>Il existe déjà un article « %1 ». Rien n’a été écrasé.</translation>
+        <translation>Il existe déjà un article «&#xa0;%1&#xa0;». Rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>“%1” was changed on disk meanwhile. Nothing was overwritten.</source>
-        <translation>« %1 » a été modifié sur le disque entre-temps. Rien n’a été écrasé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié sur le disque entre-temps. Rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>“%1” was removed meanwhile. Nothing was written.</source>
-        <translation>« %1 » a été supprimé entre-temps. Rien n’a été écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé entre-temps. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>An article may be 4 MiB long at most.</source>
@@ -759,23 +759,23 @@
     </message>
     <message>
         <source>The folder of “%1” cannot be made.</source>
-        <translation>Le dossier de « %1 » ne peut pas être créé.</translation>
+        <translation>Le dossier de «&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
     </message>
     <message>
         <source>“%1” was not saved: %2</source>
-        <translation>« %1 » n’a pas été enregistré : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is no Markdown file (.md). Nothing was added.</source>
-        <translation>« %1 » n’est pas un fichier Markdown (.md). Rien n’a été ajouté.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier Markdown (.md). Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>There is already an article “%1”. Nothing was added; rename one of the two.</source>
-        <translation>Il existe déjà un article « %1 ». Rien n’a été ajouté ; renommez l’un des deux.</translation>
+        <translation>Il existe déjà un article «&#xa0;%1&#xa0;». Rien n’a été ajouté&#xa0;; renommez l’un des deux.</translation>
     </message>
     <message>
         <source>“%1” %2. Nothing was added.</source>
-        <translation>« %1 » %2. Rien n’a été ajouté.</translation>
+        <translation>«&#xa0;%1&#xa0;» %2. Rien n’a été ajouté.</translation>
     </message>
 </context>
 <context>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>%1 has no heading “%2”.</source>
-        <translation>%1 n’a pas de titre « %2 ».</translation>
+        <translation>%1 n’a pas de titre «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>View on a line of the activity shows exactly what was sent.</source>
-        <translation>« Voir » sur une ligne de l’activité montre exactement ce qui a été envoyé.</translation>
+        <translation>«&#xa0;Voir&#xa0;» sur une ligne de l’activité montre exactement ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>Hide personal data</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>The key is in memory and gone when this window closes: the keychain does not answer.</source>
-        <translation>La clé est en mémoire et disparaît avec cette fenêtre : le trousseau ne répond pas.</translation>
+        <translation>La clé est en mémoire et disparaît avec cette fenêtre&#xa0;: le trousseau ne répond pas.</translation>
     </message>
     <message>
         <source>There is no key.</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>Nothing is asked that could pass it; the offline assistant answers then.</source>
-        <translation>Rien n’est demandé qui pourrait la dépasser ; l’assistant hors ligne répond alors.</translation>
+        <translation>Rien n’est demandé qui pourrait la dépasser&#xa0;; l’assistant hors ligne répond alors.</translation>
     </message>
     <message>
         <source>Opening a ticket</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>This cannot be a key: keys are one word of letters, digits and signs.</source>
-        <translation>Cela ne peut pas être une clé : une clé est un seul mot fait de lettres, de chiffres et de signes.</translation>
+        <translation>Cela ne peut pas être une clé&#xa0;: une clé est un seul mot fait de lettres, de chiffres et de signes.</translation>
     </message>
 </context>
 <context>
@@ -1145,7 +1145,7 @@
     <name>AuditModel</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>done</source>
@@ -1160,7 +1160,7 @@
     <name>AuditRow</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>done</source>
@@ -1267,7 +1267,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a day and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not enough data</source>
@@ -1281,7 +1281,7 @@
     <message>
         <source>; </source>
         <comment>between days</comment>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Sources used:</source>
-        <translation>Sources utilisées :</translation>
+        <translation>Sources utilisées&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1355,21 @@
     </message>
 </context>
 <context>
+    <name>CaseEval</name>
+    <message>
+        <source>Line %1 is no JSON object: %2</source>
+        <translation>La ligne %1 n’est pas un objet JSON&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 has no &quot;message&quot;.</source>
+        <translation>La ligne %1 n’a pas de «&#xa0;message&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no case in this file.</source>
+        <translation>Il n’y a aucun cas dans ce fichier.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>The message is empty. Write something first.</source>
@@ -1362,7 +1377,7 @@
     </message>
     <message>
         <source>The message has %1 characters; %2 are allowed. Shorten it or send it in parts.</source>
-        <translation>Le message compte %1 caractères ; %2 sont permis. Raccourcissez-le ou envoyez-le en plusieurs fois.</translation>
+        <translation>Le message compte %1 caractères&#xa0;; %2 sont permis. Raccourcissez-le ou envoyez-le en plusieurs fois.</translation>
     </message>
     <message>
         <source>The name is empty.</source>
@@ -1374,7 +1389,7 @@
     </message>
     <message>
         <source>“%1” is not an e-mail address. Write it like name@example.com.</source>
-        <translation>« %1 » n’est pas une adresse e-mail. Écrivez-la comme nom@exemple.com.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail. Écrivez-la comme nom@exemple.com.</translation>
     </message>
     <message>
         <source>The ticket has no title.</source>
@@ -1406,11 +1421,11 @@
     </message>
     <message>
         <source>“%1” has %2; a file may have %3. Send a smaller one or a link.</source>
-        <translation>« %1 » fait %2 ; un fichier peut faire %3. Envoyez-en un plus petit ou un lien.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait %2&#xa0;; un fichier peut faire %3. Envoyez-en un plus petit ou un lien.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation>« %1 » est vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message numerus="yes">
         <source>A message can have %n file(s). Send this one with the next.</source>
@@ -1435,12 +1450,12 @@
         <translation>Commande</translation>
     </message>
     <message>
-        <source>Type a command</source>
-        <translation>Saisissez une commande</translation>
-    </message>
-    <message>
         <source>Commands found</source>
         <translation>Commandes trouvées</translation>
+    </message>
+    <message>
+        <source>Type a command, a customer or a ticket</source>
+        <translation>Tapez une commande, un client ou un ticket</translation>
     </message>
 </context>
 <context>
@@ -1451,7 +1466,7 @@
     </message>
     <message>
         <source>Underlined: in “%1” and not in the other</source>
-        <translation>Souligné : dans « %1 » et pas dans l’autre</translation>
+        <translation>Souligné&#xa0;: dans «&#xa0;%1&#xa0;» et pas dans l’autre</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -1487,7 +1502,7 @@
     </message>
     <message>
         <source>There is only one version of this draft: the assistant&apos;s, and nobody changed it.</source>
-        <translation>Il n’y a qu’une version de ce brouillon : celle de l’assistant, et personne ne l’a modifiée.</translation>
+        <translation>Il n’y a qu’une version de ce brouillon&#xa0;: celle de l’assistant, et personne ne l’a modifiée.</translation>
     </message>
 </context>
 <context>
@@ -1577,7 +1592,7 @@
     </message>
     <message>
         <source>Nothing was overwritten. The lines that differ are lit; you can still change what you typed here.</source>
-        <translation>Rien n’a été écrasé. Les lignes différentes sont surlignées ; vous pouvez encore modifier ici ce que vous avez écrit.</translation>
+        <translation>Rien n’a été écrasé. Les lignes différentes sont surlignées&#xa0;; vous pouvez encore modifier ici ce que vous avez écrit.</translation>
     </message>
     <message>
         <source>Edit on</source>
@@ -1632,8 +1647,8 @@
     <message numerus="yes">
         <source>Demo data: %n customer(s)</source>
         <translation>
-            <numerusform>Données de démonstration : %n client</numerusform>
-            <numerusform>Données de démonstration : %n clients</numerusform>
+            <numerusform>Données de démonstration&#xa0;: %n client</numerusform>
+            <numerusform>Données de démonstration&#xa0;: %n clients</numerusform>
         </translation>
     </message>
     <message>
@@ -1643,10 +1658,6 @@
     <message>
         <source>Offline assistant</source>
         <translation>Assistant hors ligne</translation>
-    </message>
-    <message>
-        <source>Gmail not connected</source>
-        <translation>Gmail non connecté</translation>
     </message>
     <message>
         <source>Audit log cannot be read</source>
@@ -1881,11 +1892,11 @@
     </message>
     <message>
         <source>--size takes WIDTHxHEIGHT with edges from %1 to %2, not &quot;%3&quot;.</source>
-        <translation>--size attend LARGEURxHAUTEUR avec des côtés de %1 à %2, pas « %3 ».</translation>
+        <translation>--size attend LARGEURxHAUTEUR avec des côtés de %1 à %2, pas «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>--%1 takes %2, not &quot;%3&quot;.</source>
-        <translation>--%1 attend %2, pas « %3 ».</translation>
+        <translation>--%1 attend %2, pas «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>A support console that keeps a person in charge.</source>
@@ -1909,7 +1920,7 @@
     </message>
     <message>
         <source>Whose chat window: a customer&apos;s number.</source>
-        <translation>La fenêtre de qui : le numéro d’un client.</translation>
+        <translation>La fenêtre de qui&#xa0;: le numéro d’un client.</translation>
     </message>
     <message>
         <source>Renders the window to a PNG and exits.</source>
@@ -1917,7 +1928,7 @@
     </message>
     <message>
         <source>The page to open: %1.</source>
-        <translation>La page à ouvrir : %1.</translation>
+        <translation>La page à ouvrir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>light or dark.</source>
@@ -1925,19 +1936,90 @@
     </message>
     <message>
         <source>Of the window: WIDTHxHEIGHT.</source>
-        <translation>De la fenêtre : LARGEURxHAUTEUR.</translation>
+        <translation>De la fenêtre&#xa0;: LARGEURxHAUTEUR.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an option; see --help.</source>
-        <translation>« %1 » n’est pas une option ; voyez --help.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option&#xa0;; voyez --help.</translation>
     </message>
     <message>
         <source>--demo makes a workspace of its own; leave out --workspace.</source>
-        <translation>--demo crée son propre espace de travail ; omettez --workspace.</translation>
+        <translation>--demo crée son propre espace de travail&#xa0;; omettez --workspace.</translation>
     </message>
     <message>
         <source>--customer takes a customer&apos;s number, not &quot;%1&quot;.</source>
-        <translation>--customer attend le numéro d’un client, pas « %1 ».</translation>
+        <translation>--customer attend le numéro d’un client, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, the reply is back in the composer</source>
+        <translation>Rien n’a été envoyé, la réponse est revenue dans la zone de saisie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n article ajouté</numerusform>
+            <numerusform>%n articles ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>Il n’y a pas de liste sur cette page.</translation>
+    </message>
+    <message>
+        <source>There is nothing to tick on this page.</source>
+        <translation>Il n’y a rien à cocher sur cette page.</translation>
+    </message>
+    <message>
+        <source>Go to the inbox first.</source>
+        <translation>Allez d’abord dans la réception.</translation>
+    </message>
+    <message>
+        <source>No conversation is chosen.</source>
+        <translation>Aucune conversation n’est choisie.</translation>
+    </message>
+    <message>
+        <source>No conversation is open.</source>
+        <translation>Aucune conversation n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>No draft waits in this conversation.</source>
+        <translation>Aucun brouillon n’attend dans cette conversation.</translation>
+    </message>
+    <message>
+        <source>The draft is not stale.</source>
+        <translation>Le brouillon n’est pas périmé.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>Exporter la preuve…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
     </message>
 </context>
 <context>
@@ -2085,14 +2167,6 @@
         <source>Mark as unread</source>
         <translation>Marquer comme non lue</translation>
     </message>
-    <message>
-        <source>The conversations were not changed</source>
-        <translation>Les conversations n’ont pas été modifiées</translation>
-    </message>
-    <message>
-        <source>The change was not undone</source>
-        <translation>La modification n’a pas été annulée</translation>
-    </message>
 </context>
 <context>
     <name>ConversationDelegate</name>
@@ -2111,6 +2185,21 @@
     <message>
         <source>Answered</source>
         <translation>Répondue</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDocument</name>
+    <message>
+        <source> · answered automatically</source>
+        <translation> · répondu automatiquement</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Conversation avec %1</translation>
+    </message>
+    <message>
+        <source>Printed %1. Private notes are left out.</source>
+        <translation>Imprimé&#xa0;: %1. Les notes privées sont omises.</translation>
     </message>
 </context>
 <context>
@@ -2157,7 +2246,7 @@
     </message>
     <message>
         <source>The built-in assistant answers; nothing leaves this machine.</source>
-        <translation>L’assistant intégré répond ; rien ne quitte cette machine.</translation>
+        <translation>L’assistant intégré répond&#xa0;; rien ne quitte cette machine.</translation>
     </message>
     <message>
         <source>assigned to %1</source>
@@ -2165,7 +2254,7 @@
     </message>
     <message>
         <source>Turn off Human Approval?</source>
-        <translation>Désactiver l’approbation humaine ?</translation>
+        <translation>Désactiver l’approbation humaine&#x202f;?</translation>
     </message>
     <message>
         <source>Answers of the assistant will go out, and tickets will be opened, without anybody looking at them first.</source>
@@ -2174,6 +2263,25 @@
     <message>
         <source>Turn off</source>
         <translation>Désactiver</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPrinter</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The conversation cannot be printed</source>
+        <translation>La conversation ne peut pas être imprimée</translation>
+    </message>
+    <message>
+        <source>The PDF was not written</source>
+        <translation>Le PDF n’a pas été écrit</translation>
     </message>
 </context>
 <context>
@@ -2204,7 +2312,7 @@
     </message>
     <message>
         <source>Newer messages came: rebase, keep or discard the draft</source>
-        <translation>Des messages plus récents sont arrivés : adaptez, gardez ou jetez le brouillon</translation>
+        <translation>Des messages plus récents sont arrivés&#xa0;: adaptez, gardez ou jetez le brouillon</translation>
     </message>
     <message>
         <source>The draft was not rebased</source>
@@ -2212,7 +2320,7 @@
     </message>
     <message>
         <source>The new draft holds your edits; Changes shows them</source>
-        <translation>Le nouveau brouillon contient vos modifications ; « Modifications » les montre</translation>
+        <translation>Le nouveau brouillon contient vos modifications&#xa0;; «&#xa0;Modifications&#xa0;» les montre</translation>
     </message>
     <message>
         <source>The draft was not kept</source>
@@ -2220,7 +2328,7 @@
     </message>
     <message>
         <source>Discarded: newer messages came</source>
-        <translation>Jeté : des messages plus récents sont arrivés</translation>
+        <translation>Jeté&#xa0;: des messages plus récents sont arrivés</translation>
     </message>
     <message>
         <source>The draft was not discarded</source>
@@ -2228,7 +2336,7 @@
     </message>
     <message>
         <source>The draft was replaced while you wrote; your text is in the composer</source>
-        <translation>Le brouillon a été remplacé pendant que vous écriviez ; votre texte est dans la zone de rédaction</translation>
+        <translation>Le brouillon a été remplacé pendant que vous écriviez&#xa0;; votre texte est dans la zone de rédaction</translation>
     </message>
     <message>
         <source>Your edit could not be kept</source>
@@ -2505,7 +2613,7 @@
     <name>CustomerImport</name>
     <message>
         <source>%1 is not UTF-8 text. Save it as “CSV UTF-8” and choose it again.</source>
-        <translation>%1 n’est pas du texte UTF-8. Enregistrez-le comme « CSV UTF-8 » et choisissez-le de nouveau.</translation>
+        <translation>%1 n’est pas du texte UTF-8. Enregistrez-le comme «&#xa0;CSV UTF-8&#xa0;» et choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>%1 holds no customers. Its first line names the columns, every further line is one customer.</source>
@@ -2517,7 +2625,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 10 MiB. Split it and import the parts.</source>
@@ -2575,7 +2683,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Remove note</source>
@@ -2723,7 +2831,7 @@
     <name>DailyBudget</name>
     <message>
         <source>Today&apos;s budget of %1 would be passed (%2 spent). It begins anew at midnight UTC; the limit stands in Settings, Assistant.</source>
-        <translation>Le budget du jour de %1 serait dépassé (%2 dépensés). Il repart à minuit UTC ; la limite se trouve dans Réglages, Assistant.</translation>
+        <translation>Le budget du jour de %1 serait dépassé (%2 dépensés). Il repart à minuit UTC&#xa0;; la limite se trouve dans Réglages, Assistant.</translation>
     </message>
 </context>
 <context>
@@ -2858,7 +2966,7 @@
     </message>
     <message>
         <source>Sign-ins, open tickets, waiting messages, NPS and payments. Every reason shows the points it costs, from 100; choose one to see the rows behind it.</source>
-        <translation>Connexions, tickets ouverts, messages en attente, NPS et paiements. Chaque raison montre les points qu’elle coûte, à partir de 100 ; choisissez-en une pour voir les lignes en cause.</translation>
+        <translation>Connexions, tickets ouverts, messages en attente, NPS et paiements. Chaque raison montre les points qu’elle coûte, à partir de 100&#xa0;; choisissez-en une pour voir les lignes en cause.</translation>
     </message>
     <message>
         <source>Show the formula</source>
@@ -3035,16 +3143,16 @@
 75 and more is healthy, 50 and more needs attention, less is at risk. A customer with fewer than three events, no ticket and no purchase or score is not judged.</source>
         <translation>Chaque client commence avec 100 points.
 
-• Aucune activité depuis 14 jours et plus : −25
-• Moins de la moitié des connexions des deux semaines précédentes : −20 ; moins des trois quarts : −10
-• NPS de 6 et moins : −12 et 3 de plus par point sous 6 ; NPS de 7 ou 8 : −4
-• Chaque ticket ouvert urgent ou de priorité haute : −10, au plus −24
-• Chaque autre ticket ouvert : −3, au plus −12
-• Chaque ticket ouvert depuis plus d’une semaine : −4, au plus −12
-• Un message qui attend depuis 4 heures : −8, depuis un jour : −15
-• Chaque paiement échoué en 30 jours : −10, au plus −20
+• Aucune activité depuis 14 jours et plus&#xa0;: −25
+• Moins de la moitié des connexions des deux semaines précédentes&#xa0;: −20&#xa0;; moins des trois quarts&#xa0;: −10
+• NPS de 6 et moins&#xa0;: −12 et 3 de plus par point sous 6&#xa0;; NPS de 7 ou 8&#xa0;: −4
+• Chaque ticket ouvert urgent ou de priorité haute&#xa0;: −10, au plus −24
+• Chaque autre ticket ouvert&#xa0;: −3, au plus −12
+• Chaque ticket ouvert depuis plus d’une semaine&#xa0;: −4, au plus −12
+• Un message qui attend depuis 4 heures&#xa0;: −8, depuis un jour&#xa0;: −15
+• Chaque paiement échoué en 30 jours&#xa0;: −10, au plus −20
 
-75 et plus : bonne santé ; 50 et plus : à surveiller ; moins : à risque. Un client avec moins de trois événements, sans ticket, achat ni note, n’est pas évalué.</translation>
+75 et plus&#xa0;: bonne santé&#xa0;; 50 et plus&#xa0;: à surveiller&#xa0;; moins&#xa0;: à risque. Un client avec moins de trois événements, sans ticket, achat ni note, n’est pas évalué.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3161,7 +3269,7 @@
     </message>
     <message>
         <source>The offline assistant stepped in: %1</source>
-        <translation>L’assistant hors ligne a pris le relais : %1</translation>
+        <translation>L’assistant hors ligne a pris le relais&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 The built-in plan was used.</source>
@@ -3177,7 +3285,7 @@
     </message>
     <message>
         <source>The answer broke off: %1 Complete it before you send it, or draft again.</source>
-        <translation>La réponse s’est interrompue : %1 Complétez-la avant de l’envoyer, ou faites-la rédiger à nouveau.</translation>
+        <translation>La réponse s’est interrompue&#xa0;: %1 Complétez-la avant de l’envoyer, ou faites-la rédiger à nouveau.</translation>
     </message>
     <message>
         <source>Assistant</source>
@@ -3189,11 +3297,15 @@
     </message>
     <message>
         <source>Stopped in the middle; the text so far is on the log.</source>
-        <translation>Arrêté au milieu ; le texte obtenu est dans le journal.</translation>
+        <translation>Arrêté au milieu&#xa0;; le texte obtenu est dans le journal.</translation>
     </message>
     <message>
         <source>%1 did not want to wait for the server.</source>
         <translation>%1 n’a pas voulu attendre le serveur.</translation>
+    </message>
+    <message>
+        <source>The answer says something that no article and no action of this run supports; it waits for a person.</source>
+        <translation>La réponse dit quelque chose qu’aucun article ni aucune action de cette exécution n’appuie&#xa0;; elle attend une personne.</translation>
     </message>
 </context>
 <context>
@@ -3211,11 +3323,11 @@
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation>« %1 » n’est pas un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Ticket %1 was changed by somebody else meanwhile. Nothing was undone.</source>
@@ -3223,7 +3335,7 @@
     </message>
     <message>
         <source>The assistant is working for one of the two. Nothing was merged; try again when it rests.</source>
-        <translation>L’assistant travaille pour l’un des deux. Rien n’a été fusionné ; réessayez quand il aura fini.</translation>
+        <translation>L’assistant travaille pour l’un des deux. Rien n’a été fusionné&#xa0;; réessayez quand il aura fini.</translation>
     </message>
     <message>
         <source>Merged with %1 (%2).</source>
@@ -3367,6 +3479,44 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 4 MiB. Split it into several articles.</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse 4&#xa0;Mio. Divisez-le en plusieurs articles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n article(s)?</source>
+        <translation>
+            <numerusform>Ajouter %n article&#xa0;?</numerusform>
+            <numerusform>Ajouter %n articles&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied into the knowledge folder and found at once.</source>
+        <translation>Ils sont copiés dans le dossier de connaissances et trouvés aussitôt.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>Rien n’a été ajouté</translation>
+    </message>
+    <message>
+        <source>Frontdesk takes articles (.md) and tables of customers (.csv), not %1.</source>
+        <translation>Frontdesk accepte les articles (.md) et les tableaux de clients (.csv), pas %1.</translation>
+    </message>
+    <message>
+        <source>The article was not added</source>
+        <translation>L’article n’a pas été ajouté</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>The answer of run %1 is not the one that was approved.</source>
@@ -3382,7 +3532,7 @@
     </message>
     <message>
         <source>The signature does not fit: the file was changed after it was signed.</source>
-        <translation>La signature ne correspond pas : le fichier a été modifié après sa signature.</translation>
+        <translation>La signature ne correspond pas&#xa0;: le fichier a été modifié après sa signature.</translation>
     </message>
 </context>
 <context>
@@ -3415,7 +3565,7 @@
     <message>
         <source>%1: %2</source>
         <comment>an event</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3424,10 +3574,37 @@
     </message>
 </context>
 <context>
+    <name>EvidenceExport</name>
+    <message>
+        <source>Evidence exported</source>
+        <translation>Preuve exportée</translation>
+    </message>
+    <message>
+        <source>%1 can be read and checked in any browser, without a network.</source>
+        <translation>%1 peut être lu et vérifié dans n’importe quel navigateur, sans réseau.</translation>
+    </message>
+    <message>
+        <source>It is signed by the key %1. Whoever checks it compares these numbers.</source>
+        <translation>Elle est signée avec la clé %1. Qui la vérifie compare ces chiffres.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Exporter la preuve</translation>
+    </message>
+    <message>
+        <source>The evidence was not exported</source>
+        <translation>La preuve n’a pas été exportée</translation>
+    </message>
+</context>
+<context>
     <name>FigureCard</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3504,10 +3681,6 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Of the windows, from the next start. What customers write and read is not translated.</source>
-        <translation>Celle des fenêtres, à partir du prochain démarrage. Ce que les clients écrivent et lisent n’est pas traduit.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -3528,6 +3701,26 @@
         <comment>minutes</comment>
         <translation> min</translation>
     </message>
+    <message>
+        <source>Of the windows. What customers write and read is not translated.</source>
+        <translation>Des fenêtres. Ce que les clients écrivent et lisent n’est pas traduit.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>Spelling is checked with the dictionaries that are installed for Hunspell.</source>
+        <translation>L’orthographe est vérifiée avec les dictionnaires installés pour Hunspell.</translation>
+    </message>
+    <message>
+        <source>Mark misspelt words</source>
+        <translation>Signaler les mots mal écrits</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Dictionnaire</translation>
+    </message>
 </context>
 <context>
     <name>GmailAccess</name>
@@ -3544,7 +3737,7 @@
     </message>
     <message>
         <source>There is no keychain, so Gmail is connected only until this program ends.</source>
-        <translation>Il n’y a pas de trousseau : Gmail n’est donc connecté que jusqu’à la fin de ce programme.</translation>
+        <translation>Il n’y a pas de trousseau&#xa0;: Gmail n’est donc connecté que jusqu’à la fin de ce programme.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled. Nothing was connected.</source>
@@ -3556,15 +3749,271 @@
     </message>
     <message>
         <source>Gmail is still connected: Google could not be told and the keychain could not be cleared. %1</source>
-        <translation>Gmail est encore connecté : Google n’a pas pu être prévenu ni le trousseau vidé. %1</translation>
+        <translation>Gmail est encore connecté&#xa0;: Google n’a pas pu être prévenu ni le trousseau vidé. %1</translation>
     </message>
     <message>
         <source>Google has ended the access. What is left in the keychain is of no use any more but could not be removed: %1</source>
-        <translation>Google a mis fin à l’accès. Ce qui reste dans le trousseau ne sert plus à rien mais n’a pas pu être supprimé : %1</translation>
+        <translation>Google a mis fin à l’accès. Ce qui reste dans le trousseau ne sert plus à rien mais n’a pas pu être supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>This computer has forgotten the access, but Google could not be told. Remove Frontdesk at myaccount.google.com/connections.</source>
         <translation>Cet ordinateur a oublié l’accès, mais Google n’a pas pu être prévenu. Retirez Frontdesk sur myaccount.google.com/connections.</translation>
+    </message>
+</context>
+<context>
+    <name>GmailAccountView</name>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Non configuré</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>En attente du navigateur</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se connecter à nouveau</translation>
+    </message>
+    <message>
+        <source>Keychain closed</source>
+        <translation>Trousseau fermé</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that has opened in your browser. Should none have opened, copy its address and open it on this computer. This ends after five minutes.</source>
+        <translation>Connectez-vous sur la page qui s’est ouverte dans votre navigateur. Si aucune ne s’est ouverte, copiez son adresse et ouvrez-la sur cet ordinateur. Cela prend fin au bout de cinq minutes.</translation>
+    </message>
+    <message>
+        <source>The access holds until %1 and is renewed by itself.</source>
+        <translation>L’accès est valable jusqu’à %1 et se renouvelle tout seul.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel signing in</source>
+        <translation>Annuler la connexion</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Disconnect Gmail</source>
+        <translation>Déconnecter Gmail</translation>
+    </message>
+    <message>
+        <source>The address was copied</source>
+        <translation>L’adresse a été copiée</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>en tant que %1</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Reconnecter</translation>
+    </message>
+    <message>
+        <source>Connect Gmail</source>
+        <translation>Connecter Gmail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) wait for Gmail.</source>
+        <translation>
+            <numerusform>%n brouillon attend Gmail.</numerusform>
+            <numerusform>%n brouillons attendent Gmail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n draft(s) it is not known whether Gmail has them: see the conversation&apos;s activity.</source>
+        <translation>
+            <numerusform>On ne sait pas si Gmail a reçu %n brouillon&#xa0;: voyez l’activité de la conversation.</numerusform>
+            <numerusform>On ne sait pas si Gmail a reçu %n brouillons&#xa0;: voyez l’activité des conversations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were refused: see the conversation&apos;s activity.</source>
+        <translation>
+            <numerusform>%n brouillon a été refusé&#xa0;: voyez l’activité de la conversation.</numerusform>
+            <numerusform>%n brouillons ont été refusés&#xa0;: voyez l’activité des conversations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnect Gmail?</source>
+        <translation>Déconnecter Gmail&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Google is told to end the access, then it is removed from the keychain. Drafts in Gmail stay; what waits here goes on waiting until the same account is connected again.</source>
+        <translation>Google est prié de mettre fin à l’accès, puis celui-ci est retiré du trousseau. Les brouillons dans Gmail restent&#xa0;; ce qui attend ici continue d’attendre que le même compte soit reconnecté.</translation>
+    </message>
+    <message>
+        <source>Google is being told</source>
+        <translation>Google est en train d’être prévenu</translation>
+    </message>
+    <message>
+        <source>Gmail is still connected</source>
+        <translation>Gmail est toujours connecté</translation>
+    </message>
+    <message>
+        <source>Gmail is disconnected, and Google has ended the access</source>
+        <translation>Gmail est déconnecté et Google a mis fin à l’accès</translation>
+    </message>
+    <message>
+        <source>Gmail is disconnected, but not everywhere</source>
+        <translation>Gmail est déconnecté, mais pas partout</translation>
+    </message>
+</context>
+<context>
+    <name>GmailNotices</name>
+    <message>
+        <source>Gmail is connected as %1</source>
+        <translation>Gmail est connecté en tant que %1</translation>
+    </message>
+    <message>
+        <source>Gmail was not connected</source>
+        <translation>Gmail n’a pas été connecté</translation>
+    </message>
+    <message>
+        <source>Gmail not connected</source>
+        <translation>Gmail non connecté</translation>
+    </message>
+    <message>
+        <source>Gmail %1</source>
+        <translation>Gmail %1</translation>
+    </message>
+    <message>
+        <source>Gmail: waiting for the browser</source>
+        <translation>Gmail&#xa0;: en attente du navigateur</translation>
+    </message>
+    <message>
+        <source>Gmail: sign in again</source>
+        <translation>Gmail&#xa0;: se connecter à nouveau</translation>
+    </message>
+    <message>
+        <source>Gmail: keychain closed</source>
+        <translation>Gmail&#xa0;: trousseau fermé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>Gmail drafts</comment>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) unknown</source>
+        <translation>
+            <numerusform>%n issue inconnue</numerusform>
+            <numerusform>%n issues inconnues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gmail has to be connected again</source>
+        <translation>Gmail doit être reconnecté</translation>
+    </message>
+    <message>
+        <source>%1 Approved drafts wait and are created then.</source>
+        <translation>%1 Les brouillons approuvés attendent et sont créés alors.</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Reconnecter</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Gmail cannot be reached</source>
+        <translation>Gmail est injoignable</translation>
+    </message>
+</context>
+<context>
+    <name>GmailOutcome</name>
+    <message>
+        <source>Gmail draft found by hand</source>
+        <translation>Brouillon Gmail trouvé à la main</translation>
+    </message>
+    <message>
+        <source>Gmail draft created</source>
+        <translation>Brouillon Gmail créé</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Brouillon %1</translation>
+    </message>
+    <message>
+        <source>Open in Gmail</source>
+        <translation>Ouvrir dans Gmail</translation>
+    </message>
+    <message>
+        <source>No Gmail draft was created</source>
+        <translation>Aucun brouillon Gmail n’a été créé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>It is not known whether the Gmail draft was created</source>
+        <translation>On ne sait pas si le brouillon Gmail a été créé</translation>
+    </message>
+    <message>
+        <source>Frontdesk looks for it again by itself. You can look too.</source>
+        <translation>Frontdesk le cherche encore de lui-même. Vous pouvez aussi regarder.</translation>
+    </message>
+    <message>
+        <source>Nothing is created a second time until you have looked.</source>
+        <translation>Rien n’est créé une seconde fois avant que vous ayez regardé.</translation>
+    </message>
+    <message>
+        <source>Look in Gmail</source>
+        <translation>Regarder dans Gmail</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Il l’a été</translation>
+    </message>
+    <message>
+        <source>It was not</source>
+        <translation>Il ne l’a pas été</translation>
+    </message>
+    <message>
+        <source>Creating the Gmail draft…</source>
+        <translation>Création du brouillon Gmail…</translation>
+    </message>
+    <message>
+        <source>Gmail draft waits</source>
+        <translation>Le brouillon Gmail attend</translation>
+    </message>
+</context>
+<context>
+    <name>GmailOutcomes</name>
+    <message>
+        <source>Your answer was not stored</source>
+        <translation>Votre réponse n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>The draft was not tried again</source>
+        <translation>Le brouillon n’a pas été réessayé</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +4042,14 @@
         <source>Gmail is not connected</source>
         <translation>Gmail n’est pas connecté</translation>
     </message>
+    <message>
+        <source>Stays in the drafts of %1 until somebody sends it there</source>
+        <translation>Reste dans les brouillons de %1 jusqu’à ce que quelqu’un l’y envoie</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Reconnecter</translation>
+    </message>
 </context>
 <context>
     <name>GmailSection</name>
@@ -3616,6 +4073,50 @@
         <source>From the Google Cloud console</source>
         <translation>Depuis la console Google Cloud</translation>
     </message>
+    <message>
+        <source>Google client</source>
+        <translation>Client Google</translation>
+    </message>
+    <message>
+        <source>A desktop client of your own in the Google Cloud console; the setup guide in the README shows how to make one. While Google lists it as “Testing”, every consent ends after about a week and has to be renewed.</source>
+        <translation>Un client de bureau à vous dans la console Google Cloud&#xa0;; le guide du README montre comment en créer un. Tant que Google l’indique comme «&#xa0;Testing&#xa0;», chaque consentement prend fin au bout d’une semaine environ et doit être renouvelé.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Set by GOOGLE_CLIENT_SECRET in the environment; it cannot be changed here.</source>
+        <translation>Fixé par GOOGLE_CLIENT_SECRET dans l’environnement&#xa0;; ne peut pas être modifié ici.</translation>
+    </message>
+    <message>
+        <source>Only if your client has one. Kept in the keychain of this computer, never in the workspace. A single hyphen removes it.</source>
+        <translation>Seulement si votre client en a un. Conservé dans le trousseau de cet ordinateur, jamais dans l’espace de travail. Un seul trait d’union le supprime.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Conservé dans le trousseau</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>The client secret was not kept</source>
+        <translation>Le secret client n’a pas été conservé</translation>
+    </message>
+    <message>
+        <source>The client secret is kept until this program ends</source>
+        <translation>Le secret client est conservé jusqu’à la fin de ce programme</translation>
+    </message>
+    <message>
+        <source>The client secret was removed</source>
+        <translation>Le secret client a été supprimé</translation>
+    </message>
+    <message>
+        <source>The client secret is in the keychain</source>
+        <translation>Le secret client est dans le trousseau</translation>
+    </message>
 </context>
 <context>
     <name>GoogleSignIn</name>
@@ -3633,7 +4134,7 @@
     </message>
     <message>
         <source>The box “Manage drafts and send emails” was left unticked on Google&apos;s page, so no draft could be created. Connect again and tick it.</source>
-        <translation>La case « Gérer les brouillons et envoyer des e-mails » n’a pas été cochée sur la page de Google : aucun brouillon ne pourrait être créé. Reconnectez-vous et cochez-la.</translation>
+        <translation>La case «&#xa0;Gérer les brouillons et envoyer des e-mails&#xa0;» n’a pas été cochée sur la page de Google&#xa0;: aucun brouillon ne pourrait être créé. Reconnectez-vous et cochez-la.</translation>
     </message>
     <message>
         <source>Google gave access for one hour only. Remove Frontdesk from the third-party access of your Google account and connect again.</source>
@@ -3646,8 +4147,8 @@
     <message numerus="yes">
         <source>The browser did not come back within %n minute(s). Nothing was connected; try again.</source>
         <translation>
-            <numerusform>Le navigateur n’est pas revenu en %n minute. Rien n’a été connecté ; réessayez.</numerusform>
-            <numerusform>Le navigateur n’est pas revenu en %n minutes. Rien n’a été connecté ; réessayez.</numerusform>
+            <numerusform>Le navigateur n’est pas revenu en %n minute. Rien n’a été connecté&#xa0;; réessayez.</numerusform>
+            <numerusform>Le navigateur n’est pas revenu en %n minutes. Rien n’a été connecté&#xa0;; réessayez.</numerusform>
         </translation>
     </message>
 </context>
@@ -3659,7 +4160,7 @@
     </message>
     <message>
         <source>How can we help?</source>
-        <translation>Comment pouvons-nous vous aider ?</translation>
+        <translation>Comment pouvons-nous vous aider&#x202f;?</translation>
     </message>
     <message>
         <source>Write below. Answers come here, and stay here.</source>
@@ -3671,7 +4172,7 @@
     </message>
     <message>
         <source>It comes here as soon as it is approved. You may close this window: nothing is lost.</source>
-        <translation>Elle arrive ici dès qu’elle est approuvée. Vous pouvez fermer cette fenêtre : rien ne se perd.</translation>
+        <translation>Elle arrive ici dès qu’elle est approuvée. Vous pouvez fermer cette fenêtre&#xa0;: rien ne se perd.</translation>
     </message>
     <message>
         <source>Answer being written</source>
@@ -3834,7 +4335,7 @@
     </message>
     <message>
         <source>Talk to a person?</source>
-        <translation>Parler à une personne ?</translation>
+        <translation>Parler à une personne&#x202f;?</translation>
     </message>
     <message>
         <source>A colleague is told that you would like to talk to a person, and answers here.</source>
@@ -3925,7 +4426,7 @@
     <name>HitModel</name>
     <message>
         <source>%1, %2, score %3: %4</source>
-        <translation>%1, %2, score %3 : %4</translation>
+        <translation>%1, %2, score %3&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -3940,7 +4441,7 @@
     </message>
     <message>
         <source>%1 cannot be reached: no connection within the time allowed.</source>
-        <translation>%1 est injoignable : pas de connexion dans le temps accordé.</translation>
+        <translation>%1 est injoignable&#xa0;: pas de connexion dans le temps accordé.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
@@ -4024,11 +4525,11 @@
     </message>
     <message>
         <source>%1 cannot be trusted: %2. Nothing was sent.</source>
-        <translation>%1 n’est pas digne de confiance : %2. Rien n’a été envoyé.</translation>
+        <translation>%1 n’est pas digne de confiance&#xa0;: %2. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>%1 refuses connections. Is the server running?</source>
-        <translation>%1 refuse les connexions. Le serveur tourne-t-il ?</translation>
+        <translation>%1 refuse les connexions. Le serveur tourne-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>%1 cannot be found. Check the address and the connection.</source>
@@ -4052,7 +4553,7 @@
     </message>
     <message>
         <source>“%1” is not the address of a server. Write it like https://example.com/v1.</source>
-        <translation>« %1 » n’est pas l’adresse d’un serveur. Écrivez-la comme https://example.com/v1.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un serveur. Écrivez-la comme https://example.com/v1.</translation>
     </message>
     <message>
         <source>There is a user name in the address %1. Addresses must not hold credentials.</source>
@@ -4060,7 +4561,7 @@
     </message>
     <message>
         <source>%1 is not encrypted. Use https; http is allowed only for a server on this computer.</source>
-        <translation>%1 n’est pas chiffré. Utilisez https ; http n’est permis que pour un serveur sur cet ordinateur.</translation>
+        <translation>%1 n’est pas chiffré. Utilisez https&#xa0;; http n’est permis que pour un serveur sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4181,7 +4682,7 @@
     </message>
     <message>
         <source>Mend the wrong lines in the file and choose it again: nothing is imported while one is wrong</source>
-        <translation>Corrigez les lignes fausses dans le fichier et choisissez-le de nouveau : rien n’est importé tant qu’il en reste une</translation>
+        <translation>Corrigez les lignes fausses dans le fichier et choisissez-le de nouveau&#xa0;: rien n’est importé tant qu’il en reste une</translation>
     </message>
     <message>
         <source>Everybody in the file is known already</source>
@@ -4224,7 +4725,7 @@
     </message>
     <message>
         <source>Line %1, %2: %3, %4. %5</source>
-        <translation>Ligne %1, %2 : %3, %4. %5</translation>
+        <translation>Ligne %1, %2&#xa0;: %3, %4. %5</translation>
     </message>
 </context>
 <context>
@@ -4355,7 +4856,7 @@
     </message>
     <message>
         <source>No conversation fits “%1”.</source>
-        <translation>Aucune conversation ne correspond à « %1 ».</translation>
+        <translation>Aucune conversation ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Remove %1 (%2)</source>
@@ -4378,24 +4879,24 @@
     <message numerus="yes">
         <source>%n examples are too many to learn from; 200,000 are the most.</source>
         <translation>
-            <numerusform>%n exemple est trop pour apprendre ; 200 000 est le maximum.</numerusform>
-            <numerusform>%n exemples sont trop pour apprendre ; 200 000 est le maximum.</numerusform>
+            <numerusform>%n exemple est trop pour apprendre&#xa0;; 200 000 est le maximum.</numerusform>
+            <numerusform>%n exemples sont trop pour apprendre&#xa0;; 200 000 est le maximum.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to learn: examples of at least two labels are needed.</source>
-        <translation>Il n’y a rien à apprendre : il faut des exemples d’au moins deux étiquettes.</translation>
+        <translation>Il n’y a rien à apprendre&#xa0;: il faut des exemples d’au moins deux étiquettes.</translation>
     </message>
     <message numerus="yes">
         <source>%n labels are too many; 2,000 are the most. Is the label in the last column?</source>
         <translation>
-            <numerusform>%n étiquette est trop ; 2 000 est le maximum. L’étiquette est-elle dans la dernière colonne ?</numerusform>
-            <numerusform>%n étiquettes sont trop ; 2 000 est le maximum. L’étiquette est-elle dans la dernière colonne ?</numerusform>
+            <numerusform>%n étiquette est trop&#xa0;; 2 000 est le maximum. L’étiquette est-elle dans la dernière colonne&#x202f;?</numerusform>
+            <numerusform>%n étiquettes sont trop&#xa0;; 2 000 est le maximum. L’étiquette est-elle dans la dernière colonne&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1 is not “text&lt;TAB&gt;label”: “%2”</source>
-        <translation>La ligne %1 n’est pas « texte&lt;TAB&gt;étiquette » : « %2 »</translation>
+        <translation>La ligne %1 n’est pas «&#xa0;texte&lt;TAB&gt;étiquette&#xa0;»&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4917,17 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>Press keys</source>
+        <translation>Appuyez sur les touches</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+</context>
+<context>
     <name>KeychainSecrets</name>
     <message>
         <source>The keychain is locked.</source>
@@ -4427,7 +4939,7 @@
     </message>
     <message>
         <source>The keychain did not give back what was put into it. Nothing was kept; check the keychain and try again.</source>
-        <translation>Le trousseau n’a pas rendu ce qui y a été mis. Rien n’a été gardé ; vérifiez le trousseau et réessayez.</translation>
+        <translation>Le trousseau n’a pas rendu ce qui y a été mis. Rien n’a été gardé&#xa0;; vérifiez le trousseau et réessayez.</translation>
     </message>
     <message>
         <source>The keychain did not remove the entry. Unlock it and try again.</source>
@@ -4435,11 +4947,11 @@
     </message>
     <message>
         <source>The keychain is locked, so the entry may still be in it. Unlock it and try again.</source>
-        <translation>Le trousseau est verrouillé : l’entrée y est peut-être encore. Déverrouillez-le et réessayez.</translation>
+        <translation>Le trousseau est verrouillé&#xa0;: l’entrée y est peut-être encore. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>The keychain does not keep what is put into it, so the entry may still be in it.</source>
-        <translation>Le trousseau ne garde pas ce qu’on y met : l’entrée y est peut-être encore.</translation>
+        <translation>Le trousseau ne garde pas ce qu’on y met&#xa0;: l’entrée y est peut-être encore.</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
@@ -4447,7 +4959,7 @@
     </message>
     <message>
         <source>The keychain does not answer, so the entry may still be in it.</source>
-        <translation>Le trousseau ne répond pas : l’entrée y est peut-être encore.</translation>
+        <translation>Le trousseau ne répond pas&#xa0;: l’entrée y est peut-être encore.</translation>
     </message>
     <message>
         <source>The keychain is locked or has lost the entry. Unlock it and try again.</source>
@@ -4558,7 +5070,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a link and what is wrong with it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -4566,7 +5078,7 @@
     </message>
     <message>
         <source>Give up what you typed?</source>
-        <translation>Abandonner ce que vous avez écrit ?</translation>
+        <translation>Abandonner ce que vous avez écrit&#x202f;?</translation>
     </message>
     <message>
         <source>%1 is not stored. What you typed since is lost.</source>
@@ -4618,7 +5130,7 @@
     </message>
     <message>
         <source>It was not opened: %1</source>
-        <translation>Il n’a pas été ouvert : %1</translation>
+        <translation>Il n’a pas été ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no article %1.</source>
@@ -4671,7 +5183,7 @@
     <name>LinkedMessageRow</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Private note</source>
@@ -4686,7 +5198,7 @@
     <name>LoopbackServer</name>
     <message>
         <source>Port %1 of this computer is taken by another program, so the browser could not come back to Frontdesk. End that program or choose another port in the redirect address.</source>
-        <translation>Le port %1 de cet ordinateur est pris par un autre programme : le navigateur n’a pas pu revenir à Frontdesk. Fermez ce programme ou choisissez un autre port dans l’adresse de redirection.</translation>
+        <translation>Le port %1 de cet ordinateur est pris par un autre programme&#xa0;: le navigateur n’a pas pu revenir à Frontdesk. Fermez ce programme ou choisissez un autre port dans l’adresse de redirection.</translation>
     </message>
     <message>
         <source>Frontdesk has your answer</source>
@@ -4753,11 +5265,11 @@
     </message>
     <message>
         <source>%1 is “%2”. It may only be Google&apos;s own address or one of this computer.</source>
-        <translation>%1 est « %2 ». Seules l’adresse de Google ou une adresse de cet ordinateur sont permises.</translation>
+        <translation>%1 est «&#xa0;%2&#xa0;». Seules l’adresse de Google ou une adresse de cet ordinateur sont permises.</translation>
     </message>
     <message>
         <source>GOOGLE_REDIRECT_URI is “%1”. A desktop client needs http://127.0.0.1:PORT/PATH, or nothing: then a free port is taken.</source>
-        <translation>GOOGLE_REDIRECT_URI est « %1 ». Un client de bureau a besoin de http://127.0.0.1:PORT/CHEMIN, ou de rien : un port libre est alors pris.</translation>
+        <translation>GOOGLE_REDIRECT_URI est «&#xa0;%1&#xa0;». Un client de bureau a besoin de http://127.0.0.1:PORT/CHEMIN, ou de rien&#xa0;: un port libre est alors pris.</translation>
     </message>
     <message>
         <source>Gmail is switched off. Switch it on in the settings.</source>
@@ -4765,11 +5277,11 @@
     </message>
     <message>
         <source>No Google client is set up. Enter the client ID of a desktop client in the settings; the setup guide shows how to make one.</source>
-        <translation>Aucun client Google n’est configuré. Saisissez l’ID d’un client de bureau dans les réglages ; le guide montre comment en créer un.</translation>
+        <translation>Aucun client Google n’est configuré. Saisissez l’ID d’un client de bureau dans les réglages&#xa0;; le guide montre comment en créer un.</translation>
     </message>
     <message>
         <source>GOOGLE_OAUTH_SCOPES lacks %1, without which no draft can be created.</source>
-        <translation>Il manque %1 dans GOOGLE_OAUTH_SCOPES ; sans cela, aucun brouillon ne peut être créé.</translation>
+        <translation>Il manque %1 dans GOOGLE_OAUTH_SCOPES&#xa0;; sans cela, aucun brouillon ne peut être créé.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong, which may be the cause.</source>
@@ -4777,7 +5289,7 @@
     </message>
     <message>
         <source>Google has ended the access: it was withdrawn, expired, or the password was changed. Connect Gmail again.</source>
-        <translation>Google a mis fin à l’accès : il a été retiré, a expiré, ou le mot de passe a changé. Reconnectez Gmail.</translation>
+        <translation>Google a mis fin à l’accès&#xa0;: il a été retiré, a expiré, ou le mot de passe a changé. Reconnectez Gmail.</translation>
     </message>
     <message>
         <source>Google does not know this client. Check the client ID and the client secret in the settings.</source>
@@ -4797,11 +5309,11 @@
     </message>
     <message>
         <source>%1 has %2 characters; %3 are the most.</source>
-        <translation>%1 compte %2 caractères ; %3 est le maximum.</translation>
+        <translation>%1 compte %2 caractères&#xa0;; %3 est le maximum.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address that mail can be sent to.</source>
-        <translation>« %1 » n’est pas une adresse à laquelle on peut envoyer un e-mail.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse à laquelle on peut envoyer un e-mail.</translation>
     </message>
     <message>
         <source>The customer&apos;s name</source>
@@ -4980,15 +5492,15 @@
     </message>
     <message>
         <source>Moves from %1: %2.</source>
-        <translation>Vient de %1 : %2.</translation>
+        <translation>Vient de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1
 Stays: %2, %3.
 Goes: the entry of %4. A message from %5 makes a new customer then. This cannot be undone.</source>
         <translation>%1
-Reste : %2, %3.
-Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. Cela ne peut pas être annulé.</translation>
+Reste&#xa0;: %2, %3.
+Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau client. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>The customers are being merged</source>
@@ -5083,15 +5595,15 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>%1 does not allow this key to use “%2”.</source>
-        <translation>%1 ne permet pas à cette clé d’utiliser « %2 ».</translation>
+        <translation>%1 ne permet pas à cette clé d’utiliser «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 does not know the model “%2”. Choose another one in Settings, Assistant.</source>
-        <translation>%1 ne connaît pas le modèle « %2 ». Choisissez-en un autre dans Réglages, Assistant.</translation>
+        <translation>%1 ne connaît pas le modèle «&#xa0;%2&#xa0;». Choisissez-en un autre dans Réglages, Assistant.</translation>
     </message>
     <message>
         <source>The message is too long for the model “%1”.</source>
-        <translation>Le message est trop long pour le modèle « %1 ».</translation>
+        <translation>Le message est trop long pour le modèle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The answer became longer than allowed and was cut off.</source>
@@ -5111,11 +5623,11 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>The model named an intent that does not exist, “%1”.</source>
-        <translation>Le modèle a nommé une intention qui n’existe pas, « %1 ».</translation>
+        <translation>Le modèle a nommé une intention qui n’existe pas, «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>What the model wants to give to “%1” cannot be read.</source>
-        <translation>Ce que le modèle veut donner à « %1 » ne peut pas être lu.</translation>
+        <translation>Ce que le modèle veut donner à «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The model proposed no steps.</source>
@@ -5143,6 +5655,14 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     <message>
         <source>This draft is not waiting for another try.</source>
         <translation>Ce brouillon n’attend pas un nouvel essai.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command of the palette and why it can do nothing now, for screen readers.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5177,7 +5697,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>The customer asks for a person: %1</source>
-        <translation>Le client demande une personne : %1</translation>
+        <translation>Le client demande une personne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write the answer from what was found</source>
@@ -5189,11 +5709,11 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>The proposed plan names an unknown tool, “%1”.</source>
-        <translation>Le plan proposé nomme un outil inconnu, « %1 ».</translation>
+        <translation>Le plan proposé nomme un outil inconnu, «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The proposed plan has %1 steps; %2 are allowed.</source>
-        <translation>Le plan proposé a %1 étapes ; %2 sont permises.</translation>
+        <translation>Le plan proposé a %1 étapes&#xa0;; %2 sont permises.</translation>
     </message>
     <message>
         <source>Your question about our plans</source>
@@ -5228,7 +5748,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     <name>PriceTable</name>
     <message>
         <source>“%1” is not a price. Write MODEL=INPUT/OUTPUT in dollars per million tokens, like gpt-4o-mini=0.15/0.60.</source>
-        <translation>« %1 » n’est pas un prix. Écrivez MODÈLE=ENTRÉE/SORTIE en dollars par million de jetons, comme gpt-4o-mini=0.15/0.60.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un prix. Écrivez MODÈLE=ENTRÉE/SORTIE en dollars par million de jetons, comme gpt-4o-mini=0.15/0.60.</translation>
     </message>
 </context>
 <context>
@@ -5287,22 +5807,53 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
 </context>
 <context>
+    <name>Receipts</name>
+    <message>
+        <source>no such ticket was opened in this run. Tick the ticket or change the sentence.</source>
+        <translation>aucun ticket de ce genre n’a été ouvert dans cette exécution. Cochez le ticket ou changez la phrase.</translation>
+    </message>
+    <message>
+        <source>no such ticket was changed in this run. Tick the update or change the sentence.</source>
+        <translation>aucun ticket de ce genre n’a été modifié dans cette exécution. Cochez la modification ou changez la phrase.</translation>
+    </message>
+    <message>
+        <source>the conversation was not handed over. Tick the escalation or change the sentence.</source>
+        <translation>la conversation n’a pas été transmise. Cochez la transmission ou changez la phrase.</translation>
+    </message>
+    <message>
+        <source>nothing was passed on in this run. Tick the ticket or the escalation, or change the sentence.</source>
+        <translation>rien n’a été transmis dans cette exécution. Cochez le ticket ou la transmission, ou changez la phrase.</translation>
+    </message>
+    <message>
+        <source>nothing was looked up in this run. Change the sentence.</source>
+        <translation>rien n’a été consulté dans cette exécution. Changez la phrase.</translation>
+    </message>
+    <message>
+        <source>the assistant did nothing of the kind. Change the sentence, or reject the draft and reply yourself if you did it.</source>
+        <translation>l’assistant n’a rien fait de tel. Changez la phrase, ou refusez le brouillon et répondez vous-même si vous l’avez fait.</translation>
+    </message>
+    <message>
+        <source>The answer says “%1”, but %2 Nothing was sent.</source>
+        <translation>La réponse dit «&#xa0;%1&#xa0;», mais %2 Rien n’a été envoyé.</translation>
+    </message>
+</context>
+<context>
     <name>Replay</name>
     <message>
         <source>step %1: “%2” is stored, the log does not lead to it</source>
-        <translation>étape %1 : « %2 » est enregistré, le journal n’y mène pas</translation>
+        <translation>étape %1&#xa0;: «&#xa0;%2&#xa0;» est enregistré, le journal n’y mène pas</translation>
     </message>
     <message>
         <source>step %1: the log leads to “%2”, it is not stored</source>
-        <translation>étape %1 : le journal mène à « %2 », qui n’est pas enregistré</translation>
+        <translation>étape %1&#xa0;: le journal mène à «&#xa0;%2&#xa0;», qui n’est pas enregistré</translation>
     </message>
     <message>
         <source>step %1: “%2” by the log, “%3” stored</source>
-        <translation>étape %1 : « %2 » d’après le journal, « %3 » enregistré</translation>
+        <translation>étape %1&#xa0;: «&#xa0;%2&#xa0;» d’après le journal, «&#xa0;%3&#xa0;» enregistré</translation>
     </message>
     <message>
         <source>step %1: other parameters by the log than stored</source>
-        <translation>étape %1 : d’autres paramètres d’après le journal que ceux enregistrés</translation>
+        <translation>étape %1&#xa0;: d’autres paramètres d’après le journal que ceux enregistrés</translation>
     </message>
     <message>
         <source>the proposed action of step %1 is not stored</source>
@@ -5318,7 +5869,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>entry %1 (“%2”) does not follow from the ones before</source>
-        <translation>l’entrée %1 (« %2 ») ne découle pas des précédentes</translation>
+        <translation>l’entrée %1 («&#xa0;%2&#xa0;») ne découle pas des précédentes</translation>
     </message>
     <message>
         <source>the assistant is still working on this run</source>
@@ -5330,7 +5881,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>the run is “%1” by the log, “%2” stored</source>
-        <translation>l’exécution est « %1 » d’après le journal, « %2 » enregistrée</translation>
+        <translation>l’exécution est «&#xa0;%1&#xa0;» d’après le journal, «&#xa0;%2&#xa0;» enregistrée</translation>
     </message>
     <message>
         <source>the intent is another one than the log leads to</source>
@@ -5410,7 +5961,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>This backup is damaged: %1</source>
-        <translation>Cette sauvegarde est endommagée : %1</translation>
+        <translation>Cette sauvegarde est endommagée&#xa0;: %1</translation>
     </message>
     <message>
         <source>This backup is damaged</source>
@@ -5456,14 +6007,14 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>There is no tool called “%1”.</source>
-        <translation>Il n’y a pas d’outil nommé « %1 ».</translation>
+        <translation>Il n’y a pas d’outil nommé «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>RunModel</name>
     <message>
         <source>Run %1 for %2: %3, %4</source>
-        <translation>Exécution %1 pour %2 : %3, %4</translation>
+        <translation>Exécution %1 pour %2&#xa0;: %3, %4</translation>
     </message>
 </context>
 <context>
@@ -5493,11 +6044,11 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>This run has no draft that waits for approval; it is “%1”.</source>
-        <translation>Cette exécution n’a pas de brouillon en attente d’approbation ; elle est « %1 ».</translation>
+        <translation>Cette exécution n’a pas de brouillon en attente d’approbation&#xa0;; elle est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The customer&apos;s address is %1 now. Look at the draft again; nothing was sent.</source>
-        <translation>L’adresse du client est maintenant %1. Relisez le brouillon ; rien n’a été envoyé.</translation>
+        <translation>L’adresse du client est maintenant %1. Relisez le brouillon&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Step %1 is no proposed action of this run.</source>
@@ -5509,7 +6060,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>There is no tool called “%1”. Untick this action.</source>
-        <translation>Il n’y a pas d’outil nommé « %1 ». Décochez cette action.</translation>
+        <translation>Il n’y a pas d’outil nommé «&#xa0;%1&#xa0;». Décochez cette action.</translation>
     </message>
     <message>
         <source>Another process goes on with this run.</source>
@@ -5529,7 +6080,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>The settings forbid “%1” now. Untick this action; nothing was sent.</source>
-        <translation>Les réglages interdisent maintenant « %1 ». Décochez cette action ; rien n’a été envoyé.</translation>
+        <translation>Les réglages interdisent maintenant «&#xa0;%1&#xa0;». Décochez cette action&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The assistant has not answered the newer messages yet. Wait for its draft, or keep yours.</source>
@@ -5555,7 +6106,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     <name>SaveFile</name>
     <message>
         <source>%1 was not written: %2. Choose another place.</source>
-        <translation>%1 n’a pas été écrit : %2. Choisissez un autre endroit.</translation>
+        <translation>%1 n’a pas été écrit&#xa0;: %2. Choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -5610,11 +6161,11 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>Filled in when it is inserted: %1</source>
-        <translation>Complété à l’insertion : %1</translation>
+        <translation>Complété à l’insertion&#xa0;: %1</translation>
     </message>
     <message>
         <source>No reply is saved yet. New makes the first one.</source>
-        <translation>Aucune réponse n’est encore enregistrée. « Nouveau » crée la première.</translation>
+        <translation>Aucune réponse n’est encore enregistrée. «&#xa0;Nouveau&#xa0;» crée la première.</translation>
     </message>
     <message>
         <source>No reply holds these words.</source>
@@ -5622,7 +6173,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>Not known here: %1</source>
-        <translation>Inconnu ici : %1</translation>
+        <translation>Inconnu ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a reply first</source>
@@ -5645,31 +6196,31 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     <name>Schema</name>
     <message>
         <source>“%1” must be of type %2.</source>
-        <translation>« %1 » doit être de type %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être de type %2.</translation>
     </message>
     <message>
         <source>“%1” has a value that is not allowed.</source>
-        <translation>« %1 » a une valeur qui n’est pas permise.</translation>
+        <translation>«&#xa0;%1&#xa0;» a une valeur qui n’est pas permise.</translation>
     </message>
     <message>
         <source>“%1” is longer than %2 characters.</source>
-        <translation>« %1 » dépasse %2 caractères.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse %2 caractères.</translation>
     </message>
     <message>
         <source>“%1” is too small.</source>
-        <translation>« %1 » est trop petit.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop petit.</translation>
     </message>
     <message>
         <source>“%1” is too large.</source>
-        <translation>« %1 » est trop grand.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop grand.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>« %1 » manque.</translation>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>“%1” is not a parameter of this tool.</source>
-        <translation>« %1 » n’est pas un paramètre de cet outil.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un paramètre de cet outil.</translation>
     </message>
 </context>
 <context>
@@ -5714,13 +6265,13 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>Nothing holds “%1”. %2 for “%3”</source>
-        <translation>Rien ne contient « %1 ». %2 pour « %3 »</translation>
+        <translation>Rien ne contient «&#xa0;%1&#xa0;». %2 pour «&#xa0;%3&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Nothing found with these filters; %n hit(s) without</source>
         <translation>
-            <numerusform>Rien trouvé avec ces filtres ; %n résultat sans</numerusform>
-            <numerusform>Rien trouvé avec ces filtres ; %n résultats sans</numerusform>
+            <numerusform>Rien trouvé avec ces filtres&#xa0;; %n résultat sans</numerusform>
+            <numerusform>Rien trouvé avec ces filtres&#xa0;; %n résultats sans</numerusform>
         </translation>
     </message>
 </context>
@@ -5729,7 +6280,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     <message>
         <source>%1, line %2: %3</source>
         <extracomment>The kind of file (corpus, queries, qrels), the number of the line, what is wrong with it</extracomment>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>not a JSON object (%1)</source>
@@ -5737,19 +6288,19 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>“id” or “text” is missing</source>
-        <translation>« id » ou « text » manque</translation>
+        <translation>«&#xa0;id&#xa0;» ou «&#xa0;text&#xa0;» manque</translation>
     </message>
     <message>
         <source>the id “%1” was there before</source>
-        <translation>l’id « %1 » figurait déjà</translation>
+        <translation>l’id «&#xa0;%1&#xa0;» figurait déjà</translation>
     </message>
     <message>
         <source>expected an id, a tab and a text</source>
-        <translation>attendu : un id, une tabulation et un texte</translation>
+        <translation>attendu&#xa0;: un id, une tabulation et un texte</translation>
     </message>
     <message>
         <source>expected a query id, a tab, a document id, a tab and a grade</source>
-        <translation>attendu : un id de requête, une tabulation, un id de document, une tabulation et une note</translation>
+        <translation>attendu&#xa0;: un id de requête, une tabulation, un id de document, une tabulation et une note</translation>
     </message>
 </context>
 <context>
@@ -5779,7 +6330,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -5809,7 +6360,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>The reply was written to %1; this conversation is with %2 now. Nothing was sent, the text is back in the composer.</source>
-        <translation>La réponse était écrite à %1 ; cette conversation est maintenant avec %2. Rien n’a été envoyé, le texte est de retour dans la zone de rédaction.</translation>
+        <translation>La réponse était écrite à %1&#xa0;; cette conversation est maintenant avec %2. Rien n’a été envoyé, le texte est de retour dans la zone de rédaction.</translation>
     </message>
 </context>
 <context>
@@ -5822,16 +6373,48 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Gmail</source>
+        <translation>Gmail</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Connaissances</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSection</name>
     <message>
         <source>Set on the command line; it cannot be changed here.</source>
-        <translation>Fixé sur la ligne de commande ; ne peut pas être modifié ici.</translation>
+        <translation>Fixé sur la ligne de commande&#xa0;; ne peut pas être modifié ici.</translation>
     </message>
     <message>
         <source>Set by %1 in the environment; it cannot be changed here.</source>
-        <translation>Fixé par %1 dans l’environnement ; ne peut pas être modifié ici.</translation>
+        <translation>Fixé par %1 dans l’environnement&#xa0;; ne peut pas être modifié ici.</translation>
     </message>
 </context>
 <context>
@@ -6051,12 +6634,150 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Back up workspace</source>
+        <translation>Sauvegarder l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Print the conversation</source>
+        <translation>Imprimer la conversation</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Écrire une réponse</translation>
+    </message>
+    <message>
+        <source>Write as the customer</source>
+        <translation>Écrire en tant que client</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Afficher le client</translation>
+    </message>
+    <message>
+        <source>Reopen the conversation</source>
+        <translation>Rouvrir la conversation</translation>
+    </message>
+    <message>
+        <source>Activity panel</source>
+        <translation>Panneau d’activité</translation>
+    </message>
+    <message>
+        <source>This is no file of shortcuts: it holds no JSON object.</source>
+        <translation>Ce n’est pas un fichier de raccourcis&#xa0;: il ne contient pas d’objet JSON.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the keys of “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le raccourci de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 would be “%2” and “%3”.</source>
+        <translation>%1 serait «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>The file is too large to hold shortcuts.</source>
+        <translation>Le fichier est trop grand pour contenir des raccourcis.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Choose a field and press the keys. Backspace takes them away. Single letters work while no text is typed.</source>
+        <translation>Choisissez un champ et appuyez sur les touches. Retour arrière les enlève. Les lettres seules agissent tant qu’aucun texte n’est saisi.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Export shortcuts</source>
+        <translation>Exporter les raccourcis</translation>
+    </message>
+    <message>
+        <source>Shortcuts (*.json)</source>
+        <translation>Raccourcis (*.json)</translation>
+    </message>
+    <message>
+        <source>Import shortcuts</source>
+        <translation>Importer des raccourcis</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>Toutes les touches sont celles d’origine.</translation>
+    </message>
+    <message>
+        <source>These keys stay as they are</source>
+        <translation>Ces touches restent comme elles sont</translation>
+    </message>
+    <message>
+        <source>%1 is needed in text fields and to move around. Choose others.</source>
+        <translation>%1 sert dans les champs de texte et pour se déplacer. Choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>%1 is taken</source>
+        <translation>%1 est déjà pris</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2”. It would lose it.</source>
+        <translation>%1 est le raccourci de «&#xa0;%2&#xa0;», qui le perdrait.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Le prendre</translation>
+    </message>
+    <message>
+        <source>The shortcuts were not exported</source>
+        <translation>Les raccourcis n’ont pas été exportés</translation>
+    </message>
+    <message>
+        <source>The shortcuts were not imported</source>
+        <translation>Les raccourcis n’ont pas été importés</translation>
+    </message>
 </context>
 <context>
     <name>Signature</name>
     <message>
         <source>The signature could not be made.</source>
         <translation>La signature n’a pas pu être faite.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKey</name>
+    <message>
+        <source>The key that signs evidence is in the keychain and cannot be seen. %1</source>
+        <translation>La clé qui signe les preuves est dans le trousseau et n’est pas accessible. %1</translation>
+    </message>
+    <message>
+        <source>No keychain answers: this key signs until Frontdesk is closed, and the next one is another.</source>
+        <translation>Aucun trousseau ne répond&#xa0;: cette clé signe jusqu’à la fermeture de Frontdesk, et la suivante sera une autre.</translation>
     </message>
 </context>
 <context>
@@ -6085,7 +6806,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     <name>SourceLinks</name>
     <message>
         <source>Sources used:</source>
-        <translation>Sources utilisées :</translation>
+        <translation>Sources utilisées&#xa0;:</translation>
     </message>
     <message>
         <source>Opens the article</source>
@@ -6097,7 +6818,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     <message>
         <source>; </source>
         <comment>between days</comment>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>Not enough data</source>
@@ -6111,7 +6832,14 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     <message>
         <source>%1: %2</source>
         <comment>a day and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpellCheck</name>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;» au dictionnaire</translation>
     </message>
 </context>
 <context>
@@ -6238,7 +6966,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6249,7 +6977,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>%1 exists already. A backup never writes over a file; choose another name.</source>
-        <translation>%1 existe déjà. Une sauvegarde n’écrase jamais un fichier ; choisissez un autre nom.</translation>
+        <translation>%1 existe déjà. Une sauvegarde n’écrase jamais un fichier&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The copy could not be verified and was removed.</source>
@@ -6261,11 +6989,11 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>%1 is empty; it is no backup of a workspace.</source>
-        <translation>%1 est vide ; ce n’est pas la sauvegarde d’un espace de travail.</translation>
+        <translation>%1 est vide&#xa0;; ce n’est pas la sauvegarde d’un espace de travail.</translation>
     </message>
     <message>
         <source>%1 is damaged and was not taken: %2</source>
-        <translation>%1 est endommagé et n’a pas été pris : %2</translation>
+        <translation>%1 est endommagé et n’a pas été pris&#xa0;: %2</translation>
     </message>
     <message>
         <source>This is the workspace itself and no backup of it.</source>
@@ -6297,7 +7025,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>Entry %1: %2.</source>
-        <translation>Entrée %1 : %2.</translation>
+        <translation>Entrée %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>it has no hash</source>
@@ -6305,11 +7033,11 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>the log went back: %1 entries were recorded outside the workspace, it has %2</source>
-        <translation>le journal est revenu en arrière : %1 entrées ont été notées hors de l’espace de travail, il en a %2</translation>
+        <translation>le journal est revenu en arrière&#xa0;: %1 entrées ont été notées hors de l’espace de travail, il en a %2</translation>
     </message>
     <message>
         <source>Damaged: %1</source>
-        <translation>Endommagé : %1</translation>
+        <translation>Endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Row %1 of %2 belongs to something that does not exist.</source>
@@ -6317,7 +7045,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>The audit log does not verify from entry %1 on: %2.</source>
-        <translation>Le journal d’audit n’est plus vérifiable à partir de l’entrée %1 : %2.</translation>
+        <translation>Le journal d’audit n’est plus vérifiable à partir de l’entrée %1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) wait for a person without a draft.</source>
@@ -6368,7 +7096,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>This workspace is an older copy, or the end of its audit log was cut off: %1. Restore a newer backup, or accept the workspace as it is.</source>
-        <translation>Cet espace de travail est une copie plus ancienne, ou la fin de son journal d’audit a été coupée : %1. Restaurez une sauvegarde plus récente, ou acceptez-le tel quel.</translation>
+        <translation>Cet espace de travail est une copie plus ancienne, ou la fin de son journal d’audit a été coupée&#xa0;: %1. Restaurez une sauvegarde plus récente, ou acceptez-le tel quel.</translation>
     </message>
     <message>
         <source>The workspace is not open.</source>
@@ -6376,11 +7104,11 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>The workspace file was moved, deleted or replaced while it was open. Nothing is written any more; copy what you were typing, close Frontdesk and put the file back.</source>
-        <translation>Le fichier de l’espace de travail a été déplacé, supprimé ou remplacé alors qu’il était ouvert. Plus rien n’est écrit ; copiez ce que vous étiez en train d’écrire, fermez Frontdesk et remettez le fichier.</translation>
+        <translation>Le fichier de l’espace de travail a été déplacé, supprimé ou remplacé alors qu’il était ouvert. Plus rien n’est écrit&#xa0;; copiez ce que vous étiez en train d’écrire, fermez Frontdesk et remettez le fichier.</translation>
     </message>
     <message>
         <source>The history of this workspace is as it was; there is nothing to accept.</source>
-        <translation>L’histoire de cet espace de travail est inchangée ; il n’y a rien à accepter.</translation>
+        <translation>L’histoire de cet espace de travail est inchangée&#xa0;; il n’y a rien à accepter.</translation>
     </message>
     <message>
         <source>Run %1 has no draft.</source>
@@ -6392,7 +7120,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>This draft was decided already; the edit was not kept.</source>
-        <translation>Ce brouillon a déjà été décidé ; la modification n’a pas été gardée.</translation>
+        <translation>Ce brouillon a déjà été décidé&#xa0;; la modification n’a pas été gardée.</translation>
     </message>
     <message>
         <source>This action was decided already. It was not done a second time.</source>
@@ -6416,7 +7144,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>This workspace was made by a newer version of Frontdesk (schema %1; this program knows %2). It was left as it is; update Frontdesk to open it.</source>
-        <translation>Cet espace de travail vient d’une version plus récente de Frontdesk (schéma %1 ; ce programme connaît %2). Il a été laissé tel quel ; mettez Frontdesk à jour pour l’ouvrir.</translation>
+        <translation>Cet espace de travail vient d’une version plus récente de Frontdesk (schéma %1&#xa0;; ce programme connaît %2). Il a été laissé tel quel&#xa0;; mettez Frontdesk à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>There is nothing with this number in the outbox.</source>
@@ -6428,11 +7156,11 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>The backup %1 could not be copied: %2. The workspace was left as it is.</source>
-        <translation>La sauvegarde %1 n’a pas pu être copiée : %2. L’espace de travail a été laissé tel quel.</translation>
+        <translation>La sauvegarde %1 n’a pas pu être copiée&#xa0;: %2. L’espace de travail a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The restoration could not be prepared: %1</source>
-        <translation>La restauration n’a pas pu être préparée : %1</translation>
+        <translation>La restauration n’a pas pu être préparée&#xa0;: %1</translation>
     </message>
     <message>
         <source>A backup is to be restored, and another Frontdesk has the workspace open. Close it and try again.</source>
@@ -6456,7 +7184,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>Somebody was faster: the run is “%1” by now. Nothing was changed.</source>
-        <translation>Quelqu’un a été plus rapide : l’exécution est maintenant « %1 ». Rien n’a été modifié.</translation>
+        <translation>Quelqu’un a été plus rapide&#xa0;: l’exécution est maintenant «&#xa0;%1&#xa0;». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Another Frontdesk works on this run.</source>
@@ -6464,7 +7192,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>%1 exists already. What is salvaged goes into a new file; choose another name.</source>
-        <translation>%1 existe déjà. Ce qui est récupéré va dans un nouveau fichier ; choisissez un autre nom.</translation>
+        <translation>%1 existe déjà. Ce qui est récupéré va dans un nouveau fichier&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 could not be copied.</source>
@@ -6472,7 +7200,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>Nothing can be read of %1: its first page is gone. Restore a backup.</source>
-        <translation>Rien ne peut être lu de %1 : sa première page a disparu. Restaurez une sauvegarde.</translation>
+        <translation>Rien ne peut être lu de %1&#xa0;: sa première page a disparu. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>There is no reply %1 that waits to be sent.</source>
@@ -6500,7 +7228,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>%1 is a folder; a workspace is a file.</source>
-        <translation>%1 est un dossier ; un espace de travail est un fichier.</translation>
+        <translation>%1 est un dossier&#xa0;; un espace de travail est un fichier.</translation>
     </message>
     <message>
         <source>You have no permission to read and write the workspace %1.</source>
@@ -6508,7 +7236,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>The workspace %1 could not be made: %2</source>
-        <translation>L’espace de travail %1 n’a pas pu être créé : %2</translation>
+        <translation>L’espace de travail %1 n’a pas pu être créé&#xa0;: %2</translation>
     </message>
     <message>
         <source>The workspace did not understand the program.</source>
@@ -6516,11 +7244,11 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>The workspace is locked by another program. Nothing was changed; try again in a moment.</source>
-        <translation>L’espace de travail est verrouillé par un autre programme. Rien n’a été modifié ; réessayez dans un instant.</translation>
+        <translation>L’espace de travail est verrouillé par un autre programme. Rien n’a été modifié&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was lost; free some space and try again.</source>
-        <translation>Le disque est plein. Rien n’a été perdu ; libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein. Rien n’a été perdu&#xa0;; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The workspace can only be read. Check the permissions of the file and its folder.</source>
@@ -6536,7 +7264,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>The workspace file is damaged or is not a workspace. It was left as it is; open a backup with --workspace.</source>
-        <translation>Le fichier de l’espace de travail est endommagé ou n’en est pas un. Il a été laissé tel quel ; ouvrez une sauvegarde avec --workspace.</translation>
+        <translation>Le fichier de l’espace de travail est endommagé ou n’en est pas un. Il a été laissé tel quel&#xa0;; ouvrez une sauvegarde avec --workspace.</translation>
     </message>
     <message>
         <source>The text is too long to be stored.</source>
@@ -6568,15 +7296,15 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>The lock file %1 could not be made: %2</source>
-        <translation>Le fichier de verrou %1 n’a pas pu être créé : %2</translation>
+        <translation>Le fichier de verrou %1 n’a pas pu être créé&#xa0;: %2</translation>
     </message>
     <message>
         <source>The workspace could not be locked: %1</source>
-        <translation>L’espace de travail n’a pas pu être verrouillé : %1</translation>
+        <translation>L’espace de travail n’a pas pu être verrouillé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Another Frontdesk is writing to this workspace and does not come to an end. Nothing was changed; try again in a moment.</source>
-        <translation>Un autre Frontdesk écrit dans cet espace de travail et n’en finit pas. Rien n’a été modifié ; réessayez dans un instant.</translation>
+        <translation>Un autre Frontdesk écrit dans cet espace de travail et n’en finit pas. Rien n’a été modifié&#xa0;; réessayez dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -6659,7 +7387,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Avant : %1</translation>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6804,15 +7532,15 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>Give the ticket a title: what is it about?</source>
-        <translation>Donnez un titre au ticket : de quoi s’agit-il ?</translation>
+        <translation>Donnez un titre au ticket&#xa0;: de quoi s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>Choose the customer from the list: type a part of the name, e-mail or company.</source>
-        <translation>Choisissez le client dans la liste : tapez une partie du nom, de l’e-mail ou de la société.</translation>
+        <translation>Choisissez le client dans la liste&#xa0;: tapez une partie du nom, de l’e-mail ou de la société.</translation>
     </message>
     <message>
         <source>The description has %1 characters; %2 are allowed. Shorten it.</source>
-        <translation>La description compte %1 caractères ; %2 sont permis. Raccourcissez-la.</translation>
+        <translation>La description compte %1 caractères&#xa0;; %2 sont permis. Raccourcissez-la.</translation>
     </message>
     <message>
         <source>The ticket is being stored</source>
@@ -6979,7 +7707,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>Ticket %1: %2</source>
-        <translation>Ticket %1 : %2</translation>
+        <translation>Ticket %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Ticket %1 reopened</source>
@@ -7026,7 +7754,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>No ticket fits this search. “All” looks through the others too.</source>
-        <translation>Aucun ticket ne correspond à cette recherche. « Tout » cherche aussi dans les autres.</translation>
+        <translation>Aucun ticket ne correspond à cette recherche. «&#xa0;Tout&#xa0;» cherche aussi dans les autres.</translation>
     </message>
     <message>
         <source>No open tickets</source>
@@ -7043,6 +7771,129 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     <message>
         <source>Tickets appear here once somebody opens one.</source>
         <translation>Les tickets apparaissent ici dès que quelqu’un en ouvre un.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy HH:mm:ss</source>
+        <comment>date and time format</comment>
+        <translation>dddd d MMMM yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a date</comment>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a duration</comment>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>moins de 1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours and minutes, or days and hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n&#xa0;j</numerusform>
+            <numerusform>%n&#xa0;j</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <comment>microseconds</comment>
+        <translation>%1&#xa0;µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <comment>a duration</comment>
+        <translation>Attend depuis %1</translation>
     </message>
 </context>
 <context>
@@ -7195,11 +8046,11 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     <name>Tools</name>
     <message>
         <source>There is no tool called “%1”.</source>
-        <translation>Il n’y a pas d’outil nommé « %1 ».</translation>
+        <translation>Il n’y a pas d’outil nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Open a ticket “%1” with priority %2</source>
-        <translation>Ouvrir un ticket « %1 » de priorité %2</translation>
+        <translation>Ouvrir un ticket «&#xa0;%1&#xa0;» de priorité %2</translation>
     </message>
     <message>
         <source>Add this message to ticket #%1</source>
@@ -7215,11 +8066,11 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>Hand the conversation to a colleague: %1</source>
-        <translation>Confier la conversation à un collègue : %1</translation>
+        <translation>Confier la conversation à un collègue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Escalated: %1</source>
-        <translation>Transmis : %1</translation>
+        <translation>Transmis&#xa0;: %1</translation>
     </message>
     <message>
         <source>Assistant</source>
@@ -7227,7 +8078,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>Create a Gmail draft “%1”</source>
-        <translation>Créer un brouillon Gmail « %1 »</translation>
+        <translation>Créer un brouillon Gmail «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7247,8 +8098,8 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     <message numerus="yes">
         <source>Frontdesk: %n unread</source>
         <translation>
-            <numerusform>Frontdesk : %n non lu</numerusform>
-            <numerusform>Frontdesk : %n non lus</numerusform>
+            <numerusform>Frontdesk&#xa0;: %n non lu</numerusform>
+            <numerusform>Frontdesk&#xa0;: %n non lus</numerusform>
         </translation>
     </message>
 </context>
@@ -7286,7 +8137,7 @@ Disparaît : la fiche de %4. Un message de %5 créera alors un nouveau client. 
     </message>
     <message>
         <source>“%1” is a folder. Name a file in it, for example %1/workspace.db.</source>
-        <translation>« %1 » est un dossier. Nommez-y un fichier, par exemple %1/workspace.db.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Nommez-y un fichier, par exemple %1/workspace.db.</translation>
     </message>
 </context>
 </TS>

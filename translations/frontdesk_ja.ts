@@ -1346,6 +1346,21 @@
     </message>
 </context>
 <context>
+    <name>CaseEval</name>
+    <message>
+        <source>Line %1 is no JSON object: %2</source>
+        <translation>%1行目はJSONオブジェクトではありません: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 has no &quot;message&quot;.</source>
+        <translation>%1行目に「message」がありません。</translation>
+    </message>
+    <message>
+        <source>There is no case in this file.</source>
+        <translation>このファイルには事例がありません。</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>The message is empty. Write something first.</source>
@@ -1425,12 +1440,12 @@
         <translation>コマンド</translation>
     </message>
     <message>
-        <source>Type a command</source>
-        <translation>コマンドを入力</translation>
-    </message>
-    <message>
         <source>Commands found</source>
         <translation>見つかったコマンド</translation>
+    </message>
+    <message>
+        <source>Type a command, a customer or a ticket</source>
+        <translation>コマンド、お客様、チケットを入力</translation>
     </message>
 </context>
 <context>
@@ -1631,10 +1646,6 @@
     <message>
         <source>Offline assistant</source>
         <translation>オフラインアシスタント</translation>
-    </message>
-    <message>
-        <source>Gmail not connected</source>
-        <translation>Gmail未接続</translation>
     </message>
     <message>
         <source>Audit log cannot be read</source>
@@ -1926,6 +1937,76 @@
         <source>--customer takes a customer&apos;s number, not &quot;%1&quot;.</source>
         <translation>--customerはお客様の番号を取ります。「%1」は使えません。</translation>
     </message>
+    <message>
+        <source>Nothing was sent, the reply is back in the composer</source>
+        <translation>何も送信されず、返信は入力欄に戻りました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n件の記事を追加しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1に保存しました</translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>このページには一覧がありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to tick on this page.</source>
+        <translation>このページには選択できるものがありません。</translation>
+    </message>
+    <message>
+        <source>Go to the inbox first.</source>
+        <translation>まず受信箱を開いてください。</translation>
+    </message>
+    <message>
+        <source>No conversation is chosen.</source>
+        <translation>会話が選ばれていません。</translation>
+    </message>
+    <message>
+        <source>No conversation is open.</source>
+        <translation>会話が開かれていません。</translation>
+    </message>
+    <message>
+        <source>No draft waits in this conversation.</source>
+        <translation>この会話に待っている下書きはありません。</translation>
+    </message>
+    <message>
+        <source>The draft is not stale.</source>
+        <translation>下書きは古くなっていません。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFとして保存…</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>証拠をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
 </context>
 <context>
     <name>ConversationActions</name>
@@ -2066,14 +2147,6 @@
         <source>Mark as unread</source>
         <translation>未読にする</translation>
     </message>
-    <message>
-        <source>The conversations were not changed</source>
-        <translation>会話は変更されませんでした</translation>
-    </message>
-    <message>
-        <source>The change was not undone</source>
-        <translation>変更は元に戻りませんでした</translation>
-    </message>
 </context>
 <context>
     <name>ConversationDelegate</name>
@@ -2092,6 +2165,21 @@
     <message>
         <source>Answered</source>
         <translation>回答済み</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDocument</name>
+    <message>
+        <source> · answered automatically</source>
+        <translation> · 自動で回答</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>%1さんとの会話</translation>
+    </message>
+    <message>
+        <source>Printed %1. Private notes are left out.</source>
+        <translation>印刷日時: %1。内部メモは含まれません。</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2243,25 @@
     <message>
         <source>Turn off</source>
         <translation>オフにする</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPrinter</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFとして保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The conversation cannot be printed</source>
+        <translation>会話を印刷できません</translation>
+    </message>
+    <message>
+        <source>The PDF was not written</source>
+        <translation>PDFは書き込まれませんでした</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3273,10 @@
         <source>%1 did not want to wait for the server.</source>
         <translation>%1さんはサーバーを待たないことにしました。</translation>
     </message>
+    <message>
+        <source>The answer says something that no article and no action of this run supports; it waits for a person.</source>
+        <translation>この実行のどの記事や操作にも裏付けのない内容が回答に含まれています。担当者の確認を待っています。</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>
@@ -3335,6 +3446,43 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>「%1」を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 4 MiB. Split it into several articles.</source>
+        <translation>「%1」は4 MiBを超えています。複数の記事に分割してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n article(s)?</source>
+        <translation>
+            <numerusform>%n件の記事を追加しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied into the knowledge folder and found at once.</source>
+        <translation>ナレッジフォルダーにコピーされ、すぐに検索できます。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>何も追加されませんでした</translation>
+    </message>
+    <message>
+        <source>Frontdesk takes articles (.md) and tables of customers (.csv), not %1.</source>
+        <translation>Frontdeskが受け付けるのは記事（.md）とお客様の表（.csv）です。%1は受け付けません。</translation>
+    </message>
+    <message>
+        <source>The article was not added</source>
+        <translation>記事は追加されませんでした</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>The answer of run %1 is not the one that was approved.</source>
@@ -3386,6 +3534,33 @@
         <source>%1, %2</source>
         <comment>a ticket and its priority</comment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceExport</name>
+    <message>
+        <source>Evidence exported</source>
+        <translation>証拠をエクスポートしました</translation>
+    </message>
+    <message>
+        <source>%1 can be read and checked in any browser, without a network.</source>
+        <translation>%1は、ネットワークなしでどのブラウザーでも読んで検証できます。</translation>
+    </message>
+    <message>
+        <source>It is signed by the key %1. Whoever checks it compares these numbers.</source>
+        <translation>キー%1で署名されています。検証する人はこの番号を照合します。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>証拠をエクスポート</translation>
+    </message>
+    <message>
+        <source>The evidence was not exported</source>
+        <translation>証拠はエクスポートされませんでした</translation>
     </message>
 </context>
 <context>
@@ -3469,10 +3644,6 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>Of the windows, from the next start. What customers write and read is not translated.</source>
-        <translation>ウィンドウの言語で、次回の起動から有効です。お客様が書くもの、読むものは翻訳されません。</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>システムに合わせる</translation>
     </message>
@@ -3492,6 +3663,26 @@
         <source> min</source>
         <comment>minutes</comment>
         <translation>分</translation>
+    </message>
+    <message>
+        <source>Of the windows. What customers write and read is not translated.</source>
+        <translation>ウィンドウの言語です。お客様が読み書きする内容は翻訳されません。</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>文章の入力</translation>
+    </message>
+    <message>
+        <source>Spelling is checked with the dictionaries that are installed for Hunspell.</source>
+        <translation>スペルは、Hunspell用にインストールされた辞書で確認されます。</translation>
+    </message>
+    <message>
+        <source>Mark misspelt words</source>
+        <translation>スペルの誤りに印を付ける</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>辞書</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3724,257 @@
     </message>
 </context>
 <context>
+    <name>GmailAccountView</name>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>ブラウザーを待っています</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>再サインインが必要</translation>
+    </message>
+    <message>
+        <source>Keychain closed</source>
+        <translation>キーチェーンはロック中</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that has opened in your browser. Should none have opened, copy its address and open it on this computer. This ends after five minutes.</source>
+        <translation>ブラウザーで開いたページでサインインしてください。開いていない場合は、アドレスをコピーしてこのコンピューターで開いてください。5分で終了します。</translation>
+    </message>
+    <message>
+        <source>The access holds until %1 and is renewed by itself.</source>
+        <translation>アクセスは%1まで有効で、自動的に更新されます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel signing in</source>
+        <translation>サインインをキャンセル</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Disconnect Gmail</source>
+        <translation>Gmailを切断</translation>
+    </message>
+    <message>
+        <source>The address was copied</source>
+        <translation>アドレスをコピーしました</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>%1として</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>再接続</translation>
+    </message>
+    <message>
+        <source>Connect Gmail</source>
+        <translation>Gmailに接続</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) wait for Gmail.</source>
+        <translation>
+            <numerusform>%n件の下書きがGmailを待っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n draft(s) it is not known whether Gmail has them: see the conversation&apos;s activity.</source>
+        <translation>
+            <numerusform>%n件の下書きがGmailに届いたか不明です。会話のアクティビティを見てください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were refused: see the conversation&apos;s activity.</source>
+        <translation>
+            <numerusform>%n件の下書きが拒否されました。会話のアクティビティを見てください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnect Gmail?</source>
+        <translation>Gmailを切断しますか？</translation>
+    </message>
+    <message>
+        <source>Google is told to end the access, then it is removed from the keychain. Drafts in Gmail stay; what waits here goes on waiting until the same account is connected again.</source>
+        <translation>Googleにアクセスの終了を伝え、その後キーチェーンから削除します。Gmailの下書きは残ります。ここで待っているものは、同じアカウントが再び接続されるまで待ち続けます。</translation>
+    </message>
+    <message>
+        <source>Google is being told</source>
+        <translation>Googleに伝えています</translation>
+    </message>
+    <message>
+        <source>Gmail is still connected</source>
+        <translation>Gmailはまだ接続されています</translation>
+    </message>
+    <message>
+        <source>Gmail is disconnected, and Google has ended the access</source>
+        <translation>Gmailを切断し、Googleがアクセスを終了しました</translation>
+    </message>
+    <message>
+        <source>Gmail is disconnected, but not everywhere</source>
+        <translation>Gmailは切断されましたが、完全ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>GmailNotices</name>
+    <message>
+        <source>Gmail is connected as %1</source>
+        <translation>%1としてGmailに接続しました</translation>
+    </message>
+    <message>
+        <source>Gmail was not connected</source>
+        <translation>Gmailは接続されませんでした</translation>
+    </message>
+    <message>
+        <source>Gmail not connected</source>
+        <translation>Gmail未接続</translation>
+    </message>
+    <message>
+        <source>Gmail %1</source>
+        <translation>Gmail %1</translation>
+    </message>
+    <message>
+        <source>Gmail: waiting for the browser</source>
+        <translation>Gmail: ブラウザーを待っています</translation>
+    </message>
+    <message>
+        <source>Gmail: sign in again</source>
+        <translation>Gmail: 再サインインが必要</translation>
+    </message>
+    <message>
+        <source>Gmail: keychain closed</source>
+        <translation>Gmail: キーチェーンはロック中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>Gmail drafts</comment>
+        <translation>
+            <numerusform>%n件待ち</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) unknown</source>
+        <translation>
+            <numerusform>結果不明%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gmail has to be connected again</source>
+        <translation>Gmailの再接続が必要です</translation>
+    </message>
+    <message>
+        <source>%1 Approved drafts wait and are created then.</source>
+        <translation>%1 承認済みの下書きは待機し、その後に作成されます。</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>再接続</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Gmail cannot be reached</source>
+        <translation>Gmailに接続できません</translation>
+    </message>
+</context>
+<context>
+    <name>GmailOutcome</name>
+    <message>
+        <source>Gmail draft found by hand</source>
+        <translation>Gmailの下書きを手作業で確認</translation>
+    </message>
+    <message>
+        <source>Gmail draft created</source>
+        <translation>Gmailの下書きを作成しました</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>下書き%1</translation>
+    </message>
+    <message>
+        <source>Open in Gmail</source>
+        <translation>Gmailで開く</translation>
+    </message>
+    <message>
+        <source>No Gmail draft was created</source>
+        <translation>Gmailの下書きは作成されませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>It is not known whether the Gmail draft was created</source>
+        <translation>Gmailの下書きが作成されたか不明です</translation>
+    </message>
+    <message>
+        <source>Frontdesk looks for it again by itself. You can look too.</source>
+        <translation>Frontdeskが自動的に再確認します。ご自身で確認することもできます。</translation>
+    </message>
+    <message>
+        <source>Nothing is created a second time until you have looked.</source>
+        <translation>確認されるまで、二度目の作成は行われません。</translation>
+    </message>
+    <message>
+        <source>Look in Gmail</source>
+        <translation>Gmailで確認</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>作成されていた</translation>
+    </message>
+    <message>
+        <source>It was not</source>
+        <translation>作成されていない</translation>
+    </message>
+    <message>
+        <source>Creating the Gmail draft…</source>
+        <translation>Gmailの下書きを作成中…</translation>
+    </message>
+    <message>
+        <source>Gmail draft waits</source>
+        <translation>Gmailの下書きは待機中</translation>
+    </message>
+</context>
+<context>
+    <name>GmailOutcomes</name>
+    <message>
+        <source>Your answer was not stored</source>
+        <translation>回答は保存されませんでした</translation>
+    </message>
+    <message>
+        <source>The draft was not tried again</source>
+        <translation>下書きは再試行されませんでした</translation>
+    </message>
+</context>
+<context>
     <name>GmailRow</name>
     <message>
         <source>Create Gmail draft</source>
@@ -3558,6 +4000,14 @@
         <source>Gmail is not connected</source>
         <translation>Gmailに接続されていません</translation>
     </message>
+    <message>
+        <source>Stays in the drafts of %1 until somebody sends it there</source>
+        <translation>誰かが送信するまで%1の下書きに残ります</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>再接続</translation>
+    </message>
 </context>
 <context>
     <name>GmailSection</name>
@@ -3580,6 +4030,50 @@
     <message>
         <source>From the Google Cloud console</source>
         <translation>Google Cloudコンソールのもの</translation>
+    </message>
+    <message>
+        <source>Google client</source>
+        <translation>Googleクライアント</translation>
+    </message>
+    <message>
+        <source>A desktop client of your own in the Google Cloud console; the setup guide in the README shows how to make one. While Google lists it as “Testing”, every consent ends after about a week and has to be renewed.</source>
+        <translation>Google Cloudコンソールに作成する、ご自身のデスクトップ用クライアントです。作り方はREADMEの手順にあります。Googleで「Testing」と表示されている間は、同意は約1週間で切れ、更新が必要です。</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>Set by GOOGLE_CLIENT_SECRET in the environment; it cannot be changed here.</source>
+        <translation>環境変数GOOGLE_CLIENT_SECRETで設定されているため、ここでは変更できません。</translation>
+    </message>
+    <message>
+        <source>Only if your client has one. Kept in the keychain of this computer, never in the workspace. A single hyphen removes it.</source>
+        <translation>クライアントにある場合だけ入力します。このコンピューターのキーチェーンに保管され、ワークスペースには保存されません。ハイフン1つで削除します。</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>キーチェーンに保管</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The client secret was not kept</source>
+        <translation>クライアントシークレットは保管されませんでした</translation>
+    </message>
+    <message>
+        <source>The client secret is kept until this program ends</source>
+        <translation>クライアントシークレットはこのプログラムの終了まで保持されます</translation>
+    </message>
+    <message>
+        <source>The client secret was removed</source>
+        <translation>クライアントシークレットを削除しました</translation>
+    </message>
+    <message>
+        <source>The client secret is in the keychain</source>
+        <translation>クライアントシークレットはキーチェーンにあります</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4855,17 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>Press keys</source>
+        <translation>キーを押してください</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>KeychainSecrets</name>
     <message>
         <source>The keychain is locked.</source>
@@ -5077,6 +5582,14 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
+    <name>PaletteModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command of the palette and why it can do nothing now, for screen readers.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Planner</name>
     <message>
         <source>Customer message</source>
@@ -5213,6 +5726,37 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>Shows the rows behind it</source>
         <translation>根拠となる行を表示します</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>no such ticket was opened in this run. Tick the ticket or change the sentence.</source>
+        <translation>この実行ではそのようなチケットは作成されていません。チケットを選択するか、文を変更してください。</translation>
+    </message>
+    <message>
+        <source>no such ticket was changed in this run. Tick the update or change the sentence.</source>
+        <translation>この実行ではそのようなチケットは変更されていません。更新を選択するか、文を変更してください。</translation>
+    </message>
+    <message>
+        <source>the conversation was not handed over. Tick the escalation or change the sentence.</source>
+        <translation>会話は引き継がれていません。引き継ぎを選択するか、文を変更してください。</translation>
+    </message>
+    <message>
+        <source>nothing was passed on in this run. Tick the ticket or the escalation, or change the sentence.</source>
+        <translation>この実行では何も引き渡されていません。チケットか引き継ぎを選択するか、文を変更してください。</translation>
+    </message>
+    <message>
+        <source>nothing was looked up in this run. Change the sentence.</source>
+        <translation>この実行では何も調べられていません。文を変更してください。</translation>
+    </message>
+    <message>
+        <source>the assistant did nothing of the kind. Change the sentence, or reject the draft and reply yourself if you did it.</source>
+        <translation>アシスタントはそのようなことをしていません。文を変更するか、ご自身で行った場合は下書きを却下して自分で返信してください。</translation>
+    </message>
+    <message>
+        <source>The answer says “%1”, but %2 Nothing was sent.</source>
+        <translation>回答には「%1」とありますが、%2何も送信されていません。</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +6290,38 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>Gmail</source>
+        <translation>Gmail</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>ナレッジ</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSection</name>
@@ -5975,12 +6551,150 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>New customer</source>
+        <translation>新しいお客様</translation>
+    </message>
+    <message>
+        <source>Back up workspace</source>
+        <translation>ワークスペースをバックアップ</translation>
+    </message>
+    <message>
+        <source>Print the conversation</source>
+        <translation>会話を印刷</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>返信を書く</translation>
+    </message>
+    <message>
+        <source>Write as the customer</source>
+        <translation>お客様として書く</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>お客様を表示</translation>
+    </message>
+    <message>
+        <source>Reopen the conversation</source>
+        <translation>会話を再開</translation>
+    </message>
+    <message>
+        <source>Activity panel</source>
+        <translation>アクティビティパネル</translation>
+    </message>
+    <message>
+        <source>This is no file of shortcuts: it holds no JSON object.</source>
+        <translation>ショートカットのファイルではありません。JSONオブジェクトがありません。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>「%1」というコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the keys of “%2”.</source>
+        <translation>「%1」は「%2」のキーにできません。</translation>
+    </message>
+    <message>
+        <source>%1 would be “%2” and “%3”.</source>
+        <translation>%1が「%2」と「%3」の両方になります。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>The file is too large to hold shortcuts.</source>
+        <translation>ショートカットのファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Choose a field and press the keys. Backspace takes them away. Single letters work while no text is typed.</source>
+        <translation>欄を選んでキーを押してください。Backspaceで消去します。1文字のキーは、文字の入力中以外に使えます。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>すべてリセット</translation>
+    </message>
+    <message>
+        <source>Export shortcuts</source>
+        <translation>ショートカットをエクスポート</translation>
+    </message>
+    <message>
+        <source>Shortcuts (*.json)</source>
+        <translation>ショートカット (*.json)</translation>
+    </message>
+    <message>
+        <source>Import shortcuts</source>
+        <translation>ショートカットをインポート</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>すべて既定のキーです。</translation>
+    </message>
+    <message>
+        <source>These keys stay as they are</source>
+        <translation>これらのキーは変更できません</translation>
+    </message>
+    <message>
+        <source>%1 is needed in text fields and to move around. Choose others.</source>
+        <translation>%1は文字の入力や移動に使われます。ほかのキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is taken</source>
+        <translation>%1は使用中です</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2”. It would lose it.</source>
+        <translation>%1は「%2」のショートカットです。割り当てると「%2」から外れます。</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>割り当てる</translation>
+    </message>
+    <message>
+        <source>The shortcuts were not exported</source>
+        <translation>ショートカットはエクスポートされませんでした</translation>
+    </message>
+    <message>
+        <source>The shortcuts were not imported</source>
+        <translation>ショートカットはインポートされませんでした</translation>
+    </message>
 </context>
 <context>
     <name>Signature</name>
     <message>
         <source>The signature could not be made.</source>
         <translation>署名できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKey</name>
+    <message>
+        <source>The key that signs evidence is in the keychain and cannot be seen. %1</source>
+        <translation>証拠に署名するキーはキーチェーンにあり、利用できません。%1</translation>
+    </message>
+    <message>
+        <source>No keychain answers: this key signs until Frontdesk is closed, and the next one is another.</source>
+        <translation>応答するキーチェーンがありません。このキーはFrontdeskを閉じるまで署名に使われ、次回は別のキーになります。</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6750,13 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <source>%1: %2</source>
         <comment>a day and its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpellCheck</name>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>「%1」を辞書に追加</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +7682,125 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>Tickets appear here once somebody opens one.</source>
         <translation>誰かがチケットを開くと、ここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy HH:mm:ss</source>
+        <comment>date and time format</comment>
+        <translation>yyyy年M月d日dddd HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a date</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a duration</comment>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>1分未満</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours and minutes, or days and hours</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <comment>microseconds</comment>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <comment>a duration</comment>
+        <translation>%1待ち</translation>
     </message>
 </context>
 <context>

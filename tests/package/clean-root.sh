@@ -1,8 +1,11 @@
 #!/usr/bin/env bash
 # Installs a .deb into a root that has nothing but Debian's minimal system, starts both programs there as an ordinary user, removes the
-# package and looks for what it left behind. Needs root, debootstrap and a mirror.
+# package and looks for what it left behind. Needs root, debootstrap and a mirror; says so and ends with 77 where one is missing.
 #   tests/package/clean-root.sh build/package/frontdesk_0.1.0_amd64.deb
 set -euo pipefail
+skip() { printf 'Skipped: %s\n' "$*" >&2; exit 77; }
+[ "$(id -u)" -eq 0 ] || skip "a clean root needs root."
+command -v debootstrap >/dev/null || skip "debootstrap is not installed."
 deb=$(readlink -f "$1")
 mirror=${FRONTDESK_MIRROR:-$(sed -nE 's/^(deb .*|URIs: *)(https?:[^ ]+).*/\2/p' /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -n 1)}
 mirror=${mirror:-http://deb.debian.org/debian}

@@ -1,12 +1,17 @@
 #!/usr/bin/env bash
 # Lists the texts of the program that a language does not have yet; fails when there are any.
-#   tests/translations/unfinished.sh
+#   tests/translations/unfinished.sh           of a copy: the translations stay as they are
+#   tests/translations/unfinished.sh --update  reads new texts into translations/ and takes out those that are gone
 set -euo pipefail
 lupdate=$(qtpaths6 --query QT_HOST_BINS)/lupdate
 root=$(dirname "$(dirname "$(dirname "$(readlink -f "$0")")")")
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-cp "$root"/translations/frontdesk_*.ts "$folder"
+if [ "${1:-}" = --update ]; then
+    folder=$root/translations
+else
+    folder=$(mktemp -d)
+    trap 'rm -rf "$folder"' EXIT
+    cp "$root"/translations/frontdesk_*.ts "$folder"
+fi
 
 # frontdeskctl speaks English, for scripts; of English there are only the plural forms.
 quietly() { "$lupdate" "$@" -no-obsolete -locations none -disable-heuristic similartext >/dev/null 2>&1; }
