@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
+#include <QThreadPool>
+#include <QtConcurrent>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,8 +29,9 @@ constexpr auto NoneOfThese = "general_question"_L1;
 constexpr std::size_t SmallSet = 4000; ///< up to here the confidence is set by cross-validation in five parts
 constexpr int Folds = 5;
 constexpr std::size_t FewExamples = 40; ///< of each label: with fewer, the model of few examples does better
-/// What the weights of all labels may take: 60 MiB.
-constexpr std::size_t MostWeights = 15U << 20U;
+/// What the weights of all labels may take: 40 MiB of the margins, 20 MiB of the likelihood.
+constexpr std::size_t MostMarginWeights = 10U << 20U;
+constexpr std::size_t MostLikelihoodWeights = 5U << 20U;
 constexpr std::size_t MostRows = 200'000;
 constexpr qsizetype MostLabels = 2'000;
 /// A correction by a person outweighs what was shipped.
@@ -36,11 +39,122 @@ constexpr int CorrectionWeight = 4;
 
 } // namespace
 
-struct IntentClassifier::Data {
-    QStringList labels;
+namespace {
+
+/// How one model learns.
+struct Recipe {
+    LinearModel::Options model;
+    FeatureSpace::Weighting weighting = FeatureSpace::Weighting::Texts;
+    CharacterRuns runs = CharacterRuns::AcrossWords;
+    quint32 fewest = 2; ///< a feature of a single text says nothing about another
+    std::size_t most = MostMarginWeights;
+};
+
+/// Few examples do best with a likelihood over the insides of words. With many, margins over turns of phrase are
+/// better, and the two err in different places: mixed they are better than either.
+std::vector<Recipe> recipesFor(std::size_t rows, qsizetype labels, unsigned seed)
+{
+    Recipe likelihood;
+    likelihood.model.method = LinearModel::Method::Likelihood;
+    likelihood.model.seed = seed;
+    likelihood.weighting = FeatureSpace::Weighting::Labels;
+    likelihood.runs = CharacterRuns::WithinWords;
+    likelihood.most = MostLikelihoodWeights;
+    if (rows < FewExamples * std::size_t(labels)) {
+        likelihood.model.passes = 20;
+        likelihood.fewest = 1; // few texts cannot afford to lose any
+        return {likelihood};
+    }
+    likelihood.model.passes = 8; // a pass over many texts goes as far as several over few
+    Recipe margins;
+    margins.model.seed = seed;
+    return {margins, likelihood};
+}
+
+struct TrainingSet {
+    std::vector<const QString *> texts;
+    std::vector<int> labels; ///< -1: none of them
+    int labelCount = 0;
+};
+
+/// One trained model and how it sees a text.
+struct Learner {
     CharacterRuns runs = CharacterRuns::AcrossWords;
     FeatureSpace space;
     LinearModel model;
+};
+
+Learner learn(const TrainingSet &set, const Recipe &recipe)
+{
+    std::vector<std::vector<TextFeature>> features;
+    features.reserve(set.texts.size());
+    for (const QString *text : set.texts)
+        features.push_back(textFeatures(*text, recipe.runs));
+    Learner learner;
+    learner.runs = recipe.runs;
+    learner.space = FeatureSpace(features, set.labels, set.labelCount, recipe.weighting, recipe.fewest,
+                                 recipe.most / std::size_t(set.labelCount));
+    std::vector<SparseRow> rows;
+    rows.reserve(features.size());
+    for (const auto &each : features)
+        rows.push_back(learner.space.row(each));
+    learner.model = LinearModel::train(rows, set.labels, set.labelCount, learner.space.size(), recipe.model);
+    return learner;
+}
+
+/// All recipes side by side.
+std::vector<Learner> learnAll(const TrainingSet &set, const std::vector<Recipe> &recipes)
+{
+    QThreadPool pool; // of its own: whoever trains may itself occupy the last thread of the pool it runs in
+    return QtConcurrent::blockingMapped<std::vector<Learner>>(
+        &pool, recipes, [&set](const Recipe &recipe) { return learn(set, recipe); });
+}
+
+/// Nothing when no model knows a feature of the text.
+std::optional<Evidence> evidenceIn(const QString &text, const std::vector<Learner> &learners)
+{
+    Evidence evidence;
+    bool isKnown = false;
+    for (const Learner &learner : learners) {
+        const std::vector<TextFeature> features = textFeatures(text, learner.runs);
+        const SparseRow row = learner.space.row(features);
+        isKnown = isKnown || !row.empty();
+        evidence.scores.push_back(learner.model.scores(row));
+        if (evidence.scores.size() == 1 && !features.empty())
+            evidence.known = float(row.size()) / float(features.size());
+    }
+    return isKnown ? std::optional(evidence) : std::nullopt;
+}
+
+/// Every row judged by models that did not see it.
+std::vector<Judged> crossValidate(const TrainingSet &set, const std::vector<Recipe> &recipes)
+{
+    // A large set is judged by one part only: four fifths of it train nearly the same model.
+    const int parts = set.labels.size() <= SmallSet ? Folds : 1;
+    std::vector<Judged> judged;
+    for (int part = 0; part < parts; ++part) {
+        TrainingSet rest;
+        rest.labelCount = set.labelCount;
+        for (std::size_t i = 0; i < set.labels.size(); ++i) {
+            if (int(i % Folds) != part) {
+                rest.texts.push_back(set.texts[i]);
+                rest.labels.push_back(set.labels[i]);
+            }
+        }
+        const std::vector<Learner> learners = learnAll(rest, recipes);
+        for (std::size_t i = std::size_t(part); i < set.labels.size(); i += Folds) {
+            if (const auto evidence = evidenceIn(*set.texts[i], learners))
+                judged.push_back({*evidence, set.labels[i]});
+        }
+    }
+    return judged;
+}
+
+} // namespace
+
+struct IntentClassifier::Data {
+    QStringList labels;
+    std::vector<Learner> learners;
     Calibration calibration;
     bool hasThreshold = false;
     QString noneOfThese;
@@ -48,74 +162,6 @@ struct IntentClassifier::Data {
 
 IntentClassifier::IntentClassifier() : d(std::make_unique<Data>()) { }
 IntentClassifier::~IntentClassifier() = default;
-
-namespace {
-
-struct TrainingSet {
-    std::vector<std::vector<TextFeature>> features;
-    std::vector<int> labels; ///< -1: none of them
-};
-
-struct Recipe {
-    LinearModel::Options model;
-    FeatureSpace::Weighting weighting = FeatureSpace::Weighting::Texts;
-    CharacterRuns runs = CharacterRuns::AcrossWords;
-    quint32 fewest = 2; ///< a feature of a single text says nothing about another
-    int labelCount = 0;
-
-    Recipe(std::size_t rows, qsizetype labels, unsigned seed) : labelCount(int(labels))
-    {
-        model.seed = seed;
-        if (rows >= FewExamples * std::size_t(labels))
-            return;
-        model.method = LinearModel::Method::Likelihood;
-        model.passes = 20;
-        weighting = FeatureSpace::Weighting::Labels;
-        runs = CharacterRuns::WithinWords;
-        fewest = 1; // few texts cannot afford to lose any
-    }
-};
-
-struct Fitted {
-    FeatureSpace space;
-    LinearModel model;
-};
-
-Fitted fit(const TrainingSet &set, const Recipe &recipe)
-{
-    Fitted fitted;
-    fitted.space = FeatureSpace(set.features, set.labels, recipe.labelCount, recipe.weighting, recipe.fewest,
-                                MostWeights / std::size_t(recipe.labelCount));
-    std::vector<SparseRow> rows;
-    rows.reserve(set.features.size());
-    for (const auto &features : set.features)
-        rows.push_back(fitted.space.row(features));
-    fitted.model = LinearModel::train(rows, set.labels, recipe.labelCount, fitted.space.size(), recipe.model);
-    return fitted;
-}
-
-/// Every row judged by a model that did not see it.
-std::vector<JudgedScores> crossValidate(const TrainingSet &set, const Recipe &recipe)
-{
-    // A large set is judged by one part only: four fifths of it train nearly the same model.
-    const int parts = set.labels.size() <= SmallSet ? Folds : 1;
-    std::vector<JudgedScores> judged;
-    for (int part = 0; part < parts; ++part) {
-        TrainingSet rest;
-        for (std::size_t i = 0; i < set.labels.size(); ++i) {
-            if (int(i % Folds) != part) {
-                rest.features.push_back(set.features[i]);
-                rest.labels.push_back(set.labels[i]);
-            }
-        }
-        const Fitted fitted = fit(rest, recipe);
-        for (std::size_t i = std::size_t(part); i < set.labels.size(); i += Folds)
-            judged.push_back({fitted.model.scores(fitted.space.row(set.features[i])), set.labels[i]});
-    }
-    return judged;
-}
-
-} // namespace
 
 Result<std::shared_ptr<const IntentClassifier>> IntentClassifier::train(const std::vector<LabelledText> &rows,
                                                                         const std::vector<LabelledText> &validation,
@@ -128,7 +174,6 @@ Result<std::shared_ptr<const IntentClassifier>> IntentClassifier::train(const st
     }
     QStringList labels;
     QHash<QString, int> places;
-    std::vector<const LabelledText *> usable;
     TrainingSet set;
     for (const LabelledText &row : rows) {
         if (row.label.isEmpty())
@@ -141,7 +186,7 @@ Result<std::shared_ptr<const IntentClassifier>> IntentClassifier::train(const st
                 places.insert(row.label, place);
             }
         }
-        usable.push_back(&row);
+        set.texts.push_back(&row.text);
         set.labels.push_back(place);
     }
     if (labels.size() < 2) {
@@ -154,27 +199,22 @@ Result<std::shared_ptr<const IntentClassifier>> IntentClassifier::train(const st
                               int(labels.size())));
     }
 
+    set.labelCount = int(labels.size());
+    const std::vector<Recipe> recipes = recipesFor(set.texts.size(), labels.size(), options.seed);
     const auto classifier = std::make_shared<IntentClassifier>();
     Data &data = *classifier->d;
-    const Recipe recipe(usable.size(), labels.size(), options.seed);
-    for (const LabelledText *row : usable)
-        set.features.push_back(textFeatures(row->text, recipe.runs));
-    Fitted fitted = fit(set, recipe);
-    data.runs = recipe.runs;
-    data.space = std::move(fitted.space);
-    data.model = std::move(fitted.model);
+    data.learners = learnAll(set, recipes);
     data.labels = labels;
     data.hasThreshold = !options.oosLabel.isEmpty();
     data.noneOfThese = options.oosLabel.isEmpty() ? QString(NoneOfThese) : options.oosLabel;
 
-    std::vector<JudgedScores> judged;
+    std::vector<Judged> judged;
     for (const LabelledText &row : validation) {
-        const SparseRow known = data.space.row(textFeatures(row.text, recipe.runs));
-        if (!known.empty())
-            judged.push_back({data.model.scores(known), places.value(row.label, -1)});
+        if (const auto evidence = evidenceIn(row.text, data.learners))
+            judged.push_back({*evidence, places.value(row.label, -1)});
     }
     if (judged.empty())
-        judged = crossValidate(set, recipe);
+        judged = crossValidate(set, recipes);
     data.calibration = Calibration(judged);
     return std::shared_ptr<const IntentClassifier>(classifier);
 }
@@ -206,25 +246,14 @@ std::vector<LabelledText> IntentClassifier::builtinExamples()
 
 IntentGuess IntentClassifier::classify(const QString &text) const
 {
-    const SparseRow row = d->space.row(textFeatures(text, d->runs));
-    if (row.empty())
+    const auto evidence = evidenceIn(text, d->learners);
+    if (!evidence)
         return {d->noneOfThese, 1.0 / double(d->labels.size() + 1), {}, 0};
-    const auto shares = d->calibration.shares(d->model.scores(row));
-    std::size_t best = 0;
-    std::size_t second = 1;
-    if (shares[second] > shares[best])
-        std::swap(best, second);
-    for (std::size_t i = 2; i < shares.size(); ++i) {
-        if (shares[i] > shares[best]) {
-            second = best;
-            best = i;
-        } else if (shares[i] > shares[second]) {
-            second = i;
-        }
-    }
-    if (d->hasThreshold && shares[best] < d->calibration.threshold())
-        return {d->noneOfThese, 1 - shares[best], d->labels[qsizetype(best)], shares[best]};
-    return {d->labels[qsizetype(best)], shares[best], d->labels[qsizetype(second)], shares[second]};
+    const Calibration::Verdict verdict = d->calibration.judge(*evidence);
+    const QString &best = d->labels[verdict.best];
+    if (d->hasThreshold && verdict.fitsNone)
+        return {d->noneOfThese, verdict.none, best, std::min(verdict.none, verdict.confidence)};
+    return {best, verdict.confidence, d->labels[verdict.second], verdict.secondConfidence};
 }
 
 QStringList IntentClassifier::labels() const

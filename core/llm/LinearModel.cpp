@@ -8,8 +8,6 @@
 
 namespace {
 
-/// What a wrong row costs against large weights.
-constexpr float Cost = 1.2F;
 /// Labels trained by one thread. Fixed, so that the number of cores changes nothing but the time.
 constexpr int BlockLabels = 40;
 constexpr float FirstStep = 2.0F;
@@ -59,7 +57,7 @@ void separate(Block &block, const std::vector<SparseRow> &rows, const std::vecto
               const LinearModel::Options &options)
 {
     const auto count = std::size_t(block.count);
-    constexpr float Slack = 0.5F / Cost;
+    const float slack = 0.5F / options.cost;
     std::vector<float> squares(rows.size(), 1.0F);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         for (const Entry &entry : rows[i])
@@ -81,8 +79,8 @@ void separate(Block &block, const std::vector<SparseRow> &rows, const std::vecto
             float largest = 0;
             for (std::size_t k = 0; k < count; ++k) {
                 const float side = labels[i] == block.first + int(k) ? 1.0F : -1.0F;
-                const float gradient = side * scores[k] - 1.0F + Slack * alpha[k];
-                const float updated = std::max(0.0F, alpha[k] - gradient / (squares[i] + Slack));
+                const float gradient = side * scores[k] - 1.0F + slack * alpha[k];
+                const float updated = std::max(0.0F, alpha[k] - gradient / (squares[i] + slack));
                 steps[k] = (updated - alpha[k]) * side;
                 alpha[k] = updated;
                 largest = std::max(largest, std::abs(steps[k]));

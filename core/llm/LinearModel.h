@@ -29,6 +29,7 @@ public:
     struct Options {
         Method method = Method::Margins;
         int passes = 12;
+        float cost = 3.0F; ///< of Margins: what a wrong row costs against large weights
         unsigned seed = 1;
     };
 
