@@ -8,6 +8,58 @@
 
 using namespace Qt::StringLiterals;
 
+/// What a step needs on the database thread, which may outlive the driver.
+struct RunDriver::StepServices {
+    std::shared_ptr<const ToolRegistry> tools;
+    KnowledgeIndexPtr knowledge;
+    QString owner;
+};
+
+RunDriver::StepServices RunDriver::stepServices() const
+{
+    return {m_services.tools, m_services.knowledge, m_services.owner};
+}
+
+/// Runs one step and stores what came of it, in the commit that is being made.
+Result<Outcome> RunDriver::runStep(Writer &writer, const StepServices &services, const Work &work, const PlanStep &step)
+{
+    const ToolContext context{work.run.customer, work.run.conversation, work.run.message,  work.run.id,
+                              step.step,         u"assistant"_s,        services.knowledge};
+    StepDone done;
+    done.step = step.step;
+    done.gathered = work.gathered;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    if (const ReadTool *reader = services.tools->reader(step.tool)) {
+        done.output = reader->run(writer, context, step.params, done.gathered);
+    } else if (const WriteTool *changer = services.tools->writer(step.tool)) {
+        done.output = changer->run(writer, context, step.params);
+        // Half of a change must not stay: the whole transaction goes, and the failure is recorded in the next.
+        if (!done.output)
+            return fail(done.output.error());
+    } else {
+        done.output = fail(Error::Kind::Invalid, tr("There is no tool called “%1”.").arg(step.tool));
+    }
+    done.durationUs = elapsed.nsecsElapsed() / 1'000;
+    Outcome outcome = decide(work, done, *services.tools);
+    if (const auto applied = RunWrites::apply(writer, work, outcome, services.owner); !applied)
+        return fail(applied.error());
+    return outcome;
+}
+
+/// READ steps that follow are part of the same commit: nothing is lost with it that reading again would not bring back,
+/// and the disk is waited for once instead of for every step.
+Result<Outcome> RunDriver::readOn(Writer &writer, const StepServices &services, Result<Outcome> outcome)
+{
+    while (outcome) {
+        const auto *next = std::get_if<RunStep>(&outcome->command);
+        if (!next || next->step.effect != Effect::Read)
+            break;
+        outcome = runStep(writer, services, outcome->next, PlanStep(next->step));
+    }
+    return outcome;
+}
+
 RunDriver::RunDriver(const Services &services, RunId run, QObject *parent)
     : QObject(parent)
     , m_services(services)
@@ -85,10 +137,10 @@ void RunDriver::happened(const RunEvent &event)
     }
     m_committing = true;
     deliver(m_services.store.commit(
-                [before = m_work, outcome, owner = m_services.owner](Writer &writer) -> Result<Outcome> {
-                    if (const auto applied = RunWrites::apply(writer, before, outcome, owner); !applied)
+                [services = stepServices(), before = m_work, outcome](Writer &writer) -> Result<Outcome> {
+                    if (const auto applied = RunWrites::apply(writer, before, outcome, services.owner); !applied)
                         return fail(applied.error());
-                    return outcome;
+                    return readOn(writer, services, outcome);
                 }),
             this, [this](const Result<Outcome> &applied) { advance(applied); });
 }
@@ -187,41 +239,19 @@ void RunDriver::ask(const AskReply &command)
 void RunDriver::runStep(const PlanStep &step)
 {
     Q_EMIT stepStarted(m_id, step.step);
-    const auto job = [work = m_work, step, tools = m_services.tools, knowledge = m_services.knowledge,
-                      owner = m_services.owner](Writer &writer) -> Result<Outcome> {
-        const ToolContext context{work.run.customer, work.run.conversation, work.run.message, work.run.id,
-                                  step.step,         u"assistant"_s,        knowledge};
-        StepDone done;
-        done.step = step.step;
-        done.gathered = work.gathered;
-        QElapsedTimer elapsed;
-        elapsed.start();
-        if (const ReadTool *reader = tools->reader(step.tool)) {
-            done.output = reader->run(writer, context, step.params, done.gathered);
-        } else if (const WriteTool *changer = tools->writer(step.tool)) {
-            done.output = changer->run(writer, context, step.params);
-            // Half of a change must not stay: the whole transaction goes, and the failure is recorded in the next.
-            if (!done.output)
-                return fail(done.output.error());
-        } else {
-            done.output = fail(Error::Kind::Invalid, tr("There is no tool called “%1”.").arg(step.tool));
-        }
-        done.durationUs = elapsed.nsecsElapsed() / 1'000;
-        Outcome outcome = decide(work, done, *tools);
-        if (const auto applied = RunWrites::apply(writer, work, outcome, owner); !applied)
-            return fail(applied.error());
-        return outcome;
-    };
     m_committing = true;
-    deliver(m_services.store.commit(job), this, [this, step](const Result<Outcome> &outcome) {
-        const bool ownFault = !outcome && step.effect == Effect::Write && outcome.error().kind != Error::Kind::Busy
-            && outcome.error().kind != Error::Kind::Corrupt;
-        m_committing = false;
-        if (ownFault)
-            happened(StepDone{step.step, fail(outcome.error()), 0, m_work.gathered});
-        else
-            advance(outcome);
-    });
+    deliver(m_services.store.commit([services = stepServices(), work = m_work, step](Writer &writer) {
+        return readOn(writer, services, runStep(writer, services, work, step));
+    }),
+            this, [this, step](const Result<Outcome> &outcome) {
+                const bool ownFault = !outcome && step.effect == Effect::Write
+                    && outcome.error().kind != Error::Kind::Busy && outcome.error().kind != Error::Kind::Corrupt;
+                m_committing = false;
+                if (ownFault)
+                    happened(StepDone{step.step, fail(outcome.error()), 0, m_work.gathered});
+                else
+                    advance(outcome);
+            });
 }
 
 void RunDriver::renewLease()

@@ -8,10 +8,11 @@
 #include <QTimer>
 
 class Store;
+class Writer;
 
-/// Drives one run from where it stands until it rests: event -> decide -> one commit -> one command, whose answer is
-/// the next event. Owns nothing but the call under way; being let go cancels it, and the run is taken up again by
-/// whoever finds its lease expired. GUI thread.
+/// Drives one run from where it stands until it rests: event -> decide -> one commit, with the READ steps that follow
+/// -> one command, whose answer is the next event. Owns nothing but the call under way; being let go cancels it, and
+/// the run is taken up again by whoever finds its lease expired. GUI thread.
 class RunDriver : public QObject
 {
     Q_OBJECT
@@ -60,6 +61,12 @@ private:
     void renewLease();
     LanguageModel &model() const;
     void hangUp();
+
+    struct StepServices;
+    StepServices stepServices() const;
+    static Result<Outcome> runStep(Writer &writer, const StepServices &services, const Work &work,
+                                   const PlanStep &step);
+    static Result<Outcome> readOn(Writer &writer, const StepServices &services, Result<Outcome> outcome);
 
     Services m_services;
     RunId m_id;

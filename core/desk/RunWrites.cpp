@@ -368,10 +368,10 @@ Result<Work> RunWrites::load(Reader &reader, RunId id, const ToolRegistry &tools
 
 Result<void> RunWrites::apply(Writer &writer, const Work &before, const Outcome &outcome, const QString &owner)
 {
-    const auto stored = writer.run(before.run.id);
-    if (!stored)
-        return fail(stored.error());
-    if (stored->claimedBy != owner || stored->state != before.run.state)
+    const auto isOurs = writer.isClaimed(before.run.id, owner);
+    if (!isOurs)
+        return fail(isOurs.error());
+    if (!*isOurs)
         return fail(Error::Kind::Conflict, Words::tr("Another process goes on with this run."));
 
     Run run = outcome.next.run;

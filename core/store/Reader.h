@@ -79,6 +79,7 @@ public:
     Result<Run> newestRun(ConversationId conversation);
     /// Runs nobody works on: unfinished, not waiting for a person, and their lease is over.
     Result<std::vector<RunId>> abandonedRuns(qint64 now);
+    Result<bool> isClaimed(RunId run, const QString &owner);
     Result<Draft> draft(RunId run);
     /// Drafts of a conversation whatever became of them, newest first.
     Result<std::vector<Draft>> drafts(ConversationId conversation, int limit);

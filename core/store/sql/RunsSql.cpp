@@ -159,6 +159,15 @@ Result<std::vector<RunId>> Reader::abandonedRuns(qint64 now)
                              {now}, [](Row &row) { return row.id<RunId>(); });
 }
 
+Result<bool> Reader::isClaimed(RunId run, const QString &owner)
+{
+    const auto claimed =
+        m_connection.number(u"SELECT 1 FROM agent_runs WHERE id = ? AND claimed_by = ?"_s, {run.value, owner});
+    if (!claimed)
+        return fail(claimed.error());
+    return claimed->has_value();
+}
+
 Result<RunId> Writer::insert(const Run &run)
 {
     const auto id = m_connection.insert(
