@@ -12,8 +12,7 @@ int main(int argc, char *argv[])
     installLog();
     QApplication app(argc, argv);
     QApplication::setOrganizationName(u"Frontdesk"_s);
-    QApplication::setApplicationName(u"frontdesk"_s);
-    QApplication::setApplicationDisplayName(u"Frontdesk"_s);
+    QApplication::setApplicationName(u"Frontdesk"_s); // also what a screen reader calls the program
     QApplication::setApplicationVersion(QStringLiteral(FRONTDESK_VERSION));
     QApplication::setDesktopFileName(u"frontdesk"_s);
     Startup startup;

@@ -8,6 +8,7 @@
 #include "ui/kit/IconButton.h"
 #include "ui/kit/Paint.h"
 #include "ui/kit/PlainLabel.h"
+#include "ui/kit/ReadingMargins.h"
 #include "ui/kit/Tag.h"
 
 #include <QCheckBox>
@@ -36,7 +37,7 @@ ActionRow::ActionRow(const ProposedAction &action, Desk &desk, QWidget *parent)
     m_change->setExtent(28);
     connect(m_change, &QAbstractButton::clicked, this, &ActionRow::toggleForm);
     m_grid = new QGridLayout(this);
-    m_grid->setContentsMargins(space(3), space(2), space(2), space(2));
+    setReadingMargins(m_grid, space(3), space(2), space(2), space(2));
     m_grid->setHorizontalSpacing(space(2));
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(1, 1);

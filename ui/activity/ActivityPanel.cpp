@@ -15,6 +15,7 @@
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/IconButton.h"
 #include "ui/kit/PlainLabel.h"
+#include "ui/kit/ReadingMargins.h"
 #include "ui/kit/Shortcuts.h"
 #include "ui/kit/TimeText.h"
 
@@ -82,7 +83,7 @@ QWidget *ActivityPanel::makeHead()
     names->addWidget(m_about);
     names->addStretch();
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(space(4), 0, space(2), 0);
+    setReadingMargins(row, space(4), 0, space(2), 0);
     row->setSpacing(space(1));
     row->addLayout(names, 1);
     row->addWidget(m_again);

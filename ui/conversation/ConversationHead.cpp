@@ -8,6 +8,7 @@
 #include "ui/kit/Dialogs.h"
 #include "ui/kit/ElidedLabel.h"
 #include "ui/kit/IconButton.h"
+#include "ui/kit/ReadingMargins.h"
 #include "ui/kit/Switch.h"
 #include "ui/kit/TimeText.h"
 
@@ -52,7 +53,7 @@ ConversationHead::ConversationHead(Desk &desk, QWidget *parent)
     names->addWidget(m_about);
     names->addStretch();
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space(5), 0, space(4), 0);
+    setReadingMargins(row, space(5), 0, space(4), 0);
     row->setSpacing(space(2));
     row->addWidget(m_back);
     row->addWidget(m_avatar);

@@ -2,6 +2,7 @@
 
 #include "ui/kit/IconButton.h"
 #include "ui/kit/PlainLabel.h"
+#include "ui/kit/ReadingMargins.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -26,7 +27,7 @@ FindBar::FindBar(QWidget *parent) : Surface(Role::Panel, Surface::Bottom, parent
     auto *newer = new IconButton(Icon::ChevronDown, tr("Newer"), this);
     auto *close = new IconButton(Icon::Cross, tr("Close find"), this);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space(5), space(1), space(4), space(1));
+    setReadingMargins(row, space(5), space(1), space(4), space(1));
     row->setSpacing(space(2));
     row->addWidget(m_field, 1);
     row->addWidget(m_place);

@@ -80,8 +80,8 @@ QWidget *GuestChat::makeWaiting()
     m_waiting->setGround(Role::AmberSoft, Role::AmberLine);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(
-        new PlainLabel(tr("A colleague is checking this answer"), Type::BodyStrong, Role::Text, m_waiting));
+    auto *title = new PlainLabel(tr("A colleague is checking this answer"), Type::BodyStrong, Role::Text, m_waiting);
+    words->addWidget(title->wrapped());
     auto *more =
         new PlainLabel(tr("It comes here as soon as it is approved. You may close this window: nothing is lost."),
                        Type::Small, Role::Text2, m_waiting);

@@ -2,6 +2,7 @@
 
 #include "ui/kit/ElidedLabel.h"
 #include "ui/kit/IconButton.h"
+#include "ui/kit/ReadingMargins.h"
 #include "ui/kit/Shortcuts.h"
 
 #include <QHBoxLayout>
@@ -10,7 +11,7 @@ BulkBar::BulkBar(QWidget *parent) : Surface(Role::Selected, Surface::Bottom, par
 {
     m_count = new ElidedLabel({}, Type::BodyStrong, Role::Text, this);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space(3), space(1), space(2), space(1));
+    setReadingMargins(row, space(3), space(1), space(2), space(1));
     row->setSpacing(0);
     row->addWidget(m_count, 1);
     const auto add = [&](Icon glyph, const QString &name, ShortcutId key, ConversationAction action) {

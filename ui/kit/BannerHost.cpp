@@ -6,6 +6,7 @@
 #include "ui/kit/Glyph.h"
 #include "ui/kit/IconButton.h"
 #include "ui/kit/PlainLabel.h"
+#include "ui/kit/ReadingMargins.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -108,7 +109,7 @@ QWidget *BannerHost::makeCard(const Banner &banner)
     card->setAccessibleDescription(banner.sentence);
 
     auto *row = new QHBoxLayout(card);
-    row->setContentsMargins(space(4), 10, space(3), 10);
+    setReadingMargins(row, space(4), 10, space(3), 10);
     row->setSpacing(space(3));
     row->addWidget(new Glyph(banner.icon, looks.ink), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;

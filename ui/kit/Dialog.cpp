@@ -3,6 +3,7 @@
 #include "ui/kit/ElidedLabel.h"
 #include "ui/kit/IconButton.h"
 #include "ui/kit/Paint.h"
+#include "ui/kit/ReadingMargins.h"
 #include "ui/kit/Shortcuts.h"
 
 #include <QHBoxLayout>
@@ -31,7 +32,7 @@ Dialog::Dialog(const QString &title, QWidget *parent)
     auto *close = new IconButton(Icon::Cross, tr("Close"));
     close->setExtent(28);
     connect(close, &QAbstractButton::clicked, this, [this] { reject(); });
-    m_head->setContentsMargins(space(5), space(4), space(3), space(4));
+    setReadingMargins(m_head, space(5), space(4), space(3), space(4));
     m_head->setSpacing(space(3));
     m_head->addLayout(words, 1);
     m_head->addWidget(close, 0, Qt::AlignTop);

@@ -2,6 +2,7 @@
 
 #include "ui/kit/IconButton.h"
 #include "ui/kit/Paint.h"
+#include "ui/kit/ReadingMargins.h"
 #include "ui/kit/TokenChip.h"
 #include "ui/kit/TokenCompleter.h"
 
@@ -34,7 +35,7 @@ SearchField::SearchField(const QString &name, QWidget *parent)
     , m_edit(new QLineEdit(this))
     , m_clear(new IconButton(Icon::Cross, tr("Clear"), this))
 {
-    m_row->setContentsMargins(IconRoom, 0, space(2), 0);
+    setReadingMargins(m_row, IconRoom, 0, space(2), 0);
     m_row->setSpacing(6);
     m_row->addWidget(m_edit, 1);
     m_row->addWidget(m_clear);

@@ -6,6 +6,7 @@
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/MarkdownView.h"
 #include "ui/kit/PlainLabel.h"
+#include "ui/kit/ReadingMargins.h"
 #include "ui/knowledge/ArticleEditor.h"
 
 #include <QClipboard>
@@ -62,7 +63,7 @@ QWidget *ArticleReader::makeHead()
     m_save = new Button(tr("Save"), Button::Look::Primary, head);
     m_save->setAccessibleName(tr("Save article"));
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(space(7), 0, space(4), 0);
+    setReadingMargins(row, space(7), 0, space(4), 0);
     row->setSpacing(space(2));
     row->addWidget(m_place, 1);
     for (Button *button : {m_cited, m_insert, m_copy, m_edit, m_cancel, m_save})
@@ -89,7 +90,7 @@ QWidget *ArticleReader::makePage()
     m_view = new MarkdownView(page);
     m_view->setAccessibleName(tr("Article"));
     auto *margins = new QVBoxLayout(page);
-    margins->setContentsMargins(space(4), space(1), space(2), 0);
+    setReadingMargins(margins, space(4), space(1), space(2), 0);
     margins->setSpacing(0);
     margins->addWidget(m_facts);
     margins->addWidget(m_view, 1);

@@ -26,7 +26,9 @@ GeneralSection::GeneralSection(Desk &desk, QWidget *parent) : SettingsSection(tr
     QFormLayout *writing =
         addGroup(tr("Writing"), tr("Spelling is checked with the dictionaries that are installed for Hunspell."));
     addSwitch(writing, tr("Mark misspelt words"), Keys::SpellCheck);
-    addText(writing, tr("Dictionary"), Keys::SpellLanguage, QLocale::system().name(), 16);
+    const QLocale system = QLocale::system();
+    addText(writing, tr("Dictionary"), Keys::SpellLanguage,
+            system.language() == QLocale::C ? u"en_US"_s : system.name(), 16);
 
     QFormLayout *inbox = addGroup(tr("Inbox"), tr("A conversation that waits longer turns red in the list."));
     addNumber(inbox, tr("Answer within"), Keys::ResponseTargetMinutes, 1, 10'080, 5, tr(" min", "minutes"));

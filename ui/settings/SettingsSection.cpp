@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <algorithm>
 
 SettingsSection::SettingsSection(const QString &title, Settings &settings, QWidget *parent)
     : QWidget(parent)
@@ -87,9 +88,9 @@ void SettingsSection::addChoice(QFormLayout *form, const QString &name, const Se
                                 const QList<Choice> &choices, const QString &hint)
 {
     auto *field = new QComboBox;
-    field->setFixedWidth(fieldWidth());
     for (const Choice &choice : choices)
         field->addItem(choice.text, choice.value);
+    field->setFixedWidth(std::max(fieldWidth(), field->sizeHint().width()));
     follow(key, field, [this, key, field] { field->setCurrentIndex(field->findData(m_settings.value(key))); });
     connect(field, &QComboBox::activated, this,
             [this, key, field] { m_settings.set(key, field->currentData().toString()); });

@@ -10,6 +10,7 @@
 #include "ui/kit/FormField.h"
 #include "ui/kit/IconButton.h"
 #include "ui/kit/PlainLabel.h"
+#include "ui/kit/ReadingMargins.h"
 #include "ui/kit/TextView.h"
 #include "ui/kit/TicketWords.h"
 #include "ui/kit/TimeText.h"
@@ -43,7 +44,7 @@ TicketDetail::TicketDetail(Desk &desk, QWidget *parent) : Surface(Role::Panel, p
     auto *close = new IconButton(Icon::Cross, tr("Close details"), this);
     connect(close, &QAbstractButton::clicked, this, &TicketDetail::closeRequested);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(space(5), space(3), space(3), 0);
+    setReadingMargins(head, space(5), space(3), space(3), 0);
     head->addWidget(m_number, 1);
     head->addWidget(close);
 
