@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>%1 urgent</source>
-        <translation>%1 urgentes</translation>
+        <translation>urgentes: %1</translation>
     </message>
     <message>
         <source>%1 high</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Cerrada</translation>
+        <translation>Cerrados</translation>
     </message>
     <message>
         <source>All</source>
@@ -7575,7 +7575,7 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     </message>
     <message>
         <source>Closed</source>
-        <translation>Cerrada</translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Low</source>
@@ -7638,7 +7638,7 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     </message>
     <message>
         <source>Closed</source>
-        <translation>Cerrada</translation>
+        <translation>Cerrados</translation>
     </message>
     <message>
         <source>All</source>

@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>%1 urgent</source>
-        <translation>%1 urgents</translation>
+        <translation>urgents&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 high</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Fermée</translation>
+        <translation>Fermés</translation>
     </message>
     <message>
         <source>All</source>
@@ -7575,7 +7575,7 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     </message>
     <message>
         <source>Closed</source>
-        <translation>Fermée</translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Low</source>
@@ -7638,7 +7638,7 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     </message>
     <message>
         <source>Closed</source>
-        <translation>Fermée</translation>
+        <translation>Fermés</translation>
     </message>
     <message>
         <source>All</source>
