@@ -7,7 +7,7 @@ skip() { printf 'Skipped: %s\n' "$*" >&2; exit 77; }
 [ "$(id -u)" -eq 0 ] || skip "a clean root needs root."
 command -v debootstrap >/dev/null || skip "debootstrap is not installed."
 deb=$(readlink -f "$1")
-mirror=${FRONTDESK_MIRROR:-$(sed -nE 's/^(deb .*|URIs: *)(https?:[^ ]+).*/\2/p' /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -n 1)}
+mirror=${FRONTDESK_MIRROR:-$(sed -nE 's/^(deb .*|URIs: *)(https?:[^ ]+).*/\2/p' /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -n 1 || true)}
 mirror=${mirror:-http://deb.debian.org/debian}
 root=$(mktemp -d "${TMPDIR:-/tmp}/frontdesk-root.XXXXXX")
 bound=
