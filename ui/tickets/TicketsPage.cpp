@@ -13,7 +13,6 @@
 #include "ui/kit/Shortcuts.h"
 #include "ui/kit/SkeletonRows.h"
 #include "ui/kit/Splitter.h"
-#include "ui/kit/TabChain.h"
 #include "ui/kit/TableHead.h"
 #include "ui/kit/TicketWords.h"
 #include "ui/tickets/AssigneeMenu.h"
@@ -81,7 +80,6 @@ TicketsPage::TicketsPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    chainTabs({m_pageHead, m_tools, m_head, m_list, m_detail});
     connectParts();
     connectDetail();
     fillAssignees(); // me and nobody can be chosen before the agents are read
@@ -105,6 +103,7 @@ QWidget *TicketsPage::makeTable()
     create->setKeys(keyText(ShortcutId::NewTicket));
     connect(create, &QPushButton::clicked, this, [this] { newTicket(); });
     m_pageHead->addTrailing(create);
+    QWidget *tools = makeTools(pane); // made in the order in which Tab goes
 
     m_head = new TableHead(columns(), pane);
     m_head->setSort(TicketDelegate::Updated, false);
@@ -129,7 +128,7 @@ QWidget *TicketsPage::makeTable()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_pageHead);
-    column->addWidget(makeTools(pane));
+    column->addWidget(tools);
     column->addWidget(m_head);
     column->addWidget(m_stack, 1);
     return pane;
