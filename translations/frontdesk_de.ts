@@ -1370,6 +1370,13 @@
     </message>
 </context>
 <context>
+    <name>CaseReport</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>The message is empty. Write something first.</source>

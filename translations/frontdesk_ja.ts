@@ -1361,6 +1361,13 @@
     </message>
 </context>
 <context>
+    <name>CaseReport</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー%1を作成できません。</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>The message is empty. Write something first.</source>
