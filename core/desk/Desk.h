@@ -11,6 +11,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <functional>
 #include <memory>
 
 class AssistantSetup;
@@ -27,6 +28,7 @@ class Settings;
 class Store;
 class Transport;
 class Upkeep;
+class Writer;
 
 /// Everything a window or a command can ask for or do. Lives on the GUI thread, never waits: reads answer through
 /// futures (take them with deliver()), and what was done is announced by `committed` with the changed rows, so nobody
@@ -143,6 +145,9 @@ public:
     QJsonObject argumentsOf(const QString &tool) const;
     /// Works on the message of a finished, stale or failed run once more, with everything that was said since.
     QFuture<Result<RunId>> draftAgain(RunId run);
+    /// Lets the assistant draft an answer to the newest message that waits, which a person decides on whatever the
+    /// Human Approval switch says. Conflict when none waits.
+    QFuture<Result<RunId>> draftAnswer(ConversationId id);
     void cancelRun(RunId run);
     /// The offline assistant goes on with a run that waits for a server.
     void answerOffline(RunId run);
@@ -244,6 +249,8 @@ Q_SIGNALS:
 
 private:
     void followSettings(const Change &change);
+    QFuture<Result<RunId>>
+    beginRun(std::function<Result<RunId>(Writer &, const QString &owner, qint64 leaseUntil)> begin);
     QFuture<Result<Message>> write(Direction direction, CustomerId customer, ConversationId conversation,
                                    const QString &text);
 

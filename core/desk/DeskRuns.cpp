@@ -103,9 +103,25 @@ QJsonObject Desk::argumentsOf(const QString &tool) const
 
 QFuture<Result<RunId>> Desk::draftAgain(RunId run)
 {
+    return beginRun([=](Writer &writer, const QString &owner, qint64 leaseUntil) {
+        return RunWrites::again(writer, run, owner, leaseUntil);
+    });
+}
+
+QFuture<Result<RunId>> Desk::draftAnswer(ConversationId id)
+{
+    return beginRun([=](Writer &writer, const QString &owner, qint64 leaseUntil) {
+        return RunWrites::draft(writer, id, owner, leaseUntil);
+    });
+}
+
+QFuture<Result<RunId>>
+Desk::beginRun(std::function<Result<RunId>(Writer &, const QString &owner, qint64 leaseUntil)> begin)
+{
     const qint64 leaseMs = qint64(m_parts.settings.value(Keys::LeaseSeconds)) * 1'000;
-    auto begun = m_parts.store.commit(
-        [=, owner = m_owner](Writer &writer) { return RunWrites::again(writer, run, owner, writer.now() + leaseMs); });
+    auto begun = m_parts.store.commit([=, owner = m_owner, begin = std::move(begin)](Writer &writer) {
+        return begin(writer, owner, writer.now() + leaseMs);
+    });
     deliver(begun, this, [this](const Result<RunId> &id) {
         if (!id)
             return;

@@ -251,6 +251,20 @@ Result<ExecutedAction> execute(Writer &writer, Run &run, ProposedAction action, 
     return ExecutedAction{action.step, action.tool, true, *output};
 }
 
+/// Stores a run that answers the conversation as it stands now.
+Result<RunId> begin(Writer &writer, Run run)
+{
+    const auto row = writer.conversation(run.conversation);
+    if (!row)
+        return fail(row.error());
+    run.revision = row->conversation.revision;
+    const auto id = writer.insert(run);
+    if (!id)
+        return fail(id.error());
+    FRONTDESK_TRY(writer.refreshPending(run.conversation));
+    return *id;
+}
+
 Result<void> decline(Writer &writer, Run &run, ProposedAction action)
 {
     action.state = ActionState::Declined;
@@ -285,23 +299,18 @@ Result<Received> RunWrites::receive(Writer &writer, const Incoming &incoming, bo
         return fail(messageId.error());
     FRONTDESK_TRY(supersedeUnedited(writer, *conversation, {}, false));
 
-    const auto row = writer.conversation(*conversation);
-    if (!row)
-        return fail(row.error());
     Run run;
     run.customer = incoming.customer;
     run.conversation = *conversation;
     run.message = *messageId;
     run.approvalRequired = approvalRequired;
-    run.revision = row->conversation.revision;
     run.claimedBy = owner;
     run.leaseUntil = leaseUntil;
     if (incoming.wantsPerson)
         run.intent = {u"escalation_request"_s, 1.0, {}, 0.0};
-    const auto runId = writer.insert(run);
+    const auto runId = begin(writer, std::move(run));
     if (!runId)
         return fail(runId.error());
-    FRONTDESK_TRY(writer.refreshPending(*conversation));
 
     auto stored = writer.message(*messageId);
     if (!stored)
@@ -639,20 +648,40 @@ Result<RunId> RunWrites::again(Writer &writer, RunId id, const QString &owner, q
     if (!isFinished(old->state) && old->state != RunState::Pending)
         return fail(Error::Kind::Conflict, Words::tr("The assistant is still working on this message."));
     FRONTDESK_TRY(supersedeUnedited(writer, old->conversation, {}, true));
-    const auto row = writer.conversation(old->conversation);
-    if (!row)
-        return fail(row.error());
     Run run;
     run.customer = old->customer;
     run.conversation = old->conversation;
     run.message = old->message;
     run.approvalRequired = old->approvalRequired;
-    run.revision = row->conversation.revision;
     run.claimedBy = owner;
     run.leaseUntil = leaseUntil;
-    const auto runId = writer.insert(run);
-    if (!runId)
-        return fail(runId.error());
-    FRONTDESK_TRY(writer.refreshPending(old->conversation));
-    return *runId;
+    return begin(writer, std::move(run));
+}
+
+Result<RunId> RunWrites::draft(Writer &writer, ConversationId id, const QString &owner, qint64 leaseUntil)
+{
+    constexpr int Newest = 50; // notes and answers may stand behind the message
+    const auto newestRun = writer.newestRun(id);
+    if (newestRun && newestRun->state != RunState::Sent)
+        return again(writer, newestRun->id, owner, leaseUntil);
+    if (!newestRun && newestRun.error().kind != Error::Kind::NotFound)
+        return fail(newestRun.error());
+    const auto row = writer.conversation(id);
+    if (!row)
+        return fail(row.error());
+    const auto messages = writer.messages(id, {}, Newest);
+    if (!messages)
+        return fail(messages.error());
+    const auto newest = std::ranges::find(*messages, Direction::Inbound, &Message::direction);
+    const bool isAnswered = newestRun && newest != messages->end() && newestRun->message == newest->id;
+    if (newest == messages->end() || isAnswered || row->conversation.waitingSince == 0)
+        return fail(Error::Kind::Conflict, Words::tr("No message of the customer waits for an answer."));
+    Run run;
+    run.customer = newest->customer;
+    run.conversation = id;
+    run.message = newest->id;
+    run.approvalRequired = true;
+    run.claimedBy = owner;
+    run.leaseUntil = leaseUntil;
+    return begin(writer, std::move(run));
 }

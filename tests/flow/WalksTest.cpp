@@ -232,6 +232,29 @@ private Q_SLOTS:
         QCOMPARE(after->open, before->open);
     }
 
+    void aMessageThatWaitsIsDraftedWhenAskedFor()
+    {
+        open(true);
+        // What was asked for is a draft, whatever may go out by itself.
+        m_desk->desk().setHumanApproval(false);
+        choose(u"Eva Martinez"_s);
+        auto *ask = awaited<QAbstractButton>(window(), u"Draft an answer"_s);
+        QVERIFY(ask);
+        shoot(window(), u"no-draft-yet"_s);
+        clickOn(ask);
+        QVERIFY(awaited<QWidget>(window(), u"Draft"_s));
+        const auto run = runsOf(CustomerId{5});
+        QVERIFY(run.has_value() && !run->empty());
+        QCOMPARE(run->front().state, RunState::Pending);
+        QVERIFY(run->front().approvalRequired);
+        QTest::qWait(350); // the buttons ignore the first moments of a new card
+        clickOn(named<QAbstractButton>(window(), u"Approve"_s));
+        QTRY_VERIFY(!named<QWidget>(window(), u"Draft"_s));
+        const auto none = TestDesk::wait(m_desk->desk().draftAnswer(run->front().conversation));
+        QVERIFY(!none);
+        QCOMPARE(none.error().kind, Error::Kind::Conflict);
+    }
+
     void four_closingATicketMovesItAtOnce()
     {
         open(true);

@@ -42,9 +42,10 @@ ActivityPanel::ActivityPanel(Desk &desk, QWidget *parent) : Surface(Role::Panel,
     layout->setSpacing(0);
     layout->addWidget(makeHead());
     m_stack = new QStackedWidget(this);
-    m_stack->addWidget(
-        new EmptyState(Icon::Activity, tr("Nothing yet"),
-                       tr("What the assistant does with a customer's message appears here, step by step."), this));
+    m_nothing = new EmptyState(Icon::Activity, {}, {}, this);
+    m_draft = m_nothing->addButton(tr("Draft an answer"), Icon::Assistant);
+    connect(m_draft, &QAbstractButton::clicked, this, &ActivityPanel::draftAgain);
+    m_stack->addWidget(m_nothing);
     m_stack->addWidget(makeDetails());
     layout->addWidget(m_stack, 1);
     m_actions = new ActionsPanel(desk, this);
@@ -160,9 +161,22 @@ void ActivityPanel::show(const ConversationRow &row)
     m_actions->hide();
     m_about->hide();
     m_again->setEnabled(false);
+    showNothing();
+    m_draft->hide(); // until it is known that there is no run
     m_stack->setCurrentIndex(0);
     Q_EMIT waitingChanged(false);
     read();
+}
+
+void ActivityPanel::showNothing()
+{
+    const bool isWaiting = m_row.conversation.waitingSince > 0;
+    m_nothing->setTexts(isWaiting ? tr("No draft yet") : tr("Nothing yet"),
+                        isWaiting
+                            ? tr("The assistant has not read this message. It can look up what is known and draft "
+                                 "an answer; you decide what is sent.")
+                            : tr("What the assistant does with a customer's message appears here, step by step."));
+    m_draft->setVisible(isWaiting);
 }
 
 void ActivityPanel::read()
@@ -171,7 +185,9 @@ void ActivityPanel::read()
     deliver(m_desk.newestRun(m_row.conversation.id), m_reading.get(), [this](const Result<RunDetail> &detail) {
         if (detail)
             showDetail(*detail);
-        else if (detail.error().kind != Error::Kind::NotFound)
+        else if (detail.error().kind == Error::Kind::NotFound)
+            showNothing();
+        else
             Q_EMIT failed(tr("The assistant's work could not be read"), detail.error());
     });
 }
@@ -276,6 +292,8 @@ void ActivityPanel::follow(const Change &change)
         if (row.conversation.id == m_row.conversation.id)
             m_row = row;
     }
+    if (!m_run.id.isValid())
+        showNothing(); // it may have been answered without the assistant
     const bool isOurs = std::any_of(change.runs.begin(), change.runs.end(), [this](const Run &run) {
         return run.conversation == m_row.conversation.id && run.id >= m_run.id;
     });
@@ -349,8 +367,14 @@ void ActivityPanel::setEditedText(RunId run, const std::optional<QString> &text)
 
 void ActivityPanel::draftAgain()
 {
-    if (!m_run.id.isValid())
+    if (!m_run.id.isValid()) {
+        if (m_row.conversation.id.isValid())
+            deliver(m_desk.draftAnswer(m_row.conversation.id), this, [this](const Result<RunId> &begun) {
+                if (!begun)
+                    Q_EMIT failed(tr("No draft was begun"), begun.error());
+            });
         return;
+    }
     if (m_editedRun != m_run.id || !m_edited || m_run.state != RunState::Pending) {
         askAgain();
         return;

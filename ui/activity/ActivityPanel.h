@@ -9,6 +9,7 @@
 #include <optional>
 
 class ActionsPanel;
+class Button;
 class Chip;
 class Desk;
 class ElidedLabel;
@@ -37,7 +38,7 @@ public:
     void setClosable(bool closable); ///< as a drawer
     void approve();
     void reject();
-    /// Lets the assistant work on the same message once more.
+    /// Lets the assistant work on the same message once more, or on the one that waits and has no run yet.
     void draftAgain();
 
 Q_SIGNALS:
@@ -63,6 +64,7 @@ private:
     void showAudit(const RunDetail &detail);
     void showDecision(const RunDetail &detail);
     void askAgain();
+    void showNothing();
     void follow(const Change &change);
     void markRunning(RunId run, int step);
     void decide(const Decision &decision);
@@ -78,6 +80,8 @@ private:
     IconButton *m_again;
     IconButton *m_close;
     QStackedWidget *m_stack;
+    EmptyState *m_nothing;
+    Button *m_draft; ///< for a message the assistant has not seen
     Chip *m_intent;
     ElidedLabel *m_runnerUp;
     PlainLabel *m_notice;
