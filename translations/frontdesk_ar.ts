@@ -476,6 +476,22 @@
         <source>No new draft was begun</source>
         <translation>لم تبدأ مسودة جديدة</translation>
     </message>
+    <message>
+        <source>Draft an answer</source>
+        <translation>صياغة رد</translation>
+    </message>
+    <message>
+        <source>No draft yet</source>
+        <translation>لا توجد مسودة بعد</translation>
+    </message>
+    <message>
+        <source>The assistant has not read this message. It can look up what is known and draft an answer; you decide what is sent.</source>
+        <translation>لم يقرأ المساعد هذه الرسالة. يمكنه البحث فيما هو معروف وصياغة رد، وأنت من يقرر ما يُرسَل.</translation>
+    </message>
+    <message>
+        <source>No draft was begun</source>
+        <translation>لم تبدأ أي مسودة</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -6416,6 +6432,10 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>The assistant is still working on this message.</source>
         <translation>لا يزال المساعد يعمل على هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>No message of the customer waits for an answer.</source>
+        <translation>لا توجد رسالة من العميل تنتظر ردًا.</translation>
     </message>
 </context>
 <context>

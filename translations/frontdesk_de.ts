@@ -456,6 +456,22 @@
         <source>No new draft was begun</source>
         <translation>Es wurde kein neuer Entwurf begonnen</translation>
     </message>
+    <message>
+        <source>Draft an answer</source>
+        <translation>Antwort entwerfen</translation>
+    </message>
+    <message>
+        <source>No draft yet</source>
+        <translation>Noch kein Entwurf</translation>
+    </message>
+    <message>
+        <source>The assistant has not read this message. It can look up what is known and draft an answer; you decide what is sent.</source>
+        <translation>Der Assistent hat diese Nachricht nicht gelesen. Er kann nachsehen, was bekannt ist, und eine Antwort entwerfen; was gesendet wird, entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>No draft was begun</source>
+        <translation>Es wurde kein Entwurf begonnen</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -6100,6 +6116,10 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     <message>
         <source>The assistant is still working on this message.</source>
         <translation>Der Assistent arbeitet noch an dieser Nachricht.</translation>
+    </message>
+    <message>
+        <source>No message of the customer waits for an answer.</source>
+        <translation>Keine Nachricht des Kunden wartet auf eine Antwort.</translation>
     </message>
 </context>
 <context>

@@ -456,6 +456,22 @@
         <source>No new draft was begun</source>
         <translation>No se empezó ningún borrador nuevo</translation>
     </message>
+    <message>
+        <source>Draft an answer</source>
+        <translation>Redactar una respuesta</translation>
+    </message>
+    <message>
+        <source>No draft yet</source>
+        <translation>Todavía no hay borrador</translation>
+    </message>
+    <message>
+        <source>The assistant has not read this message. It can look up what is known and draft an answer; you decide what is sent.</source>
+        <translation>El asistente no ha leído este mensaje. Puede buscar lo que se sabe y redactar una respuesta; usted decide qué se envía.</translation>
+    </message>
+    <message>
+        <source>No draft was begun</source>
+        <translation>No se empezó ningún borrador</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -6100,6 +6116,10 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     <message>
         <source>The assistant is still working on this message.</source>
         <translation>El asistente aún trabaja en este mensaje.</translation>
+    </message>
+    <message>
+        <source>No message of the customer waits for an answer.</source>
+        <translation>Ningún mensaje del cliente espera respuesta.</translation>
     </message>
 </context>
 <context>

@@ -456,6 +456,22 @@
         <source>No new draft was begun</source>
         <translation>Aucun nouveau brouillon n’a été commencé</translation>
     </message>
+    <message>
+        <source>Draft an answer</source>
+        <translation>Rédiger une réponse</translation>
+    </message>
+    <message>
+        <source>No draft yet</source>
+        <translation>Pas encore de brouillon</translation>
+    </message>
+    <message>
+        <source>The assistant has not read this message. It can look up what is known and draft an answer; you decide what is sent.</source>
+        <translation>L’assistant n’a pas lu ce message. Il peut chercher ce qui est connu et rédiger une réponse ; c’est vous qui décidez de ce qui est envoyé.</translation>
+    </message>
+    <message>
+        <source>No draft was begun</source>
+        <translation>Aucun brouillon n’a été commencé</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -6100,6 +6116,10 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     <message>
         <source>The assistant is still working on this message.</source>
         <translation>L’assistant travaille encore sur ce message.</translation>
+    </message>
+    <message>
+        <source>No message of the customer waits for an answer.</source>
+        <translation>Aucun message du client n’attend de réponse.</translation>
     </message>
 </context>
 <context>

@@ -451,6 +451,22 @@
         <source>No new draft was begun</source>
         <translation>新しい下書きは始まりませんでした</translation>
     </message>
+    <message>
+        <source>Draft an answer</source>
+        <translation>回答の下書きを作成</translation>
+    </message>
+    <message>
+        <source>No draft yet</source>
+        <translation>下書きはまだありません</translation>
+    </message>
+    <message>
+        <source>The assistant has not read this message. It can look up what is known and draft an answer; you decide what is sent.</source>
+        <translation>アシスタントはこのメッセージをまだ読んでいません。わかっていることを調べて回答の下書きを作れます。何を送るかを決めるのはあなたです。</translation>
+    </message>
+    <message>
+        <source>No draft was begun</source>
+        <translation>下書きは始まりませんでした</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -6021,6 +6037,10 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>The assistant is still working on this message.</source>
         <translation>アシスタントがまだこのメッセージを処理しています。</translation>
+    </message>
+    <message>
+        <source>No message of the customer waits for an answer.</source>
+        <translation>返信を待っているお客様のメッセージはありません。</translation>
     </message>
 </context>
 <context>
