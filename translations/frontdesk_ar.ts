@@ -3399,6 +3399,22 @@
             <numerusform>كل شيء سليم. في سجل التدقيق %n قيد وهو صحيح.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>As a table that other programs read.</source>
+        <translation>كجدول تقرؤه برامج أخرى.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Export customers…</source>
+        <translation>تصدير العملاء…</translation>
+    </message>
 </context>
 <context>
     <name>Decide</name>

@@ -3279,6 +3279,22 @@
             <numerusform>Alles in Ordnung. Das Prüfprotokoll hat %n Einträge und stimmt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>As a table that other programs read.</source>
+        <translation>Als Tabelle, die andere Programme lesen.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Export customers…</source>
+        <translation>Kunden exportieren…</translation>
+    </message>
 </context>
 <context>
     <name>Decide</name>

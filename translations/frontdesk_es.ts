@@ -3279,6 +3279,22 @@
             <numerusform>Todo está bien. El registro de auditoría tiene %n entradas y se verifica.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>As a table that other programs read.</source>
+        <translation>Como tabla que otros programas leen.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Export customers…</source>
+        <translation>Exportar clientes…</translation>
+    </message>
 </context>
 <context>
     <name>Decide</name>

@@ -3279,6 +3279,22 @@
             <numerusform>Tout va bien. Le journal d’audit a %n entrées et se vérifie.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>As a table that other programs read.</source>
+        <translation>Sous forme de tableau que d’autres programmes lisent.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Export customers…</source>
+        <translation>Exporter les clients…</translation>
+    </message>
 </context>
 <context>
     <name>Decide</name>

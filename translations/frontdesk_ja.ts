@@ -3249,6 +3249,22 @@
             <numerusform>問題ありません。監査ログは%n件で、検証できました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>As a table that other programs read.</source>
+        <translation>ほかのプログラムで読める表として書き出します。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Export customers…</source>
+        <translation>お客様をエクスポート…</translation>
+    </message>
 </context>
 <context>
     <name>Decide</name>

@@ -331,6 +331,10 @@ QWidget *Console::makeSettings()
 {
     m_settings = new SettingsPage(m_desk);
     connect(&m_settings->data(), &DataSection::backupRequested, this, &Console::backUp);
+    connect(&m_settings->data(), &DataSection::customersExportRequested, this, [this] {
+        m_window->showPage(PageId::Customers);
+        m_customers->exportCustomers();
+    });
     connect(&m_settings->data(), &DataSection::auditCheckRequested, this, [this] {
         m_window->showPage(PageId::Activity);
         verifyAudit();

@@ -20,6 +20,9 @@ DataSection::DataSection(Desk &desk, QWidget *parent)
     backups->addRow(new BackupsView(desk));
     addAction(backups, tr("Copy of everything"), tr("Back up to a file…"), &DataSection::backupRequested);
 
+    QFormLayout *tables = addGroup(tr("Export"), tr("As a table that other programs read."));
+    addAction(tables, tr("Customers"), tr("Export customers…"), &DataSection::customersExportRequested);
+
     QFormLayout *proof = addGroup(tr("Soundness"));
     addRow(proof, tr("File, links and log"), m_check);
     m_check->setAccessibleName(tr("Check workspace"));

@@ -17,6 +17,7 @@ public:
 
 Q_SIGNALS:
     void backupRequested();
+    void customersExportRequested();
     void auditCheckRequested();
     void demoDataRequested();
 
