@@ -10,6 +10,7 @@ deb=$(readlink -f "$1")
 mirror=${FRONTDESK_MIRROR:-$(sed -nE 's/^(deb .*|URIs: *)(https?:[^ ]+).*/\2/p' /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -n 1 || true)}
 mirror=${mirror:-http://deb.debian.org/debian}
 root=$(mktemp -d "${TMPDIR:-/tmp}/frontdesk-root.XXXXXX")
+chmod 755 "$root" # an ordinary user lives there too
 bound=
 clean_up() {
     [ -z "$bound" ] || umount "$root/proc" || true
