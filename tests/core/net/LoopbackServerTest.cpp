@@ -59,8 +59,8 @@ private Q_SLOTS:
         QTest::newRow("HTTP/2") << QByteArray("GET / HTTP/2\r\nHost: a\r\n\r\n") << Reading::Bad;
         QTest::newRow("HTTP/0.9") << QByteArray("GET /\r\n\r\n") << Reading::Bad;
         QTest::newRow("two spaces") << QByteArray("GET  / HTTP/1.1\r\nHost: a\r\n\r\n") << Reading::Bad;
-        QTest::newRow("NUL") << QByteArray("GET /a\0b HTTP/1.1\r\nHost: a\r\n\r\n", 35) << Reading::Bad;
-        QTest::newRow("NUL early") << QByteArray("GET \0", 5) << Reading::Bad;
+        QTest::newRow("NUL") << "GET /a\0b HTTP/1.1\r\nHost: a\r\n\r\n"_ba << Reading::Bad;
+        QTest::newRow("NUL early") << "GET \0"_ba << Reading::Bad;
         QTest::newRow("folded field") << QByteArray("GET / HTTP/1.1\r\nHost: a\r\n b\r\n\r\n") << Reading::Bad;
         QTest::newRow("bare LF") << QByteArray("GET / HTTP/1.1\nHost: a\n\n\r\n\r\n") << Reading::Bad;
         QTest::newRow("no colon") << QByteArray("GET / HTTP/1.1\r\nHost: a\r\nx\r\n\r\n") << Reading::Bad;
