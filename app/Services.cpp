@@ -1,15 +1,11 @@
 #include "app/Services.h"
 
 #include "core/base/Deliver.h"
-#include "core/base/Log.h"
-#include "core/base/Pool.h"
-#include "core/llm/IntentClassifier.h"
 #include "core/settings/KeychainSecrets.h"
 #include "core/settings/SystemKeychain.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -19,13 +15,14 @@ Services::Services(const Options &options, QObject *parent)
     , m_transport(m_clock)
     , m_store(options.workspace, m_clock)
     , m_knowledge(options.knowledgeFolder.isEmpty() ? defaultKnowledgeFolder() : options.knowledgeFolder)
+    , m_learner(m_store, m_offline)
 {
     m_settings.loadEnvironment(options.environment, options.envFile);
     if (!options.secrets)
         m_keychain = std::make_unique<KeychainSecrets>(std::make_unique<SystemKeychain>());
     Secrets &secrets = options.secrets ? *options.secrets : *m_keychain;
-    m_assistant = std::make_unique<AssistantSetup>(
-        AssistantSetup::Parts{m_settings, secrets, m_clock, m_offline, options.demo || options.offlineOnly});
+    m_assistant = std::make_unique<AssistantSetup>(AssistantSetup::Parts{
+        m_settings, secrets, m_clock, m_offline, options.demo || options.offlineOnly, &m_learner});
     m_desk = std::make_unique<Desk>(Desk::Parts{m_store, m_knowledge, m_offline, m_settings, m_clock, options.demo,
                                                 &m_offline, m_assistant.get(), &secrets, &m_transport});
     connect(m_assistant.get(), &AssistantSetup::changed, m_desk.get(),
@@ -50,7 +47,7 @@ void Services::opened(const QHash<QString, QString> &settings)
     if (m_options.knowledgeFolder.isEmpty() && !folder.isEmpty())
         m_knowledge.setFolder(folder);
     m_knowledge.start();
-    trainIntents();
+    m_learner.start();
     readSpending();
     m_assistant->start();
 }
@@ -62,18 +59,6 @@ void Services::readSpending()
             this, [this](const Result<double> &usd) {
                 if (usd)
                     m_assistant->setSpentToday(*usd);
-            });
-}
-
-void Services::trainIntents()
-{
-    using Trained = Result<std::shared_ptr<const IntentClassifier>>;
-    deliver(QtConcurrent::run(&workPool(), []() -> Trained { return IntentClassifier::builtin(); }), this,
-            [this](const Trained &trained) {
-                if (trained)
-                    m_offline.setClassifier(*trained);
-                else
-                    qCWarning(lcAssistant) << "the built-in intents could not be learned:" << trained.error().message;
             });
 }
 

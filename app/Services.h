@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/desk/AssistantSetup.h"
 #include "core/desk/Desk.h"
+#include "core/desk/IntentLearner.h"
 #include "core/knowledge/KnowledgeBase.h"
 #include "core/llm/OfflineModel.h"
 #include "core/net/Transport.h"
@@ -46,7 +47,6 @@ public:
     static QString defaultKnowledgeFolder();
 
 private:
-    void trainIntents();
     void readSpending();
 
     Options m_options;
@@ -56,6 +56,7 @@ private:
     Store m_store;
     KnowledgeBase m_knowledge;
     OfflineModel m_offline;
+    IntentLearner m_learner;
     std::unique_ptr<Secrets> m_keychain;
     std::unique_ptr<AssistantSetup> m_assistant;
     std::unique_ptr<Desk> m_desk;

@@ -9,16 +9,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void evaluate(Call &call)
+Result<std::vector<EvalCase>> casesFrom(const QString &name)
 {
-    QFile file(call.argument(0));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return call.fail(Error{
-            Error::Kind::NotFound, Call::tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString()), {}, 0});
-    }
+    if (name == u"builtin"_s)
+        return builtinCases();
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::NotFound, Call::tr("%1 cannot be read: %2").arg(name, file.errorString()));
     const auto cases = readCases(file.readAll());
     if (!cases)
-        return call.fail(Error{cases.error().kind, file.fileName() + u": "_s + cases.error().message, {}, 0});
+        return fail(cases.error().kind, name + u": "_s + cases.error().message);
+    return *cases;
+}
+
+void evaluate(Call &call)
+{
+    const auto cases = casesFrom(call.argument(0));
+    if (!cases)
+        return call.fail(cases.error());
     const auto classifier = IntentClassifier::builtin();
     if (!classifier)
         return call.fail(classifier.error());
@@ -36,7 +44,7 @@ void evaluate(Call &call)
 Command evalCommand()
 {
     return {{u"eval"_s},
-            u"CASES.jsonl [--report DIR]"_s,
+            u"CASES.jsonl|builtin [--report DIR]"_s,
             Call::tr("How well the built-in assistant answers messages whose answer is known."),
             {{u"report"_s, Call::tr("Also write eval.html and calibration.svg there."), u"DIR"_s}},
             1,

@@ -3,6 +3,8 @@
 #include "app/ctl/Json.h"
 
 #include "core/base/Text.h"
+#include "core/desk/AssistantSetup.h"
+#include "core/desk/IntentLearner.h"
 #include "core/knowledge/ArticleLinks.h"
 #include "core/knowledge/SearchEval.h"
 #include "core/llm/IntentClassifier.h"
@@ -155,7 +157,10 @@ void evaluateIntentFiles(Call &call)
 
 void classifyIntent(Call &call)
 {
-    const auto classifier = IntentClassifier::builtin();
+    const auto corrections = Call::wait(call.desk().assistantSetup()->learner()->corrections());
+    if (!corrections)
+        return call.fail(corrections.error());
+    const auto classifier = IntentClassifier::builtin(*corrections);
     if (!classifier)
         return call.fail(classifier.error());
     call.output().object(Json::of((*classifier)->classify(Call::text(call.argument(0)))));

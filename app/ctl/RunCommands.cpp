@@ -3,6 +3,8 @@
 
 #include "core/base/Deliver.h"
 #include "core/base/Text.h"
+#include "core/desk/AssistantSetup.h"
+#include "core/desk/IntentLearner.h"
 #include "core/desk/MailDesk.h"
 
 using namespace Qt::StringLiterals;
@@ -163,6 +165,18 @@ void showRun(Call &call)
     print(call, *id);
 }
 
+void correctRun(Call &call)
+{
+    const auto id = runArgument(call);
+    if (!id)
+        return call.fail(id.error());
+    const auto corrected =
+        Call::wait(call.desk().assistantSetup()->learner()->correct(*id, call.argument(1), call.desk().agentName()));
+    if (!corrected)
+        return call.fail(corrected.error());
+    print(call, *id);
+}
+
 Result<std::vector<int>> stepList(const QString &text)
 {
     std::vector<int> steps;
@@ -303,6 +317,14 @@ std::vector<Command> runCommands()
              1,
              Command::Needs::Store,
              showRun},
+            {{u"runs"_s, u"correct"_s},
+             u"RUN INTENT"_s,
+             Call::tr("What the message is about; the assistant learns it."),
+             {},
+             2,
+             2,
+             Command::Needs::Store,
+             correctRun},
             {{u"approve"_s},
              u"RUN [--text T] [--steps 4,5|none|all] [--gmail-draft [--subject S]] [--by NAME]"_s,
              Call::tr("Sends the draft and does the proposed actions named."),

@@ -69,7 +69,9 @@ QString foldText(const QString &text)
 QStringList clausesOf(const QString &text)
 {
     static const QRegularExpression joint(
-        QStringLiteral(R"((?<=[.!?])\s+|\n+|,?\s+(?:and also|and|as well as|plus|also)\s+)"),
+        // "Basic and Pro" is one thing; what begins anew after a comma or an "and" is another.
+        QStringLiteral(R"((?<=[.!?])\s+|\n+|,?\s+(?:and also|and|as well as|plus|also)\s+(?=\S+\s+\S)|)"
+                       R"(,\s+(?=(?:what|how|when|where|why|who|which|can|could|is|are|do|does|will)\b))"),
         QRegularExpression::CaseInsensitiveOption);
     return text.split(joint, Qt::SkipEmptyParts);
 }

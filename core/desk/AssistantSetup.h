@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+class IntentLearner;
 class OfflineModel;
 class Settings;
 
@@ -26,6 +27,7 @@ public:
         const Clock &clock;
         OfflineModel &offline;
         bool offlineOnly = false; ///< a demo: never ask a server, whatever the settings say
+        IntentLearner *learner = nullptr; ///< who teaches the offline assistant
     };
 
     explicit AssistantSetup(const Parts &parts);
@@ -36,6 +38,8 @@ public:
     bool isReady() const { return m_isReady; }
 
     LanguageModel &model();
+    /// Null where the assistant cannot be taught.
+    IntentLearner *learner() const { return m_parts.learner; }
     /// Why the configured server is not asked, for a person; empty when all is well.
     QString problem() const { return m_problem; }
     KeyOrigin keyOrigin() const { return m_keyOrigin; }

@@ -1,17 +1,27 @@
 #include "core/desk/CaseEval.h"
 
+#include "core/base/Pool.h"
 #include "core/desk/Grounding.h"
 #include "core/desk/Planner.h"
 #include "core/llm/AnswerComposer.h"
+#include "core/llm/ContentWords.h"
 #include "core/llm/IntentClassifier.h"
 #include "core/tools/PassageLookup.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonDocument>
+#include <QtConcurrentRun>
 #include <array>
 
 using namespace Qt::StringLiterals;
+
+/// Resources of a static library have to be asked for, outside of any namespace.
+static void useCases()
+{
+    Q_INIT_RESOURCE(cases);
+}
 
 namespace {
 
@@ -32,6 +42,18 @@ QStringList texts(const QJsonValue &value)
     return list;
 }
 
+/// How many of their words two texts share (Dice's coefficient).
+double likenessOf(const QString &a, const QString &b)
+{
+    ContentWords words;
+    const QSet<QString> ours = words.setOf(a);
+    const QSet<QString> theirs = words.setOf(b);
+    QSet<QString> common = ours;
+    common.intersect(theirs);
+    const auto all = double(ours.size() + theirs.size());
+    return all == 0 ? 1 : 2 * double(common.size()) / all;
+}
+
 EvalOutcome run(const EvalCase &expected, const IntentClassifier &classifier, const KnowledgeIndex &knowledge,
                 AnswerComposer &composer)
 {
@@ -42,6 +64,8 @@ EvalOutcome run(const EvalCase &expected, const IntentClassifier &classifier, co
     outcome.guess = classifier.classify(expected.message);
     ReplyRequest request;
     request.customer = Customer{CustomerId{1}, u"Alice Johnson"_s, u"alice@techcorp.com"_s, u"TechCorp Inc."_s, 0};
+    if (!expected.customer.isEmpty())
+        request.customer.name = expected.customer;
     request.message = expected.message;
     request.intent = outcome.guess;
     request.agentTone = u"friendly"_s;
@@ -58,6 +82,8 @@ EvalOutcome run(const EvalCase &expected, const IntentClassifier &classifier, co
     outcome.sources = reply.sources;
     outcome.doubts = doubtsAbout(reply.text, request);
     outcome.durationUs = timer.nsecsElapsed() / 1'000;
+    if (!expected.sent.isEmpty())
+        outcome.likeness = likenessOf(reply.text, withoutSourcesLine(expected.sent));
 
     outcome.intentRight = expected.intents.isEmpty() || expected.intents.contains(outcome.guess.label);
     if (expected.judgesSources) {
@@ -168,6 +194,13 @@ EvalReport evaluateCases(const std::vector<EvalCase> &cases, const IntentClassif
         [](const EvalOutcome &each) { return each.missing.isEmpty() && each.unwanted.isEmpty(); });
     report.grounded = share(
         all, [](const EvalOutcome &) { return true; }, [](const EvalOutcome &each) { return each.doubts.empty(); });
+    double alike = 0;
+    int sent = 0;
+    for (const EvalOutcome &each : all) {
+        alike += each.likeness;
+        sent += each.expected.sent.isEmpty() ? 0 : 1;
+    }
+    report.likeness = sent == 0 ? 0 : alike / sent;
     report.ece = calibrationError(all);
     std::vector<qint64> times;
     for (const EvalOutcome &each : all)
@@ -175,4 +208,26 @@ EvalReport evaluateCases(const std::vector<EvalCase> &cases, const IntentClassif
     std::sort(times.begin(), times.end());
     report.p50Us = times.empty() ? 0 : double(times[times.size() / 2]);
     return report;
+}
+
+Result<std::vector<EvalCase>> builtinCases()
+{
+    useCases();
+    QFile file(u":/cases/assistant-cases.jsonl"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Bug, Words::tr("The cases are missing in this build."));
+    return readCases(file.readAll());
+}
+
+QFuture<EvalReport> evaluateAside(const std::vector<EvalCase> &cases,
+                                  const std::shared_ptr<const IntentClassifier> &classifier,
+                                  const KnowledgeIndexPtr &knowledge)
+{
+    return QtConcurrent::run(&workPool(), [cases, classifier, knowledge](QPromise<EvalReport> &promise) {
+        promise.setProgressRange(0, int(cases.size()));
+        promise.addResult(evaluateCases(cases, *classifier, *knowledge, [&promise](int done) {
+            promise.setProgressValue(done);
+            return !promise.isCanceled();
+        }));
+    });
 }

@@ -3,6 +3,7 @@
 #include "core/desk/GroundSource.h"
 #include "core/domain/Claims.h"
 #include "core/knowledge/Words.h"
+#include "core/llm/Phrases.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -331,7 +332,7 @@ std::vector<Doubt> doubtsAbout(const QString &draft, const ReplyRequest &evidenc
     Checker checker(evidence);
     for (const TextRange &range : sentences) {
         const QString sentence = draft.mid(range.start, range.length);
-        if (sentence.endsWith(QChar(u'?')) || checker.isQuoted(sentence))
+        if (sentence.endsWith(QChar(u'?')) || Phrases::isOwn(sentence) || checker.isQuoted(sentence))
             continue;
         std::optional<Doubt> doubt = checker.check(sentence);
         if (!doubt || !claimsIn(sentence).empty())

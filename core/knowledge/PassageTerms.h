@@ -24,6 +24,8 @@ public:
     void read(quint32 passage, TermSequence &sequence) const;
     quint32 count() const { return quint32(m_starts.size()); }
     void squeeze();
+    /// What it takes in memory.
+    std::size_t bytes() const { return m_bytes.capacity() + m_starts.capacity() * sizeof(quint64); }
 
 private:
     void write(quint32 value);

@@ -24,6 +24,13 @@ public:
     /// How rare the term is: BM25's inverse document frequency, never negative.
     double rarity(std::size_t passagesWithTerm) const;
 
+    /// What it takes in memory.
+    std::size_t bytes() const
+    {
+        return (m_starts.capacity() + m_passages.capacity()) * sizeof(quint32)
+            + (m_impacts.capacity() + m_mostImpacts.capacity()) * sizeof(quint16);
+    }
+
 private:
     quint32 m_passageCount = 0;
     std::vector<quint32> m_starts;

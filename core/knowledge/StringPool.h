@@ -15,6 +15,11 @@ public:
     QByteArrayView at(quint32 number) const;
     quint32 size() const { return quint32(m_starts.size()) - 1; }
     void squeeze();
+    /// What it takes in memory.
+    std::size_t bytes() const
+    {
+        return m_bytes.capacity() + (m_starts.capacity() + m_slots.capacity()) * sizeof(quint32);
+    }
 
 private:
     std::size_t slotOf(QByteArrayView text) const;

@@ -23,6 +23,12 @@ public:
     QByteArrayView term(quint32 number) const { return m_terms.at(number); }
     std::optional<quint32> findTerm(QByteArrayView term) const { return m_terms.find(term); }
     const std::vector<Form> &forms() const { return m_forms; }
+    /// What it takes in memory.
+    std::size_t bytes() const
+    {
+        return m_terms.bytes() + m_words.bytes() + m_forms.capacity() * sizeof(Form)
+            + m_letters.capacity() * sizeof(quint32);
+    }
     QByteArrayView word(const Form &form) const { return m_words.at(form.word); }
 
     /// The terms of exactly this word, of all words that begin so, and of the words next to a misspelt one (none for

@@ -18,6 +18,14 @@ constexpr std::size_t MostParts = 6;
 constexpr qsizetype ShortPassage = 700;
 /// The share of a question's words a passage must hold, its heading's counting more, to be an answer to it.
 constexpr double GoodFit = 0.5;
+/// For somebody who reports a fault or has an idea without asking anything: an article that only mentions the place is
+/// no answer to that.
+constexpr double FitForReports = 0.8;
+/// The assistant is sure that a person is wanted, whatever the articles say.
+constexpr double SureOfEscalation = 0.85;
+/// The few words at the head of an article announce what follows and answer nothing.
+constexpr double IntroductionFit = 0.7;
+constexpr qsizetype ShortIntroduction = 120;
 /// What a word in the heading adds to one in the text.
 constexpr double HeadingBonus = 0.25;
 /// For a heading that speaks of nothing but what was asked.
@@ -38,6 +46,14 @@ bool looksLikeQuestion(const QString &sentence)
         || opening.match(sentence).hasMatch();
 }
 
+/// "... and Pro?" goes with what stands before it, "how?" and "for startups?" do not.
+bool asksOnItsOwn(const QString &clause)
+{
+    static const QRegularExpression marks(u"[?？؟]"_s);
+    return looksLikeQuestion(clause)
+        && (clause.contains(QChar(u' ')) || looksLikeQuestion(QString(clause).remove(marks)));
+}
+
 /// Numbers that ask for something exact: "100 %", "$5", "error 429".
 QStringList figuresOf(const QString &text)
 {
@@ -48,22 +64,10 @@ QStringList figuresOf(const QString &text)
     return figures;
 }
 
-/// One letter wrong, left out, added, or two changed places.
+/// The first letter is hardly ever the wrong one.
 bool isTypoOf(const QString &word, const QString &right)
 {
-    if (word.size() < ShortestTypo || std::abs(word.size() - right.size()) > 1)
-        return false;
-    qsizetype same = 0;
-    while (same < word.size() && same < right.size() && word[same] == right[same])
-        ++same;
-    const QStringView restOfWord = QStringView(word).mid(same);
-    const QStringView restOfRight = QStringView(right).mid(same);
-    if (same == 0 || restOfWord.isEmpty() || restOfRight.isEmpty())
-        return same > 0;
-    if (restOfWord.mid(1) == restOfRight.mid(1) || restOfWord.mid(1) == restOfRight || restOfWord == restOfRight.mid(1))
-        return true;
-    return restOfWord.size() > 1 && restOfRight.size() > 1 && restOfWord[0] == restOfRight[1]
-        && restOfWord[1] == restOfRight[0] && restOfWord.mid(2) == restOfRight.mid(2);
+    return word.size() >= ShortestTypo && !right.isEmpty() && word[0] == right[0] && differsInOneLetter(word, right);
 }
 
 bool holds(const QSet<QString> &words, const QString &word)
@@ -111,10 +115,12 @@ std::vector<AnswerComposer::Asked> AnswerComposer::partsOf(const ReplyRequest &r
         if (part.words.isEmpty())
             continue;
         // "export and import" is one thing asked, "pricing plans and do you have a student discount" are two.
-        if (part.words.size() >= 2 || part.isQuestion || asked.empty())
+        if (part.words.size() >= 2 || asked.empty() || asksOnItsOwn(part.text)) {
             asked.push_back(std::move(part));
-        else
+        } else {
             asked.back().words += part.words;
+            asked.back().isQuestion = asked.back().isQuestion || part.isQuestion;
+        }
     }
     // A long letter: questions first, in their order.
     std::stable_sort(asked.begin(), asked.end(),
@@ -127,7 +133,7 @@ std::vector<AnswerComposer::Asked> AnswerComposer::partsOf(const ReplyRequest &r
 AnswerComposer::Offer AnswerComposer::offerOf(const Passage &passage)
 {
     Offer offer{
-        m_words.setOf(passage.heading), m_words.setOf(passage.headingPath), m_words.setOf(passage.text), {}, {}};
+        m_words.setOf(passage.heading), m_words.setOf(passage.headingPath), m_words.setOf(passage.text), {}, {}, false};
     QStringList names;
     for (const TableCell &cell : tableCells(passage.text)) {
         if (names.contains(cell.row))
@@ -135,6 +141,7 @@ AnswerComposer::Offer AnswerComposer::offerOf(const Passage &passage)
         names += cell.row;
         offer.rows.push_back(m_words.setOf(cell.row));
     }
+    offer.introduces = passage.heading == passage.headingPath && passage.text.size() <= ShortIntroduction;
     const QStringList figures = figuresOf(passage.heading + QChar(u' ') + passage.text);
     offer.figures = {figures.begin(), figures.end()};
     return offer;
@@ -190,17 +197,19 @@ double AnswerComposer::fit(const Offer &offer, const std::vector<std::shared_ptr
     });
     if (named > 1)
         fits += RowBonus * double(std::min<qsizetype>(named, 3));
-    return fits;
+    return offer.introduces ? fits * IntroductionFit : fits;
 }
 
-void AnswerComposer::match(const std::vector<std::shared_ptr<const Offer>> &offers, std::vector<Asked> &asked) const
+void AnswerComposer::match(const std::vector<std::shared_ptr<const Offer>> &offers, std::vector<Asked> &asked,
+                           bool isReport) const
 {
     for (Asked &part : asked) {
+        const double enough = isReport && !part.isQuestion ? FitForReports : GoodFit;
         double best = 0;
         for (std::size_t i = 0; i < offers.size(); ++i) {
             // Earlier passages were ranked better by the search; a later one must fit clearly better.
             const double fits = fit(*offers[i], offers, part);
-            if (fits >= GoodFit && fits > best * 1.1) {
+            if (fits >= enough && fits > best * 1.1) {
                 best = fits;
                 part.passage = int(i);
             }
@@ -249,7 +258,8 @@ QStringList AnswerComposer::answers(const ReplyRequest &request, std::vector<Ask
     offers.reserve(request.passages.size());
     for (const PassageHit &hit : request.passages)
         offers.push_back(keptOfferOf(hit.passage));
-    match(offers, asked);
+    const bool isReport = request.intent.label == u"bug_report"_s || request.intent.label == u"feature_request"_s;
+    match(offers, asked, isReport);
 
     QStringList paragraphs;
     QStringList open;
@@ -288,13 +298,14 @@ ModelReply AnswerComposer::compose(const ReplyRequest &request)
     if (mood.angry)
         paragraphs += say[u"anger"_s];
 
-    if (request.intent.label == u"escalation_request"_s) {
+    const bool wantsPerson = request.intent.label == u"escalation_request"_s;
+    if (wantsPerson && request.intent.confidence >= SureOfEscalation) {
         reply.text = letter(request, say, paragraphs + QStringList{say[u"human"_s]});
         return reply;
     }
 
     std::vector<Asked> asked = partsOf(request, tongue);
-    const bool saysNothing = asked.empty() && (tongue == Tongue::English || mood.greets || mood.thanks);
+    const bool saysNothing = !wantsPerson && asked.empty() && (tongue == Tongue::English || mood.greets || mood.thanks);
     const bool isQuestion = looksLikeQuestion(request.message);
     const bool isOnlyKind = (mood.praises || mood.thanks) && !isQuestion && !mood.troubled && asked.size() <= 1;
     if (saysNothing && !mood.troubled) {
@@ -304,6 +315,10 @@ ModelReply AnswerComposer::compose(const ReplyRequest &request)
     }
 
     const QStringList found = answers(request, asked, say, reply);
+    if (wantsPerson && !reply.answered) {
+        reply.text = letter(request, say, paragraphs + QStringList{say[u"human"_s]});
+        return reply;
+    }
     if (!reply.answered && isOnlyKind) {
         reply.text = letter(request, say, {say[courtesy(mood)]});
         reply.answered = true;

@@ -31,13 +31,14 @@ private:
         QSet<QString> text;
         std::vector<QSet<QString>> rows; ///< of the first column of its tables
         QSet<QString> figures;
+        bool introduces = false; ///< the first lines of an article
     };
 
     std::vector<Asked> partsOf(const ReplyRequest &request, Tongue tongue);
     Offer offerOf(const Passage &passage);
     /// The same few passages come back run after run.
     std::shared_ptr<const Offer> keptOfferOf(const Passage &passage);
-    void match(const std::vector<std::shared_ptr<const Offer>> &offers, std::vector<Asked> &asked) const;
+    void match(const std::vector<std::shared_ptr<const Offer>> &offers, std::vector<Asked> &asked, bool isReport) const;
     double fit(const Offer &offer, const std::vector<std::shared_ptr<const Offer>> &all, const Asked &asked) const;
     QString extract(const Passage &passage, const QStringList &words);
     QString rowsOf(const QString &table, const QStringList &words);

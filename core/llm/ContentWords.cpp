@@ -37,7 +37,8 @@ const QSet<QString> &emptyWords()
             "work working "
             "would wouldnt yes yet you your yours company guys kind offer offers support tool product service anyway "
             "appreciate advance "
-            "able actually already morning afternoon evening day everyone since recently however whenever talk speak");
+            "pls plz thx ty hi hiya asap able actually already morning afternoon evening day everyone since recently "
+            "however whenever talk speak");
         const QStringList all = list.split(QChar(u' '), Qt::SkipEmptyParts);
         return QSet<QString>(all.begin(), all.end());
     }();
@@ -55,13 +56,17 @@ const QHash<QString, QString> &sameWords()
             u"invoice bill bills receipt receipts invoices"_s,
             u"member seat seats users members teammates"_s,
             u"annual yearly annually"_s,
-            u"refund reimbursement moneyback refunded reimburse"_s,
+            u"refund reimbursement moneyback refunded reimburse refunds"_s,
             u"decline reject rejected declined"_s,
             u"delete erase erased"_s,
             u"integration connector plugin integrations"_s,
             u"nonprofit nonprofits charity ngo"_s,
             u"sso saml"_s,
             u"pay paid payment payments paying"_s,
+            u"phone call telephone"_s,
+            u"invite invitation invitations invited"_s,
+            u"card cards creditcard visa mastercard"_s,
+            u"cancel unsubscribe terminate quit"_s,
             u"student students pupil"_s,
             u"load blank white empty loading loads"_s,
         };
@@ -76,7 +81,42 @@ const QHash<QString, QString> &sameWords()
     return words;
 }
 
+constexpr qsizetype ShortestTypo = 6;
+
+/// The articles' word for it, also when it is misspelt: "pricng" is "price".
+QString articlesWord(const QString &word)
+{
+    const QHash<QString, QString> &table = sameWords();
+    const auto known = table.constFind(word);
+    if (known != table.constEnd())
+        return *known;
+    if (word.size() < ShortestTypo)
+        return word;
+    for (auto it = table.constBegin(); it != table.constEnd(); ++it) {
+        // The first letter is hardly ever the wrong one.
+        if (it.key().size() >= ShortestTypo && it.key()[0] == word[0] && differsInOneLetter(word, it.key()))
+            return it.value();
+    }
+    return word;
+}
+
 } // namespace
+
+bool differsInOneLetter(QStringView a, QStringView b)
+{
+    if (a.size() > b.size())
+        std::swap(a, b);
+    if (b.size() - a.size() > 1)
+        return false;
+    qsizetype same = 0;
+    while (same < a.size() && a[same] == b[same])
+        ++same;
+    if (a.size() < b.size())
+        return a.mid(same) == b.mid(same + 1);
+    if (same + 1 < a.size() && a[same] == b[same + 1] && a[same + 1] == b[same] && a.mid(same + 2) == b.mid(same + 2))
+        return true;
+    return same < a.size() && a.mid(same + 1) == b.mid(same + 1);
+}
 
 void ContentWords::Close::operator()(sb_stemmer *stemmer) const
 {
@@ -91,8 +131,9 @@ QString ContentWords::stem(const QString &word)
     const auto known = m_stems.constFind(word);
     if (known != m_stems.constEnd())
         return *known;
-    const QByteArray utf8 = word.toUtf8();
-    QString stemmed = word;
+    const QString meant = articlesWord(word);
+    const QByteArray utf8 = meant.toUtf8();
+    QString stemmed = meant;
     if (m_stemmer) {
         const sb_symbol *symbols =
             sb_stemmer_stem(m_stemmer.get(), reinterpret_cast<const sb_symbol *>(utf8.constData()), int(utf8.size()));
@@ -110,7 +151,7 @@ QStringList ContentWords::of(const QString &text)
     QString word;
     const auto finish = [&] {
         if (!word.isEmpty() && !emptyWords().contains(word)) {
-            const QString stemmed = stem(sameWords().value(word, word));
+            const QString stemmed = stem(word);
             if (!seen.contains(stemmed)) {
                 seen.insert(stemmed);
                 stems.append(stemmed);
@@ -118,7 +159,8 @@ QStringList ContentWords::of(const QString &text)
         }
         word.clear();
     };
-    const QString folded = foldText(text.left(LongestText));
+    QString folded = foldText(text.left(LongestText));
+    folded.replace(u"money back"_s, u"refund"_s);
     for (qsizetype i = 0; i < folded.size(); ++i) {
         const QChar c = folded[i];
         // "e-mail" is "email", "don't" is "dont"; other hyphens part words.

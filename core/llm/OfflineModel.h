@@ -18,6 +18,7 @@ public:
     explicit OfflineModel(std::shared_ptr<const IntentClassifier> classifier = {});
     ~OfflineModel() override;
 
+    std::shared_ptr<const IntentClassifier> classifier() const { return m_classifier; }
     void setClassifier(std::shared_ptr<const IntentClassifier> classifier);
 
     QString provider() const override;

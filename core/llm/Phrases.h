@@ -13,6 +13,9 @@ public:
     /// a language lacks.
     QString operator[](const QString &key) const;
 
+    /// Whether a sentence is the assistant's own in any language: it asserts nothing about the matter.
+    static bool isOwn(const QString &sentence);
+
 private:
     QString m_code;
     QString m_tone;

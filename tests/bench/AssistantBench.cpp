@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -14,12 +13,7 @@ using namespace Qt::StringLiterals;
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
-    QFile file(QStringLiteral(FRONTDESK_SOURCE_DIR "/tests/data/assistant-cases.jsonl"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(file.errorString()));
-        return 1;
-    }
-    const auto cases = readCases(file.readAll());
+    const auto cases = builtinCases();
     const auto classifier = IntentClassifier::builtin();
     const auto articles = readArticleFolder(QStringLiteral(FRONTDESK_SOURCE_DIR "/kb"));
     if (!cases || !classifier || !articles) {

@@ -2,7 +2,9 @@
 
 #include "core/base/Deliver.h"
 #include "core/base/Text.h"
+#include "core/desk/AssistantSetup.h"
 #include "core/desk/Desk.h"
+#include "core/desk/IntentLearner.h"
 #include "ui/activity/ActionsPanel.h"
 #include "ui/activity/AuditDialog.h"
 #include "ui/activity/AuditRow.h"
@@ -14,11 +16,13 @@
 #include "ui/kit/ElidedLabel.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/IconButton.h"
+#include "ui/kit/MenuButton.h"
 #include "ui/kit/PlainLabel.h"
 #include "ui/kit/ReadingMargins.h"
 #include "ui/kit/Shortcuts.h"
 #include "ui/kit/TimeText.h"
 
+#include <QActionGroup>
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -34,7 +38,10 @@ constexpr double MostForActions = 0.45; ///< of the panel's height, then the act
 
 } // namespace
 
-ActivityPanel::ActivityPanel(Desk &desk, QWidget *parent) : Surface(Role::Panel, parent), m_desk(desk)
+ActivityPanel::ActivityPanel(Desk &desk, QWidget *parent)
+    : Surface(Role::Panel, parent)
+    , m_desk(desk)
+    , m_learner(desk.assistantSetup() ? desk.assistantSetup()->learner() : nullptr)
 {
     setObjectName(u"pane"_s);
     auto *layout = new QVBoxLayout(this);
@@ -125,6 +132,11 @@ QWidget *ActivityPanel::makeDetails()
     line->setSpacing(space(2));
     line->addWidget(m_intent);
     line->addWidget(m_runnerUp, 1);
+    m_correct = new MenuButton(tr("Correct"), guess);
+    m_correct->setAccessibleName(tr("Correct the intent"));
+    m_correct->setToolTip(tr("Say what the message is about; the assistant learns it at once"));
+    connect(m_correct, &MenuButton::aboutToOpen, this, &ActivityPanel::fillCorrections);
+    line->addWidget(m_correct);
     m_plan = new WidgetList(tr("Plan"), page);
     m_audit = new WidgetList(tr("Audit log"), page);
 
@@ -195,6 +207,7 @@ void ActivityPanel::read()
 void ActivityPanel::showDetail(const RunDetail &detail)
 {
     m_run = detail.run;
+    m_corrected = IntentLearner::correctedIntent(detail);
     m_about->show();
     QStringList about{tr("Run %1").arg(m_run.id.value), ToolWords::state(m_run)};
     if (!m_run.provider.isEmpty()) // nobody yet, while the first question is under way
@@ -215,6 +228,7 @@ void ActivityPanel::showIntent(const Run &run)
 {
     const IntentGuess &guess = run.intent;
     m_intent->setVisible(!guess.label.isEmpty());
+    m_correct->setVisible(m_learner && !guess.label.isEmpty());
     const bool isSure = guess.confidence >= SureConfidence;
     const QString label = u"%1 %2"_s.arg(oneLine(guess.label, 40)).arg(guess.confidence, 0, 'f', 2);
     m_intent->setChip({label, isSure ? Tone::Accent : Tone::Amber, {}, false, true});
@@ -222,7 +236,12 @@ void ActivityPanel::showIntent(const Run &run)
     QString second = guess.runnerUp.isEmpty()
         ? QString()
         : tr("then %1 %2").arg(oneLine(guess.runnerUp, 40)).arg(guess.runnerUpConfidence, 0, 'f', 2);
-    if (guess.label.isEmpty())
+    if (!m_corrected.isEmpty()) {
+        const QString words = oneLine(m_corrected, 40);
+        m_intent->setChip({words, Tone::Green, {}, false, true});
+        m_intent->setAccessibleName(tr("%1, corrected").arg(words));
+        m_runnerUp->setText(tr("corrected; taken for %1").arg(label));
+    } else if (guess.label.isEmpty())
         m_runnerUp->setText(isFinished(run.state) ? tr("not known") : tr("being read…"));
     else
         m_runnerUp->setText(isSure ? second : tr("not sure") + (second.isEmpty() ? QString() : u", "_s + second));
@@ -234,6 +253,32 @@ void ActivityPanel::showIntent(const Run &run)
     m_notice->setText(words.join(u'\n'));
     m_notice->setRole(run.error.isEmpty() ? Role::AmberText : Role::RedText);
     m_notice->setVisible(!words.isEmpty());
+}
+
+void ActivityPanel::fillCorrections()
+{
+    QMenu &menu = m_correct->menu();
+    menu.clear();
+    auto *choices = new QActionGroup(&menu);
+    const QString now = m_corrected.isEmpty() ? m_run.intent.label : m_corrected;
+    for (const QString &label : builtinIntents()) {
+        QAction *action = menu.addAction(ToolWords::intent(label));
+        action->setActionGroup(choices);
+        action->setCheckable(true);
+        action->setChecked(label == now);
+        connect(action, &QAction::triggered, this, [this, label] { correct(label); });
+    }
+}
+
+void ActivityPanel::correct(const QString &label)
+{
+    deliver(m_learner->correct(m_run.id, label, m_desk.agentName()), this,
+            [this, label](const Result<void> &corrected) {
+                if (!corrected)
+                    Q_EMIT failed(tr("The intent was not corrected"), corrected.error());
+                else
+                    Q_EMIT decided(tr("Learned: this was “%1”").arg(ToolWords::intent(label)));
+            });
 }
 
 void ActivityPanel::showPlan(const RunDetail &detail)

@@ -16,6 +16,8 @@ class ElidedLabel;
 class EmptyState;
 class GmailOutcomes;
 class IconButton;
+class IntentLearner;
+class MenuButton;
 class PlainLabel;
 class QScrollArea;
 class QStackedWidget;
@@ -65,6 +67,8 @@ private:
     void showDecision(const RunDetail &detail);
     void askAgain();
     void showNothing();
+    void fillCorrections();
+    void correct(const QString &label);
     void follow(const Change &change);
     void markRunning(RunId run, int step);
     void decide(const Decision &decision);
@@ -72,8 +76,10 @@ private:
     void limitActions();
 
     Desk &m_desk;
+    IntentLearner *m_learner; ///< none where the assistant cannot be taught
     ConversationRow m_row;
     Run m_run;
+    QString m_corrected; ///< what a person said the message is about
     RunId m_editedRun;
     std::optional<QString> m_edited;
     ElidedLabel *m_about;
@@ -84,6 +90,7 @@ private:
     Button *m_draft; ///< for a message the assistant has not seen
     Chip *m_intent;
     ElidedLabel *m_runnerUp;
+    MenuButton *m_correct;
     PlainLabel *m_notice;
     PlainLabel *m_decided; ///< who said yes or no, when, and why
     GmailOutcomes *m_drafts;

@@ -4,6 +4,7 @@
 #include "ui/kit/TimeText.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -34,9 +35,28 @@ QString ToolWords::outcome(const AuditEntry &entry)
         return count == 0 ? Words::tr("Nothing found") : Words::tr("%n passage(s)", nullptr, count);
     if (entry.tool == u"generate_response"_s)
         return Words::tr("%n source(s)", nullptr, int(output.value("sources"_L1).toArray().size()));
+    if (entry.tool == u"correct_intent"_s)
+        return Words::tr("“%1”, by %2")
+            .arg(intent(entry.input.value("intent"_L1).toString()), oneLine(entry.actor, LongestWord));
     if (output.contains("ticket_id"_L1))
         return Words::tr("Ticket #%1").arg(output.value("ticket_id"_L1).toInteger());
     return entry.actor == u"assistant"_s ? QString() : Words::tr("by %1").arg(oneLine(entry.actor, LongestWord));
+}
+
+QString ToolWords::intent(const QString &label)
+{
+    static const QHash<QString, const char *> names{
+        {u"pricing_inquiry"_s, QT_TRANSLATE_NOOP("ToolWords", "Prices and plans")},
+        {u"technical_support"_s, QT_TRANSLATE_NOOP("ToolWords", "Technical support")},
+        {u"billing_issue"_s, QT_TRANSLATE_NOOP("ToolWords", "Billing")},
+        {u"feature_request"_s, QT_TRANSLATE_NOOP("ToolWords", "Feature request")},
+        {u"bug_report"_s, QT_TRANSLATE_NOOP("ToolWords", "Bug report")},
+        {u"account_help"_s, QT_TRANSLATE_NOOP("ToolWords", "Account")},
+        {u"integration_help"_s, QT_TRANSLATE_NOOP("ToolWords", "Integration")},
+        {u"general_question"_s, QT_TRANSLATE_NOOP("ToolWords", "General question")},
+        {u"escalation_request"_s, QT_TRANSLATE_NOOP("ToolWords", "Wants a person")}};
+    const char *name = names.value(label);
+    return name ? Words::tr(name) : oneLine(label, LongestWord);
 }
 
 QString ToolWords::state(const Run &run)

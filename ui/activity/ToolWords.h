@@ -12,6 +12,8 @@ QString outcome(const AuditEntry &entry);
 QString state(const Run &run);
 /// "Approved by Sam Lee, 24 Nov 09:41"; with the reason of a rejection. Empty before anybody decided.
 QString decision(const Run &run);
+/// "Billing", "Bug report": what a built-in intent is called; another as it is written.
+QString intent(const QString &label);
 /// What a step is doing or waits for, for a screen reader and where there is no duration.
 QString status(StepStatus status);
 Tone tone(RunState state);

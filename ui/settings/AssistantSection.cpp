@@ -6,6 +6,7 @@
 #include "core/desk/Desk.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/PlainLabel.h"
+#include "ui/settings/EvaluationDialog.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -36,9 +37,20 @@ AssistantSection::AssistantSection(Desk &desk, QWidget *parent)
         tr("What it may do"),
         tr("While Human Approval is on, everything that changes something waits for a person, whatever stands below."));
     addPolicy(policy);
+    if (m_setup && m_setup->learner())
+        addEvaluation(desk);
 }
 
 AssistantSection::~AssistantSection() = default;
+
+void AssistantSection::addEvaluation(Desk &desk)
+{
+    QFormLayout *form =
+        addGroup(tr("How good it is"), tr("The offline assistant over known cases, or over what was really sent."));
+    auto *button = new Button(tr("Evaluate…"), Button::Look::Normal);
+    connect(button, &QPushButton::clicked, this, [this, &desk] { (new EvaluationDialog(desk, window()))->open(); });
+    form->addRow(button);
+}
 
 void AssistantSection::addServer()
 {

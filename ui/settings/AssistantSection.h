@@ -20,6 +20,7 @@ public:
     ~AssistantSection() override;
 
 private:
+    void addEvaluation(Desk &desk);
     void addServer();
     void addKey(QFormLayout *form);
     void addTest(QFormLayout *form);
