@@ -10,10 +10,16 @@
 #include "ui/shell/MainWindow.h"
 
 #include <QAbstractButton>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -201,6 +207,41 @@ private Q_SLOTS:
         clickOn(reset);
         QTRY_COMPARE(shortcutKeys(ShortcutId::NextItem), QKeySequence(Qt::Key_J));
         QCOMPARE(shortcutKeys(ShortcutId::Filter), QKeySequence(Qt::Key_Slash));
+    }
+
+    void filesAreTakenWhereTheyAreDropped()
+    {
+        QTemporaryDir folder;
+        const auto drop = [&](const QString &name, const QByteArray &text) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+            file.close();
+            QMimeData data;
+            data.setUrls({QUrl::fromLocalFile(file.fileName())});
+            QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&window(), &enter);
+            QVERIFY(enter.isAccepted());
+            QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&window(), &event);
+        };
+        // An article is asked about before it is copied.
+        drop(u"refunds.md"_s, "# Refunds\n\nWithin 14 days.");
+        QVERIFY(awaited<QWidget>(window(), u"Add 1 article(s)?"_s));
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        // What it cannot take is named.
+        drop(u"holiday.png"_s, "no picture");
+        QVERIFY(awaited<QWidget>(window(), u"Nothing was added"_s));
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        // A table of customers is shown before it is stored.
+        drop(u"customers.csv"_s, "name,email\nGrace Lee,grace@example.com\n");
+        QTRY_COMPARE(window().currentPage(), PageId::Customers);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QVERIFY(awaited<QAbstractButton>(*QApplication::activeModalWidget(), u"Import 1 customer(s)"_s));
+        shoot(*QApplication::activeModalWidget(), u"dropped-table"_s);
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
     }
 
     void lettersTypedIntoTextAreNoCommands()
