@@ -492,6 +492,34 @@
         <source>No draft was begun</source>
         <translation>لم تبدأ أي مسودة</translation>
     </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Correct the intent</source>
+        <translation>تصحيح القصد</translation>
+    </message>
+    <message>
+        <source>Say what the message is about; the assistant learns it at once</source>
+        <translation>قل عمّ تتحدث الرسالة؛ يتعلمه المساعد فورًا</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>%1، مصحَّح</translation>
+    </message>
+    <message>
+        <source>corrected; taken for %1</source>
+        <translation>مصحَّح؛ حُسب %1</translation>
+    </message>
+    <message>
+        <source>The intent was not corrected</source>
+        <translation>لم يُصحَّح القصد</translation>
+    </message>
+    <message>
+        <source>Learned: this was “%1”</source>
+        <translation>تعلّم: كان هذا «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -1100,6 +1128,18 @@
         <source>Never</source>
         <translation>أبدًا</translation>
     </message>
+    <message>
+        <source>How good it is</source>
+        <translation>مدى جودته</translation>
+    </message>
+    <message>
+        <source>The offline assistant over known cases, or over what was really sent.</source>
+        <translation>المساعد دون اتصال على حالات معروفة، أو على ما أُرسل فعلًا.</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>تقييم…</translation>
+    </message>
 </context>
 <context>
     <name>AssistantSetup</name>
@@ -1419,6 +1459,10 @@
     <message>
         <source>There is no case in this file.</source>
         <translation>لا توجد حالات في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The cases are missing in this build.</source>
+        <translation>الحالات غير موجودة في هذا الإصدار.</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3736,148 @@
     </message>
 </context>
 <context>
+    <name>EvaluationDialog</name>
+    <message>
+        <source>intent %1</source>
+        <translation>القصد %1</translation>
+    </message>
+    <message>
+        <source>other sources</source>
+        <translation>مصادر أخرى</translation>
+    </message>
+    <message>
+        <source>lacks “%1”</source>
+        <translation>ينقصه «%1»</translation>
+    </message>
+    <message>
+        <source>says “%1”</source>
+        <translation>يقول «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsupported sentence(s)</source>
+        <translation>
+            <numerusform>لا جمل بلا سند</numerusform>
+            <numerusform>جملة واحدة بلا سند</numerusform>
+            <numerusform>جملتان بلا سند</numerusform>
+            <numerusform>%n جمل بلا سند</numerusform>
+            <numerusform>%n جملة بلا سند</numerusform>
+            <numerusform>%n جملة بلا سند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluate the assistant</source>
+        <translation>تقييم المساعد</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Past conversations</source>
+        <translation>المحادثات السابقة</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>The offline assistant, measured on this computer. Nothing is sent and nothing is changed.</source>
+        <translation>المساعد دون اتصال، يُقاس على هذا الحاسوب. لا يُرسل شيء ولا يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>What to evaluate</source>
+        <translation>ما يُقيَّم</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>تقييم</translation>
+    </message>
+    <message>
+        <source>There is no report yet</source>
+        <translation>لا يوجد تقرير بعد</translation>
+    </message>
+    <message>
+        <source>Messages that come with the program, each with the intent, the source and the words its answer must have. Past conversations are compared with what was really sent.</source>
+        <translation>رسائل تأتي مع البرنامج، لكل منها القصد والمصدر والكلمات التي يجب أن يحويها ردها. تُقارن المحادثات السابقة بما أُرسل فعلًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>أُجيب عن %1 من %2</translation>
+    </message>
+    <message>
+        <source>The assistant is still learning. Try again in a moment.</source>
+        <translation>ما زال المساعد يتعلم. حاول من جديد بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The assistant has answered nobody yet: there is nothing to compare with.</source>
+        <translation>لم يُجب المساعد أحدًا بعد: لا يوجد ما يُقارن به.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>The evaluation is under way</source>
+        <translation>التقييم جارٍ</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>أُوقف. لم يتغيّر شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) compared: %1 of the words are those that were sent, %2 of the intents are the same, %3 of the answers are grounded. %4 ms an answer.</source>
+        <translation>
+            <numerusform>لم تُقارن ردود: %1 من الكلمات هي المرسلة، و%2 من المقاصد متطابقة، و%3 من الردود مسنَدة. %4 ms للرد.</numerusform>
+            <numerusform>قورن رد واحد: %1 من الكلمات هي المرسلة، و%2 من المقاصد متطابقة، و%3 من الردود مسنَدة. %4 ms للرد.</numerusform>
+            <numerusform>قورن ردان: %1 من الكلمات هي المرسلة، و%2 من المقاصد متطابقة، و%3 من الردود مسنَدة. %4 ms للرد.</numerusform>
+            <numerusform>قورنت %n ردود: %1 من الكلمات هي المرسلة، و%2 من المقاصد متطابقة، و%3 من الردود مسنَدة. %4 ms للرد.</numerusform>
+            <numerusform>قورن %n ردًا: %1 من الكلمات هي المرسلة، و%2 من المقاصد متطابقة، و%3 من الردود مسنَدة. %4 ms للرد.</numerusform>
+            <numerusform>قورن %n رد: %1 من الكلمات هي المرسلة، و%2 من المقاصد متطابقة، و%3 من الردود مسنَدة. %4 ms للرد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed. Intents right %3, sources right %4, grounded %5, calibration error %6. %7 ms an answer.</source>
+        <translation>نجح %1 من %2. المقاصد الصحيحة %3، المصادر الصحيحة %4، المسنَد %5، خطأ المعايرة %6. %7 ms للرد.</translation>
+    </message>
+    <message>
+        <source>%1 alike</source>
+        <translation>تطابق %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a message, what is to be said about its answer</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>حُفظ التقرير.</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>لم يُحفظ التقرير</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>The answer of run %1 is not the one that was approved.</source>
@@ -5176,6 +5362,17 @@
     <message>
         <source>Line %1 is not “text&lt;TAB&gt;label”: “%2”</source>
         <translation>السطر %1 ليس «نص&lt;TAB&gt;تسمية»: «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>IntentLearner</name>
+    <message>
+        <source>There is no intent “%1”.</source>
+        <translation>لا يوجد قصد باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The assistant has not read this message yet.</source>
+        <translation>لم يقرأ المساعد هذه الرسالة بعد.</translation>
     </message>
 </context>
 <context>
@@ -8475,6 +8672,46 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>Outcome unknown</source>
         <translation>النتيجة مجهولة</translation>
+    </message>
+    <message>
+        <source>“%1”, by %2</source>
+        <translation>«%1»، بواسطة %2</translation>
+    </message>
+    <message>
+        <source>Prices and plans</source>
+        <translation>الأسعار والخطط</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <translation>الدعم التقني</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>الفوترة</translation>
+    </message>
+    <message>
+        <source>Feature request</source>
+        <translation>طلب ميزة</translation>
+    </message>
+    <message>
+        <source>Bug report</source>
+        <translation>بلاغ عن خلل</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>التكامل</translation>
+    </message>
+    <message>
+        <source>General question</source>
+        <translation>سؤال عام</translation>
+    </message>
+    <message>
+        <source>Wants a person</source>
+        <translation>يريد شخصًا</translation>
     </message>
 </context>
 <context>

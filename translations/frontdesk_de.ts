@@ -472,6 +472,34 @@
         <source>No draft was begun</source>
         <translation>Es wurde kein Entwurf begonnen</translation>
     </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct the intent</source>
+        <translation>Absicht berichtigen</translation>
+    </message>
+    <message>
+        <source>Say what the message is about; the assistant learns it at once</source>
+        <translation>Sagen Sie, worum es in der Nachricht geht; der Assistent lernt es sofort</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>%1, berichtigt</translation>
+    </message>
+    <message>
+        <source>corrected; taken for %1</source>
+        <translation>berichtigt; gehalten für %1</translation>
+    </message>
+    <message>
+        <source>The intent was not corrected</source>
+        <translation>Die Absicht wurde nicht berichtigt</translation>
+    </message>
+    <message>
+        <source>Learned: this was “%1”</source>
+        <translation>Gelernt: Das war „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -1072,6 +1100,18 @@
         <source>Never</source>
         <translation>Nie</translation>
     </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Wie gut er ist</translation>
+    </message>
+    <message>
+        <source>The offline assistant over known cases, or over what was really sent.</source>
+        <translation>Der Offline-Assistent an bekannten Fällen oder an dem, was wirklich gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Bewerten…</translation>
+    </message>
 </context>
 <context>
     <name>AssistantSetup</name>
@@ -1383,6 +1423,10 @@
     <message>
         <source>There is no case in this file.</source>
         <translation>In dieser Datei steht kein Fall.</translation>
+    </message>
+    <message>
+        <source>The cases are missing in this build.</source>
+        <translation>Die Fälle fehlen in dieser Fassung.</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3600,140 @@
     </message>
 </context>
 <context>
+    <name>EvaluationDialog</name>
+    <message>
+        <source>intent %1</source>
+        <translation>Absicht %1</translation>
+    </message>
+    <message>
+        <source>other sources</source>
+        <translation>andere Quellen</translation>
+    </message>
+    <message>
+        <source>lacks “%1”</source>
+        <translation>es fehlt „%1“</translation>
+    </message>
+    <message>
+        <source>says “%1”</source>
+        <translation>sagt „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsupported sentence(s)</source>
+        <translation>
+            <numerusform>%n Satz ohne Beleg</numerusform>
+            <numerusform>%n Sätze ohne Beleg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluate the assistant</source>
+        <translation>Assistenten bewerten</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Past conversations</source>
+        <translation>Frühere Gespräche</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>The offline assistant, measured on this computer. Nothing is sent and nothing is changed.</source>
+        <translation>Der Offline-Assistent, auf diesem Rechner gemessen. Nichts wird gesendet und nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What to evaluate</source>
+        <translation>Was bewertet wird</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>There is no report yet</source>
+        <translation>Es gibt noch keinen Bericht</translation>
+    </message>
+    <message>
+        <source>Messages that come with the program, each with the intent, the source and the words its answer must have. Past conversations are compared with what was really sent.</source>
+        <translation>Nachrichten, die mit dem Programm kommen, jede mit der Absicht, der Quelle und den Wörtern, die ihre Antwort haben muss. Frühere Gespräche werden mit dem verglichen, was wirklich gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>The assistant is still learning. Try again in a moment.</source>
+        <translation>Der Assistent lernt noch. Versuchen Sie es gleich wieder.</translation>
+    </message>
+    <message>
+        <source>The assistant has answered nobody yet: there is nothing to compare with.</source>
+        <translation>Der Assistent hat noch niemandem geantwortet: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The evaluation is under way</source>
+        <translation>Die Bewertung läuft</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) compared: %1 of the words are those that were sent, %2 of the intents are the same, %3 of the answers are grounded. %4 ms an answer.</source>
+        <translation>
+            <numerusform>%n Antwort verglichen: %1 der Wörter sind die gesendeten, %2 der Absichten sind gleich, %3 der Antworten sind belegt. %4 ms je Antwort.</numerusform>
+            <numerusform>%n Antworten verglichen: %1 der Wörter sind die gesendeten, %2 der Absichten sind gleich, %3 der Antworten sind belegt. %4 ms je Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed. Intents right %3, sources right %4, grounded %5, calibration error %6. %7 ms an answer.</source>
+        <translation>%1 von %2 bestanden. Absichten richtig %3, Quellen richtig %4, belegt %5, Kalibrierungsfehler %6. %7 ms je Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 alike</source>
+        <translation>%1 gleich</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a message, what is to be said about its answer</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Der Bericht wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>Der Bericht wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>The answer of run %1 is not the one that was approved.</source>
@@ -4936,6 +5114,17 @@
     <message>
         <source>Line %1 is not “text&lt;TAB&gt;label”: “%2”</source>
         <translation>Zeile %1 ist nicht „Text&lt;TAB&gt;Kennzeichen“: „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>IntentLearner</name>
+    <message>
+        <source>There is no intent “%1”.</source>
+        <translation>Es gibt keine Absicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The assistant has not read this message yet.</source>
+        <translation>Der Assistent hat diese Nachricht noch nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8272,46 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     <message>
         <source>Outcome unknown</source>
         <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>“%1”, by %2</source>
+        <translation>„%1“, von %2</translation>
+    </message>
+    <message>
+        <source>Prices and plans</source>
+        <translation>Preise und Tarife</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <translation>Technische Hilfe</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Feature request</source>
+        <translation>Funktionswunsch</translation>
+    </message>
+    <message>
+        <source>Bug report</source>
+        <translation>Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>General question</source>
+        <translation>Allgemeine Frage</translation>
+    </message>
+    <message>
+        <source>Wants a person</source>
+        <translation>Möchte einen Menschen</translation>
     </message>
 </context>
 <context>

@@ -308,6 +308,23 @@
     </message>
 </context>
 <context>
+    <name>EvaluationDialog</name>
+    <message numerus="yes">
+        <source>%n unsupported sentence(s)</source>
+        <translation>
+            <numerusform>%n unsupported sentence</numerusform>
+            <numerusform>%n unsupported sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) compared: %1 of the words are those that were sent, %2 of the intents are the same, %3 of the answers are grounded. %4 ms an answer.</source>
+        <translation>
+            <numerusform>%n answer compared: %1 of the words are those that were sent, %2 of the intents are the same, %3 of the answers are grounded. %4 ms an answer.</numerusform>
+            <numerusform>%n answers compared: %1 of the words are those that were sent, %2 of the intents are the same, %3 of the answers are grounded. %4 ms an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceDialog</name>
     <message numerus="yes">
         <source>%1, costs %n point(s)</source>

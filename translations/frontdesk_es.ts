@@ -472,6 +472,34 @@
         <source>No draft was begun</source>
         <translation>No se empezó ningún borrador</translation>
     </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Correct the intent</source>
+        <translation>Corregir la intención</translation>
+    </message>
+    <message>
+        <source>Say what the message is about; the assistant learns it at once</source>
+        <translation>Diga de qué trata el mensaje; el asistente lo aprende al momento</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>%1, corregida</translation>
+    </message>
+    <message>
+        <source>corrected; taken for %1</source>
+        <translation>corregida; se tomó por %1</translation>
+    </message>
+    <message>
+        <source>The intent was not corrected</source>
+        <translation>La intención no se corrigió</translation>
+    </message>
+    <message>
+        <source>Learned: this was “%1”</source>
+        <translation>Aprendido: esto era «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -1072,6 +1100,18 @@
         <source>Never</source>
         <translation>Nunca</translation>
     </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Lo bueno que es</translation>
+    </message>
+    <message>
+        <source>The offline assistant over known cases, or over what was really sent.</source>
+        <translation>El asistente sin conexión con casos conocidos o con lo que realmente se envió.</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Evaluar…</translation>
+    </message>
 </context>
 <context>
     <name>AssistantSetup</name>
@@ -1383,6 +1423,10 @@
     <message>
         <source>There is no case in this file.</source>
         <translation>En este archivo no hay ningún caso.</translation>
+    </message>
+    <message>
+        <source>The cases are missing in this build.</source>
+        <translation>Faltan los casos en esta versión.</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3600,140 @@
     </message>
 </context>
 <context>
+    <name>EvaluationDialog</name>
+    <message>
+        <source>intent %1</source>
+        <translation>intención %1</translation>
+    </message>
+    <message>
+        <source>other sources</source>
+        <translation>otras fuentes</translation>
+    </message>
+    <message>
+        <source>lacks “%1”</source>
+        <translation>falta «%1»</translation>
+    </message>
+    <message>
+        <source>says “%1”</source>
+        <translation>dice «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsupported sentence(s)</source>
+        <translation>
+            <numerusform>%n frase sin respaldo</numerusform>
+            <numerusform>%n frases sin respaldo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluate the assistant</source>
+        <translation>Evaluar el asistente</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Past conversations</source>
+        <translation>Conversaciones pasadas</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>The offline assistant, measured on this computer. Nothing is sent and nothing is changed.</source>
+        <translation>El asistente sin conexión, medido en este equipo. No se envía ni se cambia nada.</translation>
+    </message>
+    <message>
+        <source>What to evaluate</source>
+        <translation>Qué evaluar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluar</translation>
+    </message>
+    <message>
+        <source>There is no report yet</source>
+        <translation>Aún no hay informe</translation>
+    </message>
+    <message>
+        <source>Messages that come with the program, each with the intent, the source and the words its answer must have. Past conversations are compared with what was really sent.</source>
+        <translation>Mensajes que vienen con el programa, cada uno con la intención, la fuente y las palabras que debe tener su respuesta. Las conversaciones pasadas se comparan con lo que realmente se envió.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 de %2 respondidos</translation>
+    </message>
+    <message>
+        <source>The assistant is still learning. Try again in a moment.</source>
+        <translation>El asistente aún está aprendiendo. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The assistant has answered nobody yet: there is nothing to compare with.</source>
+        <translation>El asistente aún no ha respondido a nadie: no hay nada con que comparar.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The evaluation is under way</source>
+        <translation>La evaluación está en curso</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) compared: %1 of the words are those that were sent, %2 of the intents are the same, %3 of the answers are grounded. %4 ms an answer.</source>
+        <translation>
+            <numerusform>%n respuesta comparada: %1 de las palabras son las enviadas, %2 de las intenciones son iguales, %3 de las respuestas están fundadas. %4 ms por respuesta.</numerusform>
+            <numerusform>%n respuestas comparadas: %1 de las palabras son las enviadas, %2 de las intenciones son iguales, %3 de las respuestas están fundadas. %4 ms por respuesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed. Intents right %3, sources right %4, grounded %5, calibration error %6. %7 ms an answer.</source>
+        <translation>%1 de %2 superados. Intenciones correctas %3, fuentes correctas %4, fundadas %5, error de calibración %6. %7 ms por respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 alike</source>
+        <translation>%1 iguales</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a message, what is to be said about its answer</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>El informe se guardó.</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>El informe no se guardó</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>The answer of run %1 is not the one that was approved.</source>
@@ -4936,6 +5114,17 @@
     <message>
         <source>Line %1 is not “text&lt;TAB&gt;label”: “%2”</source>
         <translation>La línea %1 no es «texto&lt;TAB&gt;etiqueta»: «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>IntentLearner</name>
+    <message>
+        <source>There is no intent “%1”.</source>
+        <translation>No existe la intención «%1».</translation>
+    </message>
+    <message>
+        <source>The assistant has not read this message yet.</source>
+        <translation>El asistente aún no ha leído este mensaje.</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8272,46 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     <message>
         <source>Outcome unknown</source>
         <translation>Resultado desconocido</translation>
+    </message>
+    <message>
+        <source>“%1”, by %2</source>
+        <translation>«%1», por %2</translation>
+    </message>
+    <message>
+        <source>Prices and plans</source>
+        <translation>Precios y planes</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <translation>Soporte técnico</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturación</translation>
+    </message>
+    <message>
+        <source>Feature request</source>
+        <translation>Solicitud de función</translation>
+    </message>
+    <message>
+        <source>Bug report</source>
+        <translation>Informe de error</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integración</translation>
+    </message>
+    <message>
+        <source>General question</source>
+        <translation>Pregunta general</translation>
+    </message>
+    <message>
+        <source>Wants a person</source>
+        <translation>Quiere una persona</translation>
     </message>
 </context>
 <context>

@@ -472,6 +472,34 @@
         <source>No draft was begun</source>
         <translation>Aucun brouillon n’a été commencé</translation>
     </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Correct the intent</source>
+        <translation>Corriger l’intention</translation>
+    </message>
+    <message>
+        <source>Say what the message is about; the assistant learns it at once</source>
+        <translation>Dites de quoi parle le message&#xa0;; l’assistant l’apprend aussitôt</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>%1, corrigée</translation>
+    </message>
+    <message>
+        <source>corrected; taken for %1</source>
+        <translation>corrigée&#xa0;; prise pour %1</translation>
+    </message>
+    <message>
+        <source>The intent was not corrected</source>
+        <translation>L’intention n’a pas été corrigée</translation>
+    </message>
+    <message>
+        <source>Learned: this was “%1”</source>
+        <translation>Appris&#xa0;: c’était «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -1072,6 +1100,18 @@
         <source>Never</source>
         <translation>Jamais</translation>
     </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Sa qualité</translation>
+    </message>
+    <message>
+        <source>The offline assistant over known cases, or over what was really sent.</source>
+        <translation>L’assistant hors ligne sur des cas connus, ou sur ce qui a vraiment été envoyé.</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Évaluer…</translation>
+    </message>
 </context>
 <context>
     <name>AssistantSetup</name>
@@ -1383,6 +1423,10 @@
     <message>
         <source>There is no case in this file.</source>
         <translation>Il n’y a aucun cas dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>The cases are missing in this build.</source>
+        <translation>Les cas manquent dans cette version.</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3600,140 @@
     </message>
 </context>
 <context>
+    <name>EvaluationDialog</name>
+    <message>
+        <source>intent %1</source>
+        <translation>intention %1</translation>
+    </message>
+    <message>
+        <source>other sources</source>
+        <translation>autres sources</translation>
+    </message>
+    <message>
+        <source>lacks “%1”</source>
+        <translation>il manque «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>says “%1”</source>
+        <translation>dit «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsupported sentence(s)</source>
+        <translation>
+            <numerusform>%n phrase sans appui</numerusform>
+            <numerusform>%n phrases sans appui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluate the assistant</source>
+        <translation>Évaluer l’assistant</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Past conversations</source>
+        <translation>Conversations passées</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>The offline assistant, measured on this computer. Nothing is sent and nothing is changed.</source>
+        <translation>L’assistant hors ligne, mesuré sur cet ordinateur. Rien n’est envoyé ni modifié.</translation>
+    </message>
+    <message>
+        <source>What to evaluate</source>
+        <translation>Quoi évaluer</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>There is no report yet</source>
+        <translation>Il n’y a pas encore de rapport</translation>
+    </message>
+    <message>
+        <source>Messages that come with the program, each with the intent, the source and the words its answer must have. Past conversations are compared with what was really sent.</source>
+        <translation>Des messages fournis avec le programme, chacun avec l’intention, la source et les mots que sa réponse doit avoir. Les conversations passées sont comparées à ce qui a vraiment été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 sur %2 traités</translation>
+    </message>
+    <message>
+        <source>The assistant is still learning. Try again in a moment.</source>
+        <translation>L’assistant apprend encore. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The assistant has answered nobody yet: there is nothing to compare with.</source>
+        <translation>L’assistant n’a encore répondu à personne&#xa0;: il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The evaluation is under way</source>
+        <translation>L’évaluation est en cours</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) compared: %1 of the words are those that were sent, %2 of the intents are the same, %3 of the answers are grounded. %4 ms an answer.</source>
+        <translation>
+            <numerusform>%n réponse comparée&#xa0;: %1 des mots sont ceux envoyés, %2 des intentions sont les mêmes, %3 des réponses sont fondées. %4&#xa0;ms par réponse.</numerusform>
+            <numerusform>%n réponses comparées&#xa0;: %1 des mots sont ceux envoyés, %2 des intentions sont les mêmes, %3 des réponses sont fondées. %4&#xa0;ms par réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed. Intents right %3, sources right %4, grounded %5, calibration error %6. %7 ms an answer.</source>
+        <translation>%1 sur %2 réussis. Intentions justes %3, sources justes %4, fondées %5, erreur de calibrage %6. %7&#xa0;ms par réponse.</translation>
+    </message>
+    <message>
+        <source>%1 alike</source>
+        <translation>%1 identiques</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a message, what is to be said about its answer</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Le rapport a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>Le rapport n’a pas été enregistré</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>The answer of run %1 is not the one that was approved.</source>
@@ -4936,6 +5114,17 @@
     <message>
         <source>Line %1 is not “text&lt;TAB&gt;label”: “%2”</source>
         <translation>La ligne %1 n’est pas «&#xa0;texte&lt;TAB&gt;étiquette&#xa0;»&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>IntentLearner</name>
+    <message>
+        <source>There is no intent “%1”.</source>
+        <translation>Il n’y a pas d’intention «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The assistant has not read this message yet.</source>
+        <translation>L’assistant n’a pas encore lu ce message.</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8272,46 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     <message>
         <source>Outcome unknown</source>
         <translation>Issue inconnue</translation>
+    </message>
+    <message>
+        <source>“%1”, by %2</source>
+        <translation>«&#xa0;%1&#xa0;», par %2</translation>
+    </message>
+    <message>
+        <source>Prices and plans</source>
+        <translation>Prix et offres</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <translation>Assistance technique</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>Feature request</source>
+        <translation>Demande de fonction</translation>
+    </message>
+    <message>
+        <source>Bug report</source>
+        <translation>Signalement de bogue</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Intégration</translation>
+    </message>
+    <message>
+        <source>General question</source>
+        <translation>Question générale</translation>
+    </message>
+    <message>
+        <source>Wants a person</source>
+        <translation>Souhaite une personne</translation>
     </message>
 </context>
 <context>

@@ -467,6 +467,34 @@
         <source>No draft was begun</source>
         <translation>下書きは始まりませんでした</translation>
     </message>
+    <message>
+        <source>Correct</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Correct the intent</source>
+        <translation>意図を訂正</translation>
+    </message>
+    <message>
+        <source>Say what the message is about; the assistant learns it at once</source>
+        <translation>メッセージの内容を選ぶと、アシスタントがすぐに学習します</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>%1、訂正済み</translation>
+    </message>
+    <message>
+        <source>corrected; taken for %1</source>
+        <translation>訂正済み。判定は%1</translation>
+    </message>
+    <message>
+        <source>The intent was not corrected</source>
+        <translation>意図は訂正されませんでした</translation>
+    </message>
+    <message>
+        <source>Learned: this was “%1”</source>
+        <translation>学習しました: これは「%1」です</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -1065,6 +1093,18 @@
         <source>Never</source>
         <translation>許可しない</translation>
     </message>
+    <message>
+        <source>How good it is</source>
+        <translation>回答の質</translation>
+    </message>
+    <message>
+        <source>The offline assistant over known cases, or over what was really sent.</source>
+        <translation>オフラインアシスタントを、既知の事例または実際に送信された内容で評価します。</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>評価…</translation>
+    </message>
 </context>
 <context>
     <name>AssistantSetup</name>
@@ -1374,6 +1414,10 @@
     <message>
         <source>There is no case in this file.</source>
         <translation>このファイルには事例がありません。</translation>
+    </message>
+    <message>
+        <source>The cases are missing in this build.</source>
+        <translation>このビルドには事例がありません。</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3566,138 @@
     </message>
 </context>
 <context>
+    <name>EvaluationDialog</name>
+    <message>
+        <source>intent %1</source>
+        <translation>意図 %1</translation>
+    </message>
+    <message>
+        <source>other sources</source>
+        <translation>別の出典</translation>
+    </message>
+    <message>
+        <source>lacks “%1”</source>
+        <translation>「%1」がない</translation>
+    </message>
+    <message>
+        <source>says “%1”</source>
+        <translation>「%1」とある</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsupported sentence(s)</source>
+        <translation>
+            <numerusform>裏付けのない文%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluate the assistant</source>
+        <translation>アシスタントを評価</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>事例</translation>
+    </message>
+    <message>
+        <source>Past conversations</source>
+        <translation>過去の会話</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>The offline assistant, measured on this computer. Nothing is sent and nothing is changed.</source>
+        <translation>オフラインアシスタントをこのコンピューターで測定します。何も送信されず、何も変更されません。</translation>
+    </message>
+    <message>
+        <source>What to evaluate</source>
+        <translation>評価の対象</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>レポートを保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>There is no report yet</source>
+        <translation>レポートはまだありません</translation>
+    </message>
+    <message>
+        <source>Messages that come with the program, each with the intent, the source and the words its answer must have. Past conversations are compared with what was really sent.</source>
+        <translation>プログラムに付属するメッセージで、それぞれに正しい意図、出典、回答に必要な語が定められています。過去の会話は、実際に送信された内容と比較されます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%2件中%1件に回答</translation>
+    </message>
+    <message>
+        <source>The assistant is still learning. Try again in a moment.</source>
+        <translation>アシスタントはまだ学習中です。少ししてからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The assistant has answered nobody yet: there is nothing to compare with.</source>
+        <translation>アシスタントはまだ誰にも回答していないため、比較するものがありません。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The evaluation is under way</source>
+        <translation>評価中です</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>停止しました。何も変更されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) compared: %1 of the words are those that were sent, %2 of the intents are the same, %3 of the answers are grounded. %4 ms an answer.</source>
+        <translation>
+            <numerusform>%n件の回答を比較: 送信された語との一致%1、意図の一致%2、裏付けのある回答%3。1件あたり%4 ms。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed. Intents right %3, sources right %4, grounded %5, calibration error %6. %7 ms an answer.</source>
+        <translation>%2件中%1件が合格。意図の正解%3、出典の正解%4、裏付けあり%5、較正誤差%6。1件あたり%7 ms。</translation>
+    </message>
+    <message>
+        <source>%1 alike</source>
+        <translation>一致%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a message, what is to be said about its answer</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>レポートを保存しました。</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>レポートは保存されませんでした</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>The answer of run %1 is not the one that was approved.</source>
@@ -4876,6 +5052,17 @@
     <message>
         <source>Line %1 is not “text&lt;TAB&gt;label”: “%2”</source>
         <translation>%1行目が「テキスト&lt;TAB&gt;ラベル」ではありません: 「%2」</translation>
+    </message>
+</context>
+<context>
+    <name>IntentLearner</name>
+    <message>
+        <source>There is no intent “%1”.</source>
+        <translation>「%1」という意図はありません。</translation>
+    </message>
+    <message>
+        <source>The assistant has not read this message yet.</source>
+        <translation>アシスタントはまだこのメッセージを読んでいません。</translation>
     </message>
 </context>
 <context>
@@ -7985,6 +8172,46 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>Outcome unknown</source>
         <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>“%1”, by %2</source>
+        <translation>「%1」、%2による</translation>
+    </message>
+    <message>
+        <source>Prices and plans</source>
+        <translation>料金とプラン</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <translation>技術サポート</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Feature request</source>
+        <translation>機能の要望</translation>
+    </message>
+    <message>
+        <source>Bug report</source>
+        <translation>不具合の報告</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>連携</translation>
+    </message>
+    <message>
+        <source>General question</source>
+        <translation>一般的な質問</translation>
+    </message>
+    <message>
+        <source>Wants a person</source>
+        <translation>担当者を希望</translation>
     </message>
 </context>
 <context>
