@@ -117,7 +117,7 @@ private Q_SLOTS:
         }
         for (const auto &approver : approvers) {
             while (!approver->canReadLine())
-                QVERIFY(approver->waitForReadyRead(30'000));
+                QVERIFY(approver->waitForReadyRead(120'000));
             QCOMPARE(approver->readLine().trimmed(), QByteArray("ready ") + QByteArray::number(Drafts));
         }
         for (const auto &approver : approvers) {
@@ -126,7 +126,7 @@ private Q_SLOTS:
         }
         QHash<QByteArray, int> outcomes;
         for (const auto &approver : approvers) {
-            QVERIFY(approver->waitForFinished(60'000));
+            QVERIFY(approver->waitForFinished(300'000));
             QCOMPARE(approver->exitStatus(), QProcess::NormalExit);
             QCOMPARE(approver->exitCode(), 0);
             for (const QByteArray &line : approver->readAllStandardOutput().split('\n')) {

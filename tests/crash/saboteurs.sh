@@ -79,7 +79,7 @@ sabotage "04 transactions that write begin deferred" $sqlite \
 sabotage "05 approving does not look at the state" core/desk/RunWrites.cpp \
     'case RunState::Sent:' 'case RunState::Sent: run->state = RunState::Pending; return run;' InterleavingTest ApproveRaceTest
 sabotage "06 approving does not look at the revision" core/desk/RunWrites.cpp \
-    'FRONTDESK_TRY(checkFresh(writer, run, *draft, decision));' '' InterleavingTest
+    'FRONTDESK_TRY(checkFresh(writer, run, *draft, decision));' 'static_cast<void>(checkFresh(writer, run, *draft, decision));' InterleavingTest
 sabotage "07 a request's body can be sent twice" core/net/BodyDevice.h \
     'bool isSequential() const override { return true; }' 'bool isSequential() const override { return false; }' HttpCallTest
 sabotage "08 redirects are followed" core/net/HttpCall.cpp \

@@ -342,7 +342,10 @@ void ActivityPanel::follow(const Change &change)
     const bool isOurs = std::any_of(change.runs.begin(), change.runs.end(), [this](const Run &run) {
         return run.conversation == m_row.conversation.id && run.id >= m_run.id;
     });
-    if (change.everything || isOurs)
+    // A corrected intent is on the log and nowhere else.
+    const bool isLogged =
+        m_run.id.isValid() && std::ranges::find(change.audit, m_run.id, &AuditEntry::run) != change.audit.end();
+    if (change.everything || isOurs || isLogged)
         read();
 }
 

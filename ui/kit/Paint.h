@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/TextRange.h"
 #include "core/domain/Ticket.h"
 #include "ui/kit/Icons.h"
 #include "ui/kit/Theme.h"
@@ -18,14 +19,6 @@ struct ChipText {
     std::optional<Icon> icon = {};
     bool dot = false; ///< a dot in the fill colour instead of an icon
     bool fixedFont = false; ///< intent labels
-};
-
-/// A part of a text that is lit, in UTF-16 units.
-struct TextRange {
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    friend bool operator==(const TextRange &, const TextRange &) = default;
 };
 
 /// Drawing that delegates and widgets share. Every function restores the painter, takes logical coordinates and honours
