@@ -1,4 +1,5 @@
 #include "app/Services.h"
+#include "app/Translations.h"
 #include "app/console/Console.h"
 #include "app/console/InboxPage.h"
 #include "core/desk/IntentLearner.h"
@@ -7,6 +8,7 @@
 #include "tests/ui/Find.h"
 #include "tests/ui/Shot.h"
 #include "ui/conversation/ConversationView.h"
+#include "ui/kit/Theme.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/MainWindow.h"
 
@@ -15,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -102,6 +105,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(run->text(), u"Evaluate"_s, Patience);
         auto *save = named<QPushButton>(window(), u"Save report…"_s);
         QVERIFY(save && save->isEnabled());
+        auto *answer = named<QTextEdit>(window(), u"Answer"_s);
+        QVERIFY(answer && !answer->toPlainText().isEmpty());
         shoot(*save->window(), u"evaluated"_s);
 
         clickOn(run); // and once more, stopped in the middle
@@ -111,5 +116,15 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TeachingFlowTest)
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    installTranslations();
+    Theme theme;
+    theme.setMode(qEnvironmentVariable("FRONTDESK_SHOT_THEME") == u"dark"_s ? ThemeMode::Dark : ThemeMode::Light);
+    theme.install();
+    TeachingFlowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "TeachingFlowTest.moc"

@@ -72,6 +72,7 @@ EvaluationDialog::EvaluationDialog(Desk &desk, QWidget *parent)
     body()->addWidget(m_words->wrapped());
     body()->addWidget(m_progress);
     body()->addWidget(m_list, 1);
+    body()->addSpacing(space(2));
     body()->addWidget(m_detail, 1);
     m_save = addButton(tr("Save report…"));
     addCloseButton(tr("Close"));
@@ -140,7 +141,7 @@ void EvaluationDialog::evaluate(const Result<std::vector<EvalCase>> &cases)
         return;
     }
     m_rows->clear();
-    m_detail->setText({});
+    m_detail->setTexts({}, {});
     if (cases->empty()) {
         setWords(tr("The assistant has answered nobody yet: there is nothing to compare with."));
         return;
@@ -214,10 +215,8 @@ void EvaluationDialog::showCase(int row)
     if (row < 0 || std::size_t(row) >= m_shown.size())
         return;
     const EvalOutcome &outcome = m_report.outcomes[m_shown[std::size_t(row)]];
-    if (outcome.expected.sent.isEmpty())
-        m_detail->setText(outcome.expected.message + u"\n\n—\n\n"_s + outcome.answer);
-    else
-        m_detail->setTexts(outcome.expected.sent, outcome.answer);
+    // A case of the program's has only the answer of today: nothing to compare it with.
+    m_detail->setTexts(outcome.expected.sent.isEmpty() ? outcome.answer : outcome.expected.sent, outcome.answer);
 }
 
 void EvaluationDialog::save()
