@@ -7,11 +7,13 @@ filter=${1:-}
 work=$root/build/saboteurs
 copy=$work/source
 
-# A copy of what git knows, so that the checkout itself is never touched; unchanged files keep their times and are not built again.
+# A copy of what git knows, so that the checkout itself is never touched. Only what differs is written, and with the time of
+# now: what an interrupted run left sabotaged is built again, and nothing else is.
 refresh() {
-    mkdir -p "$copy"
-    (cd "$root" && git ls-files -z --cached --others --exclude-standard | tar --null --files-from=- --create --file=-) \
-        | tar --extract --file=- --directory="$copy"
+    local file
+    while IFS= read -r -d '' file; do
+        cmp -s "$root/$file" "$copy/$file" || install -D "$root/$file" "$copy/$file"
+    done < <(git -C "$root" ls-files -z --cached --others --exclude-standard)
 }
 
 survivors=()
@@ -85,7 +87,7 @@ sabotage "07 a request's body can be sent twice" core/net/BodyDevice.h \
 sabotage "08 redirects are followed" core/net/HttpCall.cpp \
     'QNetworkRequest::ManualRedirectPolicy' 'QNetworkRequest::NoLessSafeRedirectPolicy' HttpCallTest
 sabotage "09 texts are taken as they come" core/base/Text.cpp \
-    'return unit == 0 ||' 'return false && unit == 0 &&' TextTest QueryFuzz
+    'return unit == 0 ||' 'return unit == 1 ||' BadInputTest QueryFuzz
 sabotage "10 a stream that ends in the middle is an answer" core/llm/ChatCall.cpp \
     'if (m_reader.isDone()) {' 'if (m_reader.isDone() || reply.isDone()) {' OpenAiModelTest
 sabotage "11 what was done by hand is not on the log" core/desk/RunWrites.cpp \
@@ -97,7 +99,8 @@ sabotage "13 an erased customer stays in the index" core/store/sql/EraseSql.cpp 
     'if (const auto removed = connection.run(unindexing.remove, values); !removed)' \
     'if (const auto removed = connection.run(u"SELECT 1"_s, {}); !removed)' EraseTest
 sabotage "14 the audit log may be cut off at its end" core/store/sql/AuditChain.cpp \
-    'state.entries != expectedEntries || state.head != expectedHead' 'state.entries > expectedEntries' AuditChainTest
+    'state.entries != expectedEntries || state.head != expectedHead' \
+    'state.entries > expectedEntries + 0 * expectedHead.size()' AuditChainTest
 sabotage "15 keys reach the log" core/base/Log.cpp \
     'shown.replace(secret, QStringLiteral("<hidden>"));' 'Q_UNUSED(secret);' LogTest
 
