@@ -145,8 +145,8 @@ public:
     QJsonObject argumentsOf(const QString &tool) const;
     /// Works on the message of a finished, stale or failed run once more, with everything that was said since.
     QFuture<Result<RunId>> draftAgain(RunId run);
-    /// Lets the assistant draft an answer to the newest message that waits, which a person decides on whatever the
-    /// Human Approval switch says. Conflict when none waits.
+    /// Lets the assistant draft an answer to the newest message that waits and has no run, which a person decides on
+    /// whatever the Human Approval switch says; one that has a run is drafted again. Conflict when none waits.
     QFuture<Result<RunId>> draftAnswer(ConversationId id);
     void cancelRun(RunId run);
     /// The offline assistant goes on with a run that waits for a server.

@@ -46,7 +46,8 @@ Result<QString> describe(const ToolRegistry &tools, const Policy &policy, const 
 /// A new run on the same message; a pending one is superseded.
 Result<RunId> again(Writer &writer, RunId id, const QString &owner, qint64 leaseUntil);
 /// A run on the newest message of the customer's that nobody answered, which always waits for a person: somebody asked
-/// for a draft, not for an answer. Conflict when no message waits, or when a run works on it already.
+/// for a draft, not for an answer. A message that has a run is worked on again(), on the terms of that run. Conflict
+/// when no message waits, or when a run works on it already.
 Result<RunId> draft(Writer &writer, ConversationId id, const QString &owner, qint64 leaseUntil);
 
 } // namespace RunWrites
