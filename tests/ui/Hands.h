@@ -13,6 +13,8 @@ namespace Hands {
 /// Who gets the keys now: `window` or the dialog over it is the active one.
 inline QWidget *receiver(QWidget &window)
 {
+    // A window that became active gives the focus only when its event is delivered, and that may come late.
+    QTest::qWait(0);
     // No window manager hands it back when a dialog or a list of completions closes.
     if (!QApplication::activeWindow() || !QApplication::activeWindow()->isVisible()) {
         QWidget *top = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : &window;

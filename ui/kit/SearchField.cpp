@@ -303,7 +303,11 @@ bool SearchField::eventFilter(QObject *watched, QEvent *event)
             if (keyPressed(pressed->key(), pressed->modifiers()))
                 return true;
         } else if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
-            if (event->type() == QEvent::FocusOut)
+            // As a line edit keeps what is selected in it: another window on top is no change of mind.
+            const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+            const bool isLeft = event->type() == QEvent::FocusOut && reason != Qt::ActiveWindowFocusReason
+                                && reason != Qt::PopupFocusReason;
+            if (isLeft)
                 selectLastChip(false);
             update();
         }
