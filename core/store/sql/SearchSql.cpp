@@ -31,6 +31,7 @@ struct Wanted {
     QString where;
     QVariantList values = {};
     bool isPossible = true; ///< a token that rows of this kind do not have
+    bool isByAge = false; ///< the newest first, without a score
 
     void add(const QString &condition, const QVariantList &bound)
     {
@@ -123,13 +124,14 @@ Result<std::vector<Ranked>> ranked(Connection &connection, const Wanted &wanted,
             u"SELECT %1, 0.0 FROM %2 WHERE TRUE%3 ORDER BY %1 DESC LIMIT ?"_s.arg(wanted.id, wanted.from, wanted.where),
             wanted.values + QVariantList{limit}, take);
     }
+    const QString score = wanted.isByAge ? u"0.0"_s : u"bm25(%1%2)"_s.arg(wanted.index, wanted.weights);
     // Without a condition the rows themselves are not needed.
     const QString sql = wanted.where.isEmpty()
-        ? u"SELECT rowid, bm25(%1%2) FROM %1 WHERE %1 MATCH ? ORDER BY rowid DESC LIMIT ?"_s.arg(wanted.index,
-                                                                                                 wanted.weights)
-        : u"SELECT %1.rowid, bm25(%1%2) FROM %1 CROSS JOIN %3 WHERE %4 = %1.rowid AND %1 MATCH ?%5 ORDER BY %1.rowid DESC LIMIT ?"_s
-              .arg(wanted.index, wanted.weights, wanted.from, wanted.id, wanted.where);
-    auto found = connection.rows(sql, QVariantList{match} + wanted.values + QVariantList{RankedRows}, take);
+        ? u"SELECT rowid, %2 FROM %1 WHERE %1 MATCH ? ORDER BY rowid DESC LIMIT ?"_s.arg(wanted.index, score)
+        : u"SELECT %1.rowid, %2 FROM %1 CROSS JOIN %3 WHERE %4 = %1.rowid AND %1 MATCH ?%5 ORDER BY %1.rowid DESC LIMIT ?"_s
+              .arg(wanted.index, score, wanted.from, wanted.id, wanted.where);
+    const int most = wanted.isByAge ? limit : RankedRows;
+    auto found = connection.rows(sql, QVariantList{match} + wanted.values + QVariantList{most}, take);
     if (!found)
         return found;
     std::stable_sort(found->begin(), found->end(), [](const Ranked &a, const Ranked &b) { return a.score > b.score; });
@@ -198,7 +200,10 @@ Result<SearchAnswer> Reader::search(const SearchQuery &query, int limit)
         hit->createdAt = row->ticket.updatedAt;
     }
 
-    const auto messagesFound = ranked(m_connection, messagesWanted(query), match, size);
+    Wanted messages = messagesWanted(query);
+    // bm25() would count every other message of the workspace to find out that none fits better.
+    messages.isByAge = !words.isEmpty() && isHardlyBegun(words.last());
+    const auto messagesFound = ranked(m_connection, messages, match, size);
     if (!messagesFound)
         return fail(messagesFound.error());
     for (const Ranked &found : *messagesFound) {

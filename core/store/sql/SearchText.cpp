@@ -11,6 +11,7 @@ namespace {
 constexpr qsizetype LongestSnippetSource = 20'000; ///< words further behind are found, but not shown
 constexpr qsizetype LongestSearchedText = 200'000;
 constexpr qsizetype MostWords = 32;
+constexpr qsizetype TellingLetters = 3;
 
 bool isWithoutSpaces(QChar c)
 {
@@ -102,6 +103,11 @@ QString searchableText(const QString &text)
 QStringList searchWords(const QString &query)
 {
     return wordsOf(foldText(sanitizeText(query.left(2000)))).mid(0, MostWords);
+}
+
+bool isHardlyBegun(const QString &word)
+{
+    return word.size() < TellingLetters && !word.isEmpty() && !isWithoutSpaces(word.back());
 }
 
 QString matchOfWords(const QStringList &words, bool prefixOfLastWord)

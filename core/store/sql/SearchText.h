@@ -21,6 +21,10 @@ QString matchExpression(const QString &query, bool prefixOfLastWord);
 /// The folded words of a query, for showing where they stand.
 QStringList searchWords(const QString &query);
 
+/// One or two letters of a script with spaces: they stand in every other text, so they tell nothing of how well one
+/// fits. A pair of characters of the other scripts is a word.
+bool isHardlyBegun(const QString &word);
+
 /// One line of a text and where the looked-for words stand in it.
 struct MarkedLine {
     QString text;

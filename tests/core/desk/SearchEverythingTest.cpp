@@ -43,6 +43,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->seed());
         QVERIFY(TestDesk::wait(m_desk->desk().note(
             CustomerId{1}, {}, u"Señor Müller asked for the Zürich quarterly invoices and a xylophone."_s)));
+        QVERIFY(TestDesk::wait(m_desk->desk().note(CustomerId{2}, {}, u"先月の請求書を送ってください。"_s)));
     }
     void cleanupTestCase() { m_desk.reset(); }
 
@@ -165,6 +166,31 @@ private Q_SLOTS:
         QVERIFY(!hit.snippetMarks.empty());
         const Mark mark = hit.snippetMarks.front();
         QCOMPARE(hit.snippet.mid(mark.start, mark.length), marked);
+    }
+
+    void aHardlyBegunWordListsTheNewest_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("byAge");
+        QTest::newRow("a letter") << u"a"_s << true;
+        QTest::newRow("a word and a letter") << u"the a"_s << true;
+        QTest::newRow("two letters") << u"th"_s << true;
+        QTest::newRow("three letters") << u"the"_s << false;
+        QTest::newRow("a pair without spaces") << u"請求"_s << false;
+    }
+    void aHardlyBegunWordListsTheNewest()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, byAge);
+        const SearchAnswer answer = search(u"in:message "_s + typed);
+        QVERIFY(!answer.hits.empty());
+        for (std::size_t i = 1; i < answer.hits.size(); ++i) {
+            if (byAge)
+                QVERIFY(answer.hits[i - 1].id.toLongLong() > answer.hits[i].id.toLongLong());
+            else
+                QVERIFY(answer.hits[i - 1].score >= answer.hits[i].score);
+        }
+        QCOMPARE(answer.hits.front().score > 0, !byAge);
     }
 
     void aMessageKnowsWhereItStands()
