@@ -20,6 +20,7 @@ struct Words {
 constexpr qsizetype LongestQuery = 2'000;
 constexpr qsizetype LongestComment = 4'000;
 constexpr double SameMatter = 0.34;
+constexpr int PassagesSought = 12; ///< a comparison's table stands behind the passages of the things compared
 
 struct IntentRule {
     QLatin1StringView intent;
@@ -132,7 +133,7 @@ Plan builtinPlan(const QString &intent, const QString &message, int maxSteps)
     if (rule.opensTicket)
         plan.add(u"get_open_tickets"_s, Effect::Read, Words::tr("See whether a ticket about this is open already"));
     if (rule.searches) {
-        QJsonObject params{{u"query"_s, message.left(LongestQuery)}, {u"limit"_s, 8}};
+        QJsonObject params{{u"query"_s, message.left(LongestQuery)}, {u"limit"_s, PassagesSought}};
         if (const QString english = englishWordsOf(message); !english.isEmpty())
             params.insert(u"english"_s, english);
         plan.add(u"search_kb"_s, Effect::Read, Words::tr("Search the articles with the customer's own words"), params);

@@ -61,6 +61,13 @@ void QueryPlan::planWords(const Query &query)
     }
     for (const std::size_t position : order)
         addWord(query.words[position], position, asked[query.words[position].text].count);
+    // "money back" is a word of its own, whatever "money" and "back" mean.
+    for (std::size_t i = 0; i + 1 < query.words.size(); ++i) {
+        for (const QString &same : synonymsOf(query.words[i].text + QChar(u' ') + query.words[i + 1].text)) {
+            if (!asked.contains(same))
+                addWord({same, false, false}, i, 1);
+        }
+    }
 
     if (m_words.size() > MostWords) {
         std::ranges::stable_sort(m_words, std::ranges::greater(), &PlannedWord::weight);

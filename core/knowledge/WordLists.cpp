@@ -25,7 +25,8 @@ SynonymTable readSynonyms()
             group += word.trimmed().toLower();
         for (const QString &word : std::as_const(group)) {
             for (const QString &other : std::as_const(group)) {
-                if (other != word && !table[word].contains(other))
+                // Two words are looked for as one, but nothing is looked for as two.
+                if (other != word && !other.contains(u' ') && !table[word].contains(other))
                     table[word] += other;
             }
         }
@@ -52,8 +53,8 @@ QStringList wordList(const QString &name)
     return words;
 }
 
-QStringList synonymsOf(const QString &normalWord)
+QStringList synonymsOf(const QString &normalWords)
 {
     static const SynonymTable table = readSynonyms();
-    return table.value(normalWord);
+    return table.value(normalWords);
 }

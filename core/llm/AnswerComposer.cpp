@@ -20,7 +20,7 @@ constexpr qsizetype ShortPassage = 700;
 constexpr double GoodFit = 0.5;
 /// For somebody who reports a fault or has an idea without asking anything: an article that only mentions the place is
 /// no answer to that.
-constexpr double FitForReports = 0.8;
+constexpr double FitForReports = 0.85;
 /// The assistant is sure that a person is wanted, whatever the articles say.
 constexpr double SureOfEscalation = 0.85;
 /// The few words at the head of an article announce what follows and answer nothing.
@@ -30,6 +30,8 @@ constexpr qsizetype ShortIntroduction = 120;
 constexpr double HeadingBonus = 0.25;
 /// For a heading that speaks of nothing but what was asked.
 constexpr double WholeHeadingBonus = 0.2;
+/// For an error's number, a percentage or a sum that the heading names.
+constexpr double FigureBonus = 0.3;
 /// For every row of a table that the question names, from the second on: it compares them.
 constexpr double RowBonus = 0.3;
 /// What a word counts that stands in none of the passages: what happened yesterday, the customer's own story.
@@ -160,13 +162,18 @@ std::shared_ptr<const AnswerComposer::Offer> AnswerComposer::keptOfferOf(const P
 double AnswerComposer::fit(const Offer &offer, const std::vector<std::shared_ptr<const Offer>> &all,
                            const Asked &asked) const
 {
-    for (const QString &figure : figuresOf(asked.text)) {
+    const QStringList figures = figuresOf(asked.text);
+    double bonus = 0;
+    for (const QString &figure : figures) {
         if (!offer.figures.contains(figure) && !holds(offer.text, figure))
             return 0;
+        if (offer.own.contains(figure))
+            bonus = FigureBonus;
     }
     double shared = 0;
     double sought = 0;
     int found = 0;
+    int named = 0;
     int strange = 0;
     for (const QString &word : asked.words) {
         const bool isKnown = std::any_of(all.begin(), all.end(), [&word](const auto &other) {
@@ -181,22 +188,29 @@ double AnswerComposer::fit(const Offer &offer, const std::vector<std::shared_ptr
         else
             continue;
         ++found;
+        named += figures.contains(word) ? 0 : 1;
     }
-    // One common word of many says little: a message of one word is answered by a heading only.
-    if (found == 0 || (found == 1 && asked.words.size() > 2) || (found == 1 && strange > 0 && shared <= 1))
+    // A number in a text may be about anything.
+    if (found == 0 || (named == 0 && bonus <= 0))
         return 0;
-    double fits = shared / sought;
     const bool isWholeHeading = !offer.own.isEmpty()
         && std::all_of(offer.own.begin(), offer.own.end(),
                        [&asked](const QString &word) { return asked.words.contains(word); });
-    if (isWholeHeading)
+    // One common word of many says little, and what was not asked is answered by a heading only.
+    const bool isByHeading = shared > 1;
+    if (found == 1
+        && ((asked.words.size() > 2 && !(isWholeHeading && strange <= 1))
+            || (!isByHeading && (strange > 0 || !asked.isQuestion))))
+        return 0;
+    double fits = shared / sought + bonus;
+    if (isWholeHeading && (found > 1 || asked.words.size() <= 2))
         fits += WholeHeadingBonus;
-    const auto named = std::count_if(offer.rows.begin(), offer.rows.end(), [&asked](const QSet<QString> &row) {
+    const auto rows = std::count_if(offer.rows.begin(), offer.rows.end(), [&asked](const QSet<QString> &row) {
         return std::any_of(row.begin(), row.end(),
                            [&asked](const QString &word) { return asked.words.contains(word); });
     });
-    if (named > 1)
-        fits += RowBonus * double(std::min<qsizetype>(named, 3));
+    if (rows > 1)
+        fits += RowBonus * double(std::min<qsizetype>(rows, 3));
     return offer.introduces ? fits * IntroductionFit : fits;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 
+#include <array>
 #include <libstemmer.h>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,7 @@ const QSet<QString> &emptyWords()
             "would wouldnt yes yet you your yours company guys kind offer offers support tool product service anyway "
             "appreciate advance "
             "pls plz thx ty hi hiya asap able actually already morning afternoon evening day everyone since recently "
+            "happen happens happened run runs running wrong every "
             "however whenever talk speak");
         const QStringList all = list.split(QChar(u' '), Qt::SkipEmptyParts);
         return QSet<QString>(all.begin(), all.end());
@@ -54,7 +56,7 @@ const QHash<QString, QString> &sameWords()
             u"password passwort passcode passphrase"_s,
             u"price cost costs pricing fee fees prices"_s,
             u"invoice bill bills receipt receipts invoices"_s,
-            u"member seat seats users members teammates"_s,
+            u"member seat seats users members teammates people persons"_s,
             u"annual yearly annually"_s,
             u"refund reimbursement moneyback refunded reimburse refunds"_s,
             u"decline reject rejected declined"_s,
@@ -69,6 +71,13 @@ const QHash<QString, QString> &sameWords()
             u"cancel unsubscribe terminate quit"_s,
             u"student students pupil"_s,
             u"load blank white empty loading loads"_s,
+            u"save cheaper cheap saving savings"_s,
+            u"synchronisation synchronization synchronise synchronize sync syncs synced syncing"_s,
+            u"email mail mails emails"_s,
+            u"status outage outages downtime"_s,
+            u"valid expire expires expired expiry"_s,
+            u"regularly daily weekly monthly monday tuesday wednesday thursday friday"_s,
+            u"bookkeeper accountant accountants bookkeepers"_s, // its stem would be "account"
         };
         QHash<QString, QString> table;
         for (const QString &group : groups) {
@@ -80,6 +89,21 @@ const QHash<QString, QString> &sameWords()
     }();
     return words;
 }
+
+/// What is said in several words and called in one.
+struct SameSaying {
+    QLatin1StringView said;
+    QLatin1StringView word;
+};
+constexpr std::array SameSayings{
+    SameSaying{"money back"_L1, "refund"_L1},         SameSaying{"single sign-on"_L1, "sso"_L1},
+    SameSaying{"single sign on"_L1, "sso"_L1},        SameSaying{"call you"_L1, "phone you"_L1},
+    SameSaying{"mail me"_L1, "send me"_L1},           SameSaying{"service down"_L1, "status"_L1},
+    SameSaying{"service is down"_L1, "status"_L1},    SameSaying{"site down"_L1, "status"_L1},
+    SameSaying{"server down"_L1, "status"_L1},        SameSaying{"servers down"_L1, "status"_L1},
+    SameSaying{"system down"_L1, "status"_L1},        SameSaying{"down right now"_L1, "status"_L1},
+    SameSaying{"everything is down"_L1, "status"_L1},
+};
 
 constexpr qsizetype ShortestTypo = 6;
 
@@ -160,7 +184,8 @@ QStringList ContentWords::of(const QString &text)
         word.clear();
     };
     QString folded = foldText(text.left(LongestText));
-    folded.replace(u"money back"_s, u"refund"_s);
+    for (const SameSaying &saying : SameSayings)
+        folded.replace(saying.said, saying.word);
     for (qsizetype i = 0; i < folded.size(); ++i) {
         const QChar c = folded[i];
         // "e-mail" is "email", "don't" is "dont"; other hyphens part words.
