@@ -19,18 +19,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int DeltaMs = 40;
-constexpr int Deltas = 30;
+/// How a server writes: so many words, one every so many milliseconds.
+struct Pace {
+    int words = 30;
+    int everyMs = 40;
+};
 
 /// An answer that takes its time, as a server's does.
 class SlowReply : public ReplyCall
 {
     Q_OBJECT
 public:
-    SlowReply()
+    explicit SlowReply(const Pace &pace)
     {
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            if (++m_sent <= Deltas) {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, [this, words = pace.words] {
+            if (++m_sent <= words) {
                 m_text += u"word%1 "_s.arg(m_sent);
                 Q_EMIT delta(u"word%1 "_s.arg(m_sent));
                 return;
@@ -42,7 +46,7 @@ public:
             reply.finishReason = u"stop"_s;
             Q_EMIT finished(reply);
         });
-        m_timer.start(DeltaMs);
+        m_timer.start(pace.everyMs);
     }
 
 private:
@@ -55,7 +59,9 @@ class SlowModel : public OfflineModel
 {
 public:
     using OfflineModel::OfflineModel;
-    DeferredPtr<ReplyCall> reply(const ReplyRequest &) override { return DeferredPtr<ReplyCall>(new SlowReply); }
+    DeferredPtr<ReplyCall> reply(const ReplyRequest &) override { return DeferredPtr<ReplyCall>(new SlowReply(pace)); }
+
+    Pace pace;
 };
 
 } // namespace
@@ -107,18 +113,28 @@ private Q_SLOTS:
         m_model.reset();
     }
 
+    void textAppearsAsItComes_data()
+    {
+        QTest::addColumn<int>("words");
+        QTest::addColumn<int>("everyMs");
+        QTest::newRow("a slow server") << 30 << 40;
+        QTest::newRow("without a pause between two frames") << 500 << 2;
+    }
     void textAppearsAsItComes()
     {
+        QFETCH(int, words);
+        QFETCH(int, everyMs);
         open();
+        m_model->pace = {words, everyMs};
         ask();
         auto *draft = awaited<TextView>(m_console->window(), u"Draft"_s);
         QVERIFY(draft);
         QVERIFY(named<QWidget>(m_console->window(), u"Drafting…"_s));
         QTRY_VERIFY(draft->toPlainText().contains(u"word3"_s));
-        QVERIFY(!draft->toPlainText().contains(u"word%1 "_s.arg(Deltas)));
+        QVERIFY(!draft->toPlainText().contains(u"word%1 "_s.arg(words)));
         shoot(m_console->window(), u"streaming"_s);
         QTRY_VERIFY(named<QWidget>(m_console->window(), u"Draft reply · not sent"_s));
-        QVERIFY(draft->toPlainText().contains(u"word%1"_s.arg(Deltas)));
+        QVERIFY(draft->toPlainText().contains(u"word%1"_s.arg(words)));
     }
 
     void escapeStopsADraft()

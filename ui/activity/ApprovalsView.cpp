@@ -2,6 +2,7 @@
 
 #include "core/base/Deliver.h"
 #include "core/base/Text.h"
+#include "core/base/Timers.h"
 #include "core/desk/Desk.h"
 #include "ui/activity/ActionsPanel.h"
 #include "ui/activity/ApprovalDelegate.h"
@@ -134,7 +135,7 @@ QWidget *ApprovalsView::makeDetail()
 void ApprovalsView::follow(const Change &change)
 {
     if (change.everything || !change.drafts.empty() || !change.actions.empty() || !change.runs.empty())
-        m_reading.start();
+        startUnlessRunning(m_reading);
 }
 
 void ApprovalsView::read()

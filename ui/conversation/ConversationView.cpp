@@ -2,6 +2,7 @@
 
 #include "core/base/Deliver.h"
 #include "core/base/Text.h"
+#include "core/base/Timers.h"
 #include "core/desk/Desk.h"
 #include "ui/conversation/ArticleDialog.h"
 #include "ui/conversation/CompareDialog.h"
@@ -103,7 +104,7 @@ void ConversationView::connectParts()
     connect(&m_desk, &Desk::committed, this, &ConversationView::follow);
     connect(&m_desk, &Desk::draftGrew, this, [this](RunId run) {
         if (run == m_drafting)
-            m_frame.start();
+            startUnlessRunning(m_frame);
     });
     for (QTimer *timer : {&m_keeping, &m_keepingEdit, &m_frame})
         timer->setSingleShot(true);
@@ -120,7 +121,7 @@ void ConversationView::connectDraft()
     connect(m_draft, &DraftCard::sourceActivated, this, &ConversationView::sourceActivated);
     connect(m_draft, &DraftCard::edited, this, [this] {
         Q_EMIT draftEdited(m_draft->run(), m_draft->editedText());
-        m_keepingEdit.start();
+        startUnlessRunning(m_keepingEdit);
     });
     connect(m_draft, &DraftCard::stopRequested, this, &ConversationView::stopDrafting);
     connect(m_draft, &DraftCard::offlineRequested, this, [this] { m_desk.answerOffline(m_drafting); });
@@ -135,7 +136,7 @@ void ConversationView::connectComposer()
 {
     connect(m_composer, &Composer::changed, this, [this] {
         m_composer->setSaved({});
-        m_keeping.start();
+        startUnlessRunning(m_keeping);
     });
     connect(m_composer, &Composer::sendRequested, this, &ConversationView::send);
     connect(m_composer, &Composer::filesChosen, this, &ConversationView::attach);
@@ -514,7 +515,8 @@ void ConversationView::keepComposer()
                     return;
                 }
                 const qint64 now = m_desk.clock().nowMs();
-                m_composer->setSaved(m_composer->text().isEmpty() ? QString() : tr("Saved"));
+                if (!m_keeping.isActive()) // else somebody is typing on
+                    m_composer->setSaved(m_composer->text().isEmpty() ? QString() : tr("Saved"));
                 Q_EMIT saved(now);
             });
 }

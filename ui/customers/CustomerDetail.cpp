@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Deliver.h"
 #include "core/base/Text.h"
+#include "core/base/Timers.h"
 #include "core/desk/Desk.h"
 #include "ui/customers/CustomerNotes.h"
 #include "ui/customers/LinkRow.h"
@@ -364,7 +365,7 @@ void CustomerDetail::follow(const Change &change)
         if (customer.id != m_customer.id)
             continue;
         show(customer);
-        m_changing.start(); // a note that was removed is told by its customer
+        startUnlessRunning(m_changing); // a note that was removed is told by its customer
     }
     if (m_customer.id.isValid()
         && (change.everything
@@ -372,5 +373,5 @@ void CustomerDetail::follow(const Change &change)
             || isOurs(change.notes, [](const CustomerNote &note) { return note.customer; })
             || isOurs(change.events, [](const CustomerEvent &event) { return event.customer; })
             || isOurs(change.tickets, [](const TicketRow &row) { return row.ticket.customer; })))
-        m_changing.start();
+        startUnlessRunning(m_changing);
 }

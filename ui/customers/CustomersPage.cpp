@@ -2,6 +2,7 @@
 
 #include "core/base/Deliver.h"
 #include "core/base/Text.h"
+#include "core/base/Timers.h"
 #include "core/desk/Desk.h"
 #include "ui/customers/CustomerDelegate.h"
 #include "ui/customers/CustomerDetail.h"
@@ -162,7 +163,7 @@ void CustomersPage::showDetail(const Customer &customer)
         m_detail->setHealth(*health);
     } else {
         m_stale.insert(customer.id);
-        m_computing.start();
+        startUnlessRunning(m_computing);
     }
 }
 
@@ -272,7 +273,7 @@ void CustomersPage::follow(const Change &change)
         readCount();
         if (chosen.isValid())
             m_stale.insert(chosen);
-        m_computing.start();
+        startUnlessRunning(m_computing);
         return;
     }
     for (const Customer &customer : change.customers) {
@@ -287,7 +288,7 @@ void CustomersPage::follow(const Change &change)
     for (const CustomerEvent &event : change.events)
         m_stale.insert(event.customer);
     if (!m_stale.isEmpty())
-        m_computing.start();
+        startUnlessRunning(m_computing);
     if (!change.customers.empty()) {
         readCount();
         showState();

@@ -4,6 +4,7 @@
 #include "core/base/Deliver.h"
 #include "core/base/Pool.h"
 #include "core/base/Text.h"
+#include "core/base/Timers.h"
 #include "core/desk/Desk.h"
 #include "core/insight/DashboardCsv.h"
 #include "ui/dashboard/CategoryBars.h"
@@ -244,7 +245,7 @@ void DashboardPage::follow(const Change &change)
         return;
     m_stale = true;
     if (isVisible())
-        m_computing.start();
+        startUnlessRunning(m_computing);
 }
 
 void DashboardPage::showEvent(QShowEvent *event)

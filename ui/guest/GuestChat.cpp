@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Deliver.h"
+#include "core/base/Timers.h"
 #include "core/desk/GuestDesk.h"
 #include "ui/kit/Announce.h"
 #include "ui/kit/BubbleDelegate.h"
@@ -176,7 +177,7 @@ void GuestChat::arrived(const Message &message)
 void GuestChat::growAnswer(const QString &delta)
 {
     m_streamed += delta;
-    m_frame.start();
+    startUnlessRunning(m_frame);
 }
 
 void GuestChat::endAnswer()

@@ -2,6 +2,7 @@
 
 #include "core/base/Deliver.h"
 #include "core/base/Text.h"
+#include "core/base/Timers.h"
 #include "core/desk/Desk.h"
 #include "core/settings/Settings.h"
 #include "ui/inbox/ConversationDelegate.h"
@@ -315,7 +316,7 @@ void InboxPanel::inPlace(Fn change)
 
 void InboxPanel::follow(const Change &change)
 {
-    m_counting.start();
+    startUnlessRunning(m_counting);
     if (change.everything) {
         m_held.clear();
         showPill();

@@ -31,6 +31,9 @@ SourceLinks::SourceLinks(QWidget *parent) : QWidget(parent)
 
 void SourceLinks::setSources(const std::vector<Citation> &sources)
 {
+    if (sources == m_sources && layout()->count() > 0)
+        return;
+    m_sources = sources;
     while (QLayoutItem *item = layout()->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

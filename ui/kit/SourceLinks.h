@@ -3,6 +3,7 @@
 #include "core/domain/Knowledge.h"
 
 #include <QWidget>
+#include <vector>
 
 /// "Sources used:" with a link per citation, wrapped over as many lines as it takes.
 class SourceLinks : public QWidget
@@ -15,6 +16,9 @@ public:
 
 Q_SIGNALS:
     void activated(const Citation &source);
+
+private:
+    std::vector<Citation> m_sources;
 };
 
 /// "pricing.md › Discounts", one line.

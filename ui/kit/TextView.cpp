@@ -44,7 +44,16 @@ TextView::TextView(QWidget *parent) : QTextBrowser(parent)
 void TextView::setText(const QString &text)
 {
     m_capped = text.size() > LongestText;
-    setPlainText(displayText(text, LongestText));
+    const QString shown = displayText(text, LongestText);
+    const QString before = toPlainText();
+    if (!before.isEmpty() && shown.startsWith(before)) {
+        // An answer that comes word by word: only what is new is laid out, and a selection stays.
+        QTextCursor end(document());
+        end.movePosition(QTextCursor::End);
+        end.insertText(shown.sliced(before.size()));
+        return;
+    }
+    setPlainText(shown);
     restyle();
 }
 

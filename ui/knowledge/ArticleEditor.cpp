@@ -1,5 +1,6 @@
 #include "ui/knowledge/ArticleEditor.h"
 
+#include "core/base/Timers.h"
 #include "ui/kit/MarkdownView.h"
 #include "ui/kit/PlainLabel.h"
 #include "ui/kit/Splitter.h"
@@ -41,7 +42,7 @@ ArticleEditor::ArticleEditor(QWidget *parent) : QWidget(parent)
     m_typing.setInterval(PreviewDelayMs);
     connect(&m_typing, &QTimer::timeout, this, &ArticleEditor::showPreview);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
-        m_typing.start();
+        startUnlessRunning(m_typing);
         Q_EMIT changed();
     });
     connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleEditor::scrollPreview);

@@ -2,6 +2,7 @@
 
 #include "core/base/Deliver.h"
 #include "core/base/Text.h"
+#include "core/base/Timers.h"
 #include "core/desk/Desk.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/MenuButton.h"
@@ -276,7 +277,7 @@ void TicketsPage::follow(const Change &change)
             m_detail->show(row);
     }
     if (change.everything || !change.tickets.empty()) {
-        m_counting.start();
+        startUnlessRunning(m_counting);
         showState();
     }
 }
