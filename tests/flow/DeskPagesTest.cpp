@@ -284,6 +284,19 @@ private Q_SLOTS:
         shoot(window(), u"inbox-view"_s);
     }
 
+    void anEmptyInboxHasNothingToDraft()
+    {
+        TestDesk empty;
+        QVERIFY2(empty.isValid(), qPrintable(empty.problem()));
+        Console console(empty.desk());
+        console.begin(PageId::Inbox);
+        console.window().show();
+        QVERIFY(awaited<QAbstractButton>(console.window(), u"Seed demo data"_s));
+        QVERIFY(named<QWidget>(console.window(), u"Nothing yet"_s));
+        QVERIFY(!named<QAbstractButton>(console.window(), u"Draft an answer"_s));
+        shoot(console.window(), u"inbox-empty"_s);
+    }
+
     void whatIsNewWaitsBehindThePill()
     {
         window().resize(1440, 420); // few rows, so that the list scrolls

@@ -71,7 +71,7 @@ ActivityPage::ActivityPage(Desk &desk, QWidget *parent) : Surface(Role::Content,
     column->setSpacing(0);
     column->addWidget(m_pageHead);
     auto *filter = new QHBoxLayout;
-    filter->setContentsMargins(space(5), 0, space(5), space(3));
+    filter->setContentsMargins(space(6), 0, space(6), space(3));
     filter->addWidget(m_search);
     column->addLayout(filter);
     column->addWidget(m_pages, 1);

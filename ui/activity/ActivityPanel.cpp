@@ -67,6 +67,8 @@ ActivityPanel::ActivityPanel(Desk &desk, QWidget *parent)
     connect(m_actions, &ActionsPanel::connectGmailRequested, this, &ActivityPanel::connectGmailRequested);
     connect(&desk, &Desk::committed, this, &ActivityPanel::follow);
     connect(&desk, &Desk::stepStarted, this, &ActivityPanel::markRunning);
+    m_again->setEnabled(false);
+    showNothing();
 }
 
 ActivityPanel::~ActivityPanel() = default;
