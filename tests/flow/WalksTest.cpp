@@ -124,7 +124,8 @@ private Q_SLOTS:
         sayAsCustomer(u"What are your pricing plans and do you have a student discount?"_s);
         auto *plan = awaited<WidgetList>(window(), u"Plan"_s);
         QVERIFY(plan);
-        auto *draft = awaited<QWidget>(window(), u"Draft"_s);
+        QVERIFY(awaited<QWidget>(window(), u"Draft reply · not sent"_s)); // not only its first words
+        auto *draft = named<QWidget>(window(), u"Draft"_s);
         QVERIFY(draft);
         const QStringList steps = namesOf(plan);
         QVERIFY2(steps.first().startsWith(u"get_customer_profile"_s), qPrintable(steps.join(u", "_s)));
@@ -176,7 +177,7 @@ private Q_SLOTS:
         choose(u"Bob Smith"_s);
         const auto before = TestDesk::wait(m_desk->desk().ticketCounts());
         sayAsCustomer(u"I'm having trouble integrating your API, getting 401 errors"_s);
-        QVERIFY(awaited<QWidget>(window(), u"Draft"_s));
+        QVERIFY(awaited<QWidget>(window(), u"Draft reply · not sent"_s)); // not only its first words
         auto *actions = awaited<WidgetList>(window(), u"Proposed actions"_s);
         QVERIFY(actions);
         QVERIFY2(namesOf(actions).first().contains(u"ticket"_s), qPrintable(namesOf(actions).join(u", "_s)));
@@ -242,7 +243,7 @@ private Q_SLOTS:
         QVERIFY(ask);
         shoot(window(), u"no-draft-yet"_s);
         clickOn(ask);
-        QVERIFY(awaited<QWidget>(window(), u"Draft"_s));
+        QVERIFY(awaited<QWidget>(window(), u"Draft reply · not sent"_s)); // not only its first words
         const auto run = runsOf(CustomerId{5});
         QVERIFY(run.has_value() && !run->empty());
         QCOMPARE(run->front().state, RunState::Pending);
