@@ -2,26 +2,14 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Deliver.h"
-#include "core/base/Text.h"
+#include "core/base/FaultPoint.h"
 #include "core/settings/Secrets.h"
-
-#include <QDir>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int RetryMs = 100;
-constexpr int MostTries = 450; ///< 45 s: longer than a renewal may take
 constexpr int RenewalMs = 30'000;
-constexpr int StaleLockMs = 2 * RenewalMs;
-
-QString lockFile(const QString &secretRef)
-{
-    // Not QStandardPaths: without a runtime folder it makes one up, loudly.
-    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR", QDir::tempPath());
-    return folder + u"/frontdesk-"_s + sha256Hex(secretRef.toUtf8()).left(16) + u".lock"_s;
-}
 
 } // namespace
 
@@ -31,12 +19,9 @@ GmailAccess::GmailAccess(const Services &services, const GoogleClient &client, c
     , m_client(client)
     , m_account(account)
     , m_refused(refused)
-    , m_lock(lockFile(account.secretRef))
+    , m_lock(account.secretRef)
 {
-    m_lock.setStaleLockTime(StaleLockMs);
-    m_retry.setSingleShot(true);
-    m_retry.setInterval(RetryMs);
-    connect(&m_retry, &QTimer::timeout, this, &GmailAccess::lock);
+    connect(&m_lock, &TokenLock::ended, this, &GmailAccess::readUnderLock);
 }
 
 GmailAccess::~GmailAccess() = default;
@@ -49,37 +34,31 @@ void GmailAccess::start()
 void GmailAccess::readStored()
 {
     deliver(m_services.secrets.read(m_account.secretRef, true), this, [this](const SecretRead &read) {
-        if (read.state != SecretState::Available) {
-            finish(fail(read.state == SecretState::Unavailable ? Error::Kind::Offline : Error::Kind::Refused,
-                        read.message));
-            return;
-        }
-        take(read.value, false);
+        if (read.state == SecretState::Available)
+            take(read.value, false);
+        else
+            onUnreadable(read);
     });
 }
 
-void GmailAccess::lock()
+void GmailAccess::readUnderLock(bool taken)
 {
-    if (!m_lock.tryLock(0)) {
-        if (++m_tries < MostTries)
-            m_retry.start();
-        else
-            finish(
-                fail(Error::Kind::Busy, tr("Another Frontdesk has been renewing the access to Gmail for too long.")));
+    if (!taken) {
+        finish(fail(Error::Kind::Busy, tr("Another Frontdesk has been renewing the access to Gmail for too long.")));
         return;
     }
-    readUnderLock();
+    // Somebody may have renewed it, or signed out, while we waited for the lock.
+    deliver(m_services.secrets.read(m_account.secretRef, true), this, [this](const SecretRead &read) {
+        if (read.state == SecretState::Available)
+            take(read.value, true);
+        else
+            onUnreadable(read);
+    });
 }
 
-void GmailAccess::readUnderLock()
+void GmailAccess::onUnreadable(const SecretRead &read)
 {
-    // Somebody may have renewed it while we waited for the lock.
-    deliver(m_services.secrets.read(m_account.secretRef, true), this, [this](const SecretRead &read) {
-        if (read.state != SecretState::Available)
-            finish(fail(Error::Kind::Refused, read.message));
-        else
-            take(read.value, true);
-    });
+    finish(fail(read.state == SecretState::Unavailable ? Error::Kind::Offline : Error::Kind::Refused, read.message));
 }
 
 bool GmailAccess::isUsable(const GoogleTokens &tokens) const
@@ -95,7 +74,7 @@ void GmailAccess::take(const QByteArray &secret, bool locked)
     else if (locked)
         renew(*tokens);
     else
-        lock();
+        m_lock.take();
 }
 
 void GmailAccess::renew(const GoogleTokens &old)
@@ -110,10 +89,10 @@ void GmailAccess::renew(const GoogleTokens &old)
     m_call = m_services.transport.send(request);
     connect(m_call.get(), &HttpCall::finished, this, [this, old](const HttpReply &reply) {
         const auto renewed = TokenReply::read(reply, old, m_services.clock.nowMs());
-        if (renewed)
-            store(*renewed);
-        else
-            finish(renewed);
+        if (!renewed)
+            return finish(renewed);
+        faultPoint("gmail.renewed");
+        store(*renewed);
     });
 }
 
@@ -121,6 +100,7 @@ void GmailAccess::store(const GoogleTokens &renewed)
 {
     deliver(m_services.secrets.write(m_account.secretRef, renewed.secret()), this,
             [this, renewed](const Result<SecretKept> &kept) {
+                faultPoint("gmail.kept");
                 if (kept)
                     finish(renewed);
                 else
@@ -132,7 +112,7 @@ void GmailAccess::finish(const Result<GoogleTokens> &tokens)
 {
     if (std::exchange(m_over, true))
         return;
-    m_lock.unlock();
+    m_lock.release();
     m_call.reset();
     Q_EMIT finished(tokens);
 }

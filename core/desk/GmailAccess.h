@@ -1,21 +1,20 @@
 #pragma once
 
 #include "core/base/DeferredPtr.h"
+#include "core/desk/TokenLock.h"
 #include "core/domain/MailAccount.h"
 #include "core/mail/GoogleClient.h"
 #include "core/mail/GoogleTokens.h"
 #include "core/net/Transport.h"
 
-#include <QLockFile>
-#include <QTimer>
-
 class Clock;
 class Secrets;
+struct SecretRead;
 
 /// A token that works now: the stored one while it is fresh, else a renewed one. Among all processes of this computer
-/// one renews at a time (a lock file that dies with its owner), and whoever waited finds the result in the keychain. A
-/// rotated refresh token is in the keychain before the new access token is used, so that a crash loses neither. One
-/// answer; let go to cancel, except that tokens which have arrived are still stored. GUI thread.
+/// one renews at a time (TokenLock), and whoever waited finds the result in the keychain. A rotated refresh token is in
+/// the keychain before the new access token is used, so that a crash loses neither. One answer; let go to cancel,
+/// except that tokens which have arrived are still stored. GUI thread.
 class GmailAccess : public QObject
 {
     Q_OBJECT
@@ -41,8 +40,8 @@ Q_SIGNALS:
 
 private:
     void readStored();
-    void lock();
-    void readUnderLock();
+    void readUnderLock(bool taken);
+    void onUnreadable(const SecretRead &read);
     void take(const QByteArray &secret, bool locked);
     void renew(const GoogleTokens &old);
     void store(const GoogleTokens &renewed);
@@ -53,9 +52,7 @@ private:
     GoogleClient m_client;
     MailAccount m_account;
     QByteArray m_refused;
-    QLockFile m_lock;
-    QTimer m_retry;
-    int m_tries = 0;
+    TokenLock m_lock;
     bool m_over = false;
     DeferredPtr<HttpCall> m_call;
 };

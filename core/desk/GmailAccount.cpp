@@ -17,7 +17,10 @@ const QString ClientSecretName = u"google/client-secret"_s;
 } // namespace
 
 struct GmailAccount::SigningOut {
+    explicit SigningOut(const MailAccount &leaving) : account(leaving), lock(leaving.secretRef) { }
+
     MailAccount account;
+    TokenLock lock; ///< a renewal under way would put back what is removed
     GmailDisconnected done;
     QPromise<Result<GmailDisconnected>> promise;
     Error revocation;
@@ -59,7 +62,7 @@ void GmailAccount::readAccount()
                 const bool isNew = isFirst || !m_account || !*stored || m_account->secretRef != (*stored)->secretRef;
                 m_account = *stored;
                 m_sessionOnly = false;
-                if (m_account && isNew)
+                if (m_account && (isNew || m_entry != SecretState::Available))
                     lookIntoKeychain();
                 else
                     Q_EMIT changed();
@@ -140,10 +143,11 @@ void GmailAccount::onAccess(const Result<GoogleTokens> &tokens)
         return;
     if (!tokens) {
         const Error::Kind kind = tokens.error().kind;
-        if (kind == Error::Kind::Unauthorised || kind == Error::Kind::Corrupt)
-            m_account->ended = tokens.error().message;
-        else
+        if (kind == Error::Kind::Refused || kind == Error::Kind::Offline)
+            return lookIntoKeychain(); // closed, or somebody else removed the entry
+        if (kind != Error::Kind::Unauthorised && kind != Error::Kind::Corrupt)
             return;
+        m_account->ended = tokens.error().message;
     } else if (m_account->expiry == tokens->expiresAt) {
         return;
     } else {
@@ -283,17 +287,27 @@ QFuture<Result<SecretKept>> GmailAccount::keepClientSecret(const QString &secret
 QFuture<Result<GmailDisconnected>> GmailAccount::signOut()
 {
     cancelSignIn();
-    auto leaving = std::make_shared<SigningOut>();
-    leaving->promise.start();
-    auto future = leaving->promise.future();
     if (!m_account) {
-        leaving->promise.addResult(Result<GmailDisconnected>(
+        QPromise<Result<GmailDisconnected>> promise;
+        promise.start();
+        promise.addResult(Result<GmailDisconnected>(
             fail(Error::Kind::NotFound, tr("Gmail is not connected, so there is nothing to disconnect."))));
-        leaving->promise.finish();
-        return future;
+        promise.finish();
+        return promise.future();
     }
-    leaving->account = *m_account;
-    deliver(m_parts.secrets.read(m_account->secretRef, true), this, [this, leaving](const SecretRead &read) {
+    auto leaving = std::make_shared<SigningOut>(*m_account);
+    leaving->promise.start();
+    // Whoever holds the lock for too long keeps nobody from leaving.
+    connect(
+        &leaving->lock, &TokenLock::ended, this, [this, leaving] { readToLeave(leaving); }, Qt::SingleShotConnection);
+    auto future = leaving->promise.future();
+    leaving->lock.take();
+    return future;
+}
+
+void GmailAccount::readToLeave(const std::shared_ptr<SigningOut> &leaving)
+{
+    deliver(m_parts.secrets.read(leaving->account.secretRef, true), this, [this, leaving](const SecretRead &read) {
         const auto tokens = read.state == SecretState::Available
             ? GoogleTokens::fromSecret(read.value)
             : Result<GoogleTokens>(fail(Error::Kind::Refused, read.message));
@@ -302,7 +316,6 @@ QFuture<Result<GmailDisconnected>> GmailAccount::signOut()
         leaving->revocation = tokens.error();
         removeEntry(leaving);
     });
-    return future;
 }
 
 void GmailAccount::revoke(const std::shared_ptr<SigningOut> &leaving, const GoogleTokens &tokens)

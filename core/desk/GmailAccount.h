@@ -70,6 +70,7 @@ private:
     void keep(const MailAccount &account, const SecretKept &kept, const QString &oldRef);
     void endSignIn(const Result<QString> &email);
     void onAccess(const Result<GoogleTokens> &tokens);
+    void readToLeave(const std::shared_ptr<SigningOut> &leaving);
     void revoke(const std::shared_ptr<SigningOut> &leaving, const GoogleTokens &tokens);
     void removeEntry(const std::shared_ptr<SigningOut> &leaving);
     void forget(const std::shared_ptr<SigningOut> &leaving);

@@ -1,5 +1,7 @@
 #include "core/settings/KeychainSecrets.h"
 
+#include "core/base/FaultPoint.h"
+
 #include <QPointer>
 #include <QRandomGenerator>
 
@@ -100,6 +102,7 @@ void KeychainSecrets::next()
         m_keychain->read(name, then(&KeychainSecrets::haveRead));
         break;
     case Kind::Write:
+        faultPoint("keychain.write");
         m_keychain->write(name, m_current->value, then(&KeychainSecrets::haveWritten));
         break;
     case Kind::Remove:
@@ -153,6 +156,7 @@ void KeychainSecrets::haveRead(const Keychain::Answer &answer)
 void KeychainSecrets::haveWritten(const Keychain::Answer &answer)
 {
     if (answer.outcome == Outcome::Done) {
+        faultPoint("keychain.written");
         m_keychain->read(m_current->name, then(&KeychainSecrets::haveReadBack));
         return;
     }

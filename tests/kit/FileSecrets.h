@@ -7,16 +7,12 @@
 #include <QJsonObject>
 #include <QPromise>
 #include <QSaveFile>
-#include <functional>
 
 /// An open keychain that outlives a process, for tests that kill theirs.
 class FileSecrets : public Secrets
 {
 public:
     explicit FileSecrets(const QString &file) : m_file(file) { }
-
-    std::function<void()> beforeWriting;
-    std::function<void()> afterWriting;
 
     QFuture<SecretRead> read(const QString &name, bool expected) override
     {
@@ -28,13 +24,9 @@ public:
 
     QFuture<Result<SecretKept>> write(const QString &name, const QByteArray &value) override
     {
-        if (beforeWriting)
-            beforeWriting();
         QJsonObject all = entries();
         all.insert(name, QString::fromLatin1(value));
         store(all);
-        if (afterWriting)
-            afterWriting();
         return answered(Result<SecretKept>(SecretKept{}));
     }
 

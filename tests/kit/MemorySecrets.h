@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QPromise>
+#include <functional>
 
 /// Secrets in memory, in whatever state a test wants the keychain to be.
 class MemorySecrets : public Secrets
@@ -16,18 +17,16 @@ public:
     QHash<QString, QByteArray> kept; ///< what the keychain holds
     QHash<QString, QByteArray> session; ///< what only this process holds
     int writes = 0;
+    int reads = 0;
+    std::function<void()> wasRead; ///< the answer is on its way: what another process does between read and use
 
     QFuture<SecretRead> read(const QString &name, bool expected) override
     {
-        if (session.contains(name))
-            return answered(SecretRead{SecretState::Available, session.value(name), true, {}});
-        if (mood != SecretState::Available)
-            return answered(mood == SecretState::Locked && !expected
-                                ? SecretRead{SecretState::Absent, {}, false, {}}
-                                : SecretRead{mood, {}, false, QStringLiteral("The keychain is closed.")});
-        if (!kept.contains(name))
-            return answered(SecretRead{expected ? SecretState::Locked : SecretState::Absent, {}, false, {}});
-        return answered(SecretRead{SecretState::Available, kept.value(name), false, {}});
+        ++reads;
+        auto answer = look(name, expected);
+        if (wasRead)
+            wasRead();
+        return answer;
     }
 
     QFuture<Result<SecretKept>> write(const QString &name, const QByteArray &value) override
@@ -49,6 +48,19 @@ public:
     }
 
 private:
+    QFuture<SecretRead> look(const QString &name, bool expected) const
+    {
+        if (session.contains(name))
+            return answered(SecretRead{SecretState::Available, session.value(name), true, {}});
+        if (mood != SecretState::Available)
+            return answered(mood == SecretState::Locked && !expected
+                                ? SecretRead{SecretState::Absent, {}, false, {}}
+                                : SecretRead{mood, {}, false, QStringLiteral("The keychain is closed.")});
+        if (!kept.contains(name))
+            return answered(SecretRead{expected ? SecretState::Locked : SecretState::Absent, {}, false, {}});
+        return answered(SecretRead{SecretState::Available, kept.value(name), false, {}});
+    }
+
     template <class T>
     static QFuture<T> answered(T value)
     {

@@ -1,3 +1,7 @@
+#include "core/base/FaultPoint.h"
+#include "core/settings/KeychainSecrets.h"
+#include "core/settings/SystemKeychain.h"
+#include "tests/crash/Report.h"
 #include "tests/kit/net/FakeBrowser.h"
 #include "tests/kit/net/FakeGoogle.h"
 
@@ -9,6 +13,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +21,51 @@ namespace {
 
 constexpr int PatienceMs = 90'000;
 constexpr auto Canary = "canary-";
+
+/// What a keychain may be asked to keep.
+QByteArray secretOf(const QString &which)
+{
+    const QByteArray long200k = QByteArray(QStringLiteral("naïve 鍵 🔑 ").toUtf8()).repeated(200'000 / 20);
+    QByteArray every;
+    for (int i = 0; i < 256; ++i)
+        every += char(i);
+    if (which == u"long"_s)
+        return long200k;
+    if (which == u"NUL within"_s)
+        return QByteArray("before\0after\0\0end", 17);
+    if (which == u"NUL at the ends"_s)
+        return QByteArray("\0token\0", 7);
+    if (which == u"every byte"_s)
+        return every;
+    if (which == u"long, every byte"_s)
+        return every.repeated(800);
+    return "short"; // what any keychain keeps
+}
+
+/// Run in a session of its own: `keep` writes each secret, `look` expects it; says "kept", "refused" or what is wrong.
+int useKeychain(const QString &verb, const QStringList &names)
+{
+    KeychainSecrets secrets(std::make_unique<SystemKeychain>());
+    QTextStream out(stdout);
+    for (const QString &name : names) {
+        const QByteArray value = secretOf(name);
+        if (verb == u"keep"_s) {
+            const auto writing = secrets.write(name, value);
+            if (!QTest::qWaitFor([&] { return writing.isFinished(); }, PatienceMs))
+                return 1;
+            const auto kept = writing.result();
+            out << name << '\t' << (!kept ? "refused" : kept->inKeychain ? "kept" : "only for the session") << Qt::endl;
+        } else {
+            const auto reading = secrets.read(name, true);
+            if (!QTest::qWaitFor([&] { return reading.isFinished(); }, PatienceMs))
+                return 1;
+            const SecretRead read = reading.result();
+            const bool isThere = read.state == SecretState::Available;
+            out << name << '\t' << (!isThere ? "nothing" : read.value == value ? "equal" : "another") << Qt::endl;
+        }
+    }
+    return 0;
+}
 
 } // namespace
 
@@ -38,6 +88,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeGoogle> m_google;
     FakeBrowser m_browser;
+    QString m_fault; ///< where the next calls are killed
 
     QStringList session(Keyring keyring) const
     {
@@ -58,8 +109,7 @@ private:
         return {};
     }
 
-    /// Calls `frontdeskctl --json`, signing in at whatever page it names on stderr. Google answers meanwhile.
-    Answer call(Keyring keyring, const QStringList &arguments)
+    QProcessEnvironment environment() const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         const auto google = m_google->environment();
@@ -70,8 +120,36 @@ private:
         environment.insert(u"HOME"_s, m_folder->filePath(u"home"_s));
         environment.insert(u"XDG_DATA_HOME"_s, m_folder->filePath(u"home/data"_s));
         environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder->filePath(u"run"_s));
+        if (!m_fault.isEmpty())
+            environment.insert(u"FRONTDESK_FAULT"_s, m_fault);
+        return environment;
+    }
+
+    /// This program's useKeychain() in a session with the keyring open: what it said of each name.
+    QHash<QString, QString> keychain(const QString &verb, const QStringList &names) const
+    {
         QProcess process;
-        process.setProcessEnvironment(environment);
+        process.setProcessEnvironment(environment());
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        QStringList words = session(Keyring::Open);
+        words += QStringList{QCoreApplication::applicationFilePath(), u"--keychain"_s, verb} + names;
+        process.start(words.takeFirst(), words);
+        QHash<QString, QString> said;
+        if (!process.waitForFinished(PatienceMs) || process.exitCode() != 0)
+            return said;
+        for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
+            const QStringList parts = QString::fromUtf8(line).split(u'\t');
+            if (parts.size() == 2)
+                said.insert(parts[0], parts[1]);
+        }
+        return said;
+    }
+
+    /// Calls `frontdeskctl --json`, signing in at whatever page it names on stderr. Google answers meanwhile.
+    Answer call(Keyring keyring, const QStringList &arguments)
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment());
         process.setWorkingDirectory(m_folder->path());
         Answer answer;
         connect(&process, &QProcess::readyReadStandardError, this, [&] {
@@ -119,6 +197,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_google = std::make_unique<FakeGoogle>();
+        m_fault.clear();
         m_browser.last.clear();
         m_browser.shown.clear();
         QDir folder(m_folder->path());
@@ -219,6 +298,75 @@ private Q_SLOTS:
         QVERIFY(!status.json["message"_L1].toString().isEmpty());
     }
 
+    /// Kept whole, or refused so that somebody hears of it; never cut.
+    void anySecretIsKeptWholeOrRefused()
+    {
+        const QStringList names{u"short"_s,           u"long"_s,       u"NUL within"_s,
+                                u"NUL at the ends"_s, u"every byte"_s, u"long, every byte"_s};
+        Report report(u"I-g secrets of 200 kB, with NUL, of any bytes"_s, u"I9"_s, u"kept whole or refused"_s);
+        const auto kept = keychain(u"keep"_s, names);
+        const auto found = keychain(u"look"_s, names); // another session: from the keyring's file
+        for (const QString &name : names) {
+            const QString what = u"%1: %2, %3"_s.arg(name, kept.value(name), found.value(name));
+            const bool isKept = kept.value(name) == u"kept"_s && found.value(name) == u"equal"_s;
+            const bool isRefused = kept.value(name) == u"refused"_s && found.value(name) != u"equal"_s;
+            QVERIFY2(isKept || isRefused, qPrintable(what));
+            report.count();
+        }
+        QCOMPARE(kept.value(u"short"_s), u"kept"_s);
+        QCOMPARE(kept.value(u"long"_s), u"kept"_s);
+    }
+
+    /// Google gives a new refresh token with every renewal, and we are killed around its way into the keyring: the next
+    /// start goes on with it or says "sign in again", and asks with a token that was used at most once more.
+    void aRotatedTokenSurvivesOrIsAskedForAgain_data()
+    {
+        QTest::addColumn<bool>("lost");
+        QTest::newRow("gmail.renewed") << true;
+        QTest::newRow("keychain.write") << true;
+        QTest::newRow("keychain.written") << false;
+        QTest::newRow("gmail.kept") << false;
+    }
+    void aRotatedTokenSurvivesOrIsAskedForAgain()
+    {
+        QFETCH(bool, lost);
+        const QString point = QString::fromLatin1(QTest::currentDataTag());
+        Report report(u"H7 kill -9 at "_s + point + u", with GNOME's keyring"_s, u"I3 I9"_s,
+                      u"the sign-in holds or is asked for again"_s);
+        if (!hasFaultPoints()) {
+            report.skip(u"not in this build"_s);
+            QSKIP("fault points are compiled into debug builds with tests only");
+        }
+        const QStringList draft{u"gmail"_s, u"draft"_s, u"--to"_s, u"alice@techcorp.com"_s, u"Hello"_s};
+        QVERIFY(call(Keyring::Open, {u"seed"_s}).exitCode == 0);
+        signIn();
+        if (QTest::currentTestFailed())
+            return;
+        m_google->rotates = true;
+        m_google->expireAccess();
+        m_fault = point + u"=1"_s;
+        const Answer killed = call(Keyring::Open, draft);
+        m_fault.clear();
+        QVERIFY2(killed.exitCode != 0, killed.said.constData());
+        QCOMPARE(m_google->refreshes, 1);
+        QCOMPARE(m_google->drafts().size(), std::size_t(0));
+
+        const Answer next = call(Keyring::Open, draft);
+        QCOMPARE(next.exitCode, lost ? 1 : 0);
+        QCOMPARE(m_google->refreshes, lost ? 2 : 1);
+        const Answer status = call(Keyring::Open, {u"gmail"_s, u"status"_s});
+        QCOMPARE(status.json["state"_L1].toString(), lost ? u"ended"_s : u"connected"_s);
+        if (lost) {
+            QVERIFY2(!status.json["message"_L1].toString().isEmpty(), status.said.constData());
+            m_browser.last.clear();
+            m_browser.shown.clear();
+            signIn();
+            QCOMPARE(call(Keyring::Open, draft).exitCode, 0);
+        }
+        QCOMPARE(m_google->drafts().size(), std::size_t(1));
+        report.count();
+    }
+
     void withoutAKeyringNothingIsKeptInsecurely_data()
     {
         QTest::addColumn<Keyring>("keyring");
@@ -256,5 +404,14 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(KeyringTest)
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() > 3 && arguments[1] == u"--keychain"_s)
+        return useKeychain(arguments[2], arguments.mid(3));
+    KeyringTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "KeyringTest.moc"

@@ -1,102 +1,10 @@
-#include "core/desk/MailDesk.h"
-#include "core/mail/GoogleTokens.h"
-#include "core/net/Transport.h"
-#include "tests/kit/MemorySecrets.h"
-#include "tests/kit/TestClock.h"
-#include "tests/kit/TestDesk.h"
-#include "tests/kit/net/FakeGoogle.h"
+#include "tests/core/desk/MailScene.h"
 
 using namespace Qt::StringLiterals;
 using Fault = FakeGoogle::Fault;
 using State = GmailStatus::State;
 
 Q_DECLARE_METATYPE(FakeGoogle::Fault)
-
-namespace {
-
-constexpr int PatienceMs = 60'000;
-const QString SecretRef = u"gmail/test"_s;
-
-/// A desk whose Gmail account is connected, on a clock of its own, with a fake Google.
-class MailScene
-{
-public:
-    explicit MailScene(const QString &file = {}, FakeGoogle *shared = nullptr, MemorySecrets *keychain = nullptr)
-        : google(shared ? *shared : m_google)
-        , secrets(keychain ? *keychain : m_secrets)
-        , test(file, nullptr, TestDesk::Outside{&secrets, &m_transport, &clock, google.environment()})
-    { }
-
-    /// As if somebody had signed in before.
-    bool connectAccount()
-    {
-        GoogleTokens tokens;
-        tokens.refresh = google.grant();
-        tokens.access = "canary-access-of-before";
-        tokens.clientSecret = "canary-client-secret";
-        tokens.expiresAt = clock.nowMs() - 1'000; // renewed at the first use
-        secrets.kept.insert(SecretRef, tokens.secret());
-        MailAccount account;
-        account.email = u"support@example.com"_s;
-        account.tokenUri = google.url(u"/token"_s).toString();
-        account.clientId = u"desktop-client"_s;
-        account.secretRef = SecretRef;
-        if (!TestDesk::wait(test.store().commit([account](Writer &w) { return w.replaceMailAccount(account); })))
-            return false;
-        mail().open();
-        return QTest::qWaitFor([this] { return mail().status().isReady(); }, PatienceMs);
-    }
-
-    MailDesk &mail() { return test.desk().mail(); }
-
-    /// Approves Bob's API question with a Gmail draft.
-    Result<Approved> approveWithDraft()
-    {
-        const auto detail = test.send(CustomerId{2}, u"I'm having trouble integrating your API, getting 401 errors"_s);
-        if (!detail)
-            return fail(detail.error());
-        run = detail->run.id;
-        Decision decision;
-        decision.gmailDraft = true;
-        decision.gmailSubject = u"Your API key"_s;
-        decision.by = u"Sam"_s;
-        return TestDesk::wait(test.desk().approve(run, decision));
-    }
-
-    OutboxItem item()
-    {
-        const auto items = TestDesk::wait(mail().outboxOf(run));
-        return items && !items->empty() ? items->front() : OutboxItem{};
-    }
-    bool waitFor(const QString &state)
-    {
-        return QTest::qWaitFor([&] { return item().state == state; }, PatienceMs);
-    }
-    /// Time passes; reading the account again wakes the outbox as its own timer would.
-    void pass(qint64 ms)
-    {
-        clock.advance(ms);
-        mail().open();
-    }
-
-private:
-    FakeGoogle m_google;
-    MemorySecrets m_secrets;
-
-public:
-    FakeGoogle &google;
-    MemorySecrets &secrets;
-    TestClock clock;
-
-private:
-    Transport m_transport{clock};
-
-public:
-    TestDesk test;
-    RunId run;
-};
-
-} // namespace
 
 class OutboxTest : public QObject
 {
@@ -208,7 +116,7 @@ private Q_SLOTS:
             return item.state == end && (end != u"unknown"_s || item.nextAttemptAt == 0);
         };
         for (int i = 0; i < 60 && !isOver(); ++i) {
-            QVERIFY(QTest::qWaitFor([&] { return scene.item().state != u"inflight"_s; }, PatienceMs));
+            QVERIFY(QTest::qWaitFor([&] { return scene.item().state != u"inflight"_s; }, MailScene::PatienceMs));
             scene.pass(61'000);
             QTest::qWait(100);
         }
@@ -254,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(scene.connectAccount());
         scene.google.endConsent();
         QVERIFY(scene.approveWithDraft());
-        QTRY_COMPARE_WITH_TIMEOUT(scene.mail().status().state, State::Ended, PatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.mail().status().state, State::Ended, MailScene::PatienceMs);
         QVERIFY(scene.waitFor(u"queued"_s));
         QCOMPARE(scene.google.drafts().size(), std::size_t(0));
         // Another approval is told at once, and nothing of it happens.
@@ -271,17 +179,17 @@ private Q_SLOTS:
         scene.google.failNext(Fault::Status429);
         QVERIFY(scene.approveWithDraft());
         QVERIFY(QTest::qWaitFor([&] { return scene.item().attempts == 1 && scene.item().state == u"queued"_s; },
-                                PatienceMs));
+                                MailScene::PatienceMs));
         MailAccount other;
         other.email = u"other@example.com"_s;
         other.tokenUri = scene.google.url(u"/token"_s).toString();
         other.clientId = u"desktop-client"_s;
         other.secretRef = u"gmail/other"_s;
-        scene.secrets.kept.insert(other.secretRef, scene.secrets.kept.value(SecretRef));
+        scene.secrets.kept.insert(other.secretRef, scene.secrets.kept.value(MailScene::SecretRef));
         QVERIFY(TestDesk::wait(
             scene.test.store().commit([other](Writer &writer) { return writer.replaceMailAccount(other); })));
         scene.mail().open();
-        QTRY_COMPARE_WITH_TIMEOUT(scene.mail().status().email, other.email, PatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.mail().status().email, other.email, MailScene::PatienceMs);
         for (int i = 0; i < 5; ++i) {
             scene.pass(600'000);
             QTest::qWait(50);
@@ -323,7 +231,7 @@ private Q_SLOTS:
         QVERIFY(first.connectAccount());
         MailScene second(first.test.file(), &google, &keychain);
         QVERIFY2(second.test.isValid(), qPrintable(second.test.problem()));
-        QTRY_VERIFY_WITH_TIMEOUT(second.mail().status().isReady(), PatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(second.mail().status().isReady(), MailScene::PatienceMs);
         for (int i = 0; i < 5; ++i) {
             QVERIFY(first.approveWithDraft());
             QVERIFY(first.waitFor(u"done"_s));

@@ -87,6 +87,8 @@ public:
     int revocations = 0;
     int searches = 0;
     bool familyRevoked = false; ///< an old refresh token was used again
+    /// Refresh tokens that still work.
+    int liveGrants() const { return int(m_refresh.size()); }
     QStringList grantScopes() const;
 
     /// As the person or Google would: what was given out so far is worth nothing any more.
