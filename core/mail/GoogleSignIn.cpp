@@ -31,7 +31,8 @@ void GoogleSignIn::start()
 
 void GoogleSignIn::listen()
 {
-    if (const auto listening = m_server.listen(quint16(m_client.redirect.port(0))); !listening)
+    const auto listening = m_server.listen(quint16(m_client.redirect.port(0)), m_client.redirect.host());
+    if (!listening)
         return finish(fail(listening.error()));
     if (m_client.redirect.isEmpty()) {
         m_attempt.authority = m_server.authority().toLatin1();

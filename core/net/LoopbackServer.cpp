@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 LoopbackServer::LoopbackServer(Judge judge, QObject *parent) : QObject(parent), m_judge(std::move(judge))
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &LoopbackServer::onConnection);
+    for (QTcpServer *server : {&m_server, &m_other})
+        connect(server, &QTcpServer::newConnection, this, [this, server] { onConnection(*server); });
 }
 
 LoopbackServer::~LoopbackServer()
@@ -16,18 +17,30 @@ LoopbackServer::~LoopbackServer()
     close();
 }
 
-Result<void> LoopbackServer::listen(quint16 port)
+Result<void> LoopbackServer::listen(quint16 port, const QString &host)
 {
-    if (m_server.listen(QHostAddress::LocalHost, port))
-        return {};
-    if (m_server.serverError() != QAbstractSocket::AddressInUseError
-        && m_server.listen(QHostAddress::LocalHostIPv6, port))
+    if (open(port, host))
         return {};
     return fail(Error::Kind::Busy,
                 tr("Port %1 of this computer is taken by another program, so the browser could not come back to "
                    "Frontdesk. End that program or choose another port in the redirect address.")
                     .arg(port),
                 m_server.errorString());
+}
+
+bool LoopbackServer::open(quint16 port, const QString &host)
+{
+    if (const QHostAddress named(host); !named.isNull())
+        return m_server.listen(named, port);
+    if (!m_server.listen(QHostAddress::LocalHost, port)) {
+        return m_server.serverError() != QAbstractSocket::AddressInUseError
+            && m_server.listen(QHostAddress::LocalHostIPv6, port);
+    }
+    if (host.isEmpty() || m_other.listen(QHostAddress::LocalHostIPv6, m_server.serverPort())
+        || m_other.serverError() != QAbstractSocket::AddressInUseError)
+        return true;
+    m_server.close(); // the answer might go to whoever is there
+    return false;
 }
 
 QString LoopbackServer::authority() const
@@ -40,13 +53,14 @@ QString LoopbackServer::authority() const
 void LoopbackServer::close()
 {
     m_server.close();
+    m_other.close();
     for (QTcpSocket *socket : std::exchange(m_oldestFirst, {}))
         drop(socket);
 }
 
-void LoopbackServer::onConnection()
+void LoopbackServer::onConnection(QTcpServer &server)
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket *socket = server.nextPendingConnection()) {
         socket->setParent(this);
         m_heads.insert(socket, {});
         m_oldestFirst.append(socket);

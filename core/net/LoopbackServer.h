@@ -32,8 +32,10 @@ public:
     explicit LoopbackServer(Judge judge, QObject *parent = nullptr);
     ~LoopbackServer() override;
 
-    /// On 127.0.0.1, or on [::1] where there is no IPv4. `port` 0: a free one. Busy when the port is taken.
-    Result<void> listen(quint16 port = 0);
+    /// Where a browser that is sent to `host` goes: a loopback address as it stands; "localhost", on both families,
+    /// because the browser chooses. Without one on 127.0.0.1, or on [::1] where there is no IPv4 (RFC 8252, 7.3).
+    /// `port` 0: a free one. Busy when the port is taken, and be it in one family only.
+    Result<void> listen(quint16 port = 0, const QString &host = {});
     bool isListening() const { return m_server.isListening(); }
     /// "127.0.0.1:43210"
     QString authority() const;
@@ -48,13 +50,15 @@ Q_SIGNALS:
     void answered(LoopbackServer::Verdict verdict);
 
 private:
-    void onConnection();
+    bool open(quint16 port, const QString &host);
+    void onConnection(QTcpServer &server);
     void onBytes(QTcpSocket *socket);
     void answer(QTcpSocket *socket, Verdict verdict);
     void drop(QTcpSocket *socket);
 
     Judge m_judge;
     QTcpServer m_server;
+    QTcpServer m_other; ///< the other family's, for "localhost"
     QHash<QTcpSocket *, QByteArray> m_heads; ///< what unanswered connections have sent so far
     QList<QTcpSocket *> m_oldestFirst;
 };

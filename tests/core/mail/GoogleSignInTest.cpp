@@ -1,13 +1,16 @@
 #include "core/mail/GoogleSignIn.h"
+#include "tests/crash/Report.h"
 #include "tests/kit/TestClock.h"
 #include "tests/kit/net/FakeBrowser.h"
 #include "tests/kit/net/FakeGoogle.h"
 
 #include <QJsonArray>
+#include <QProcess>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
+#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
@@ -36,19 +39,42 @@ AuthAttempt attemptAt(const QByteArray &authority = "127.0.0.1:4321")
     return attempt;
 }
 
+/// Signs in where there is nothing but [::1]; prints who did, and where the browser was sent back to.
+int signInWithoutIpv4()
+{
+    QTextStream out(stdout);
+    QTcpServer probe;
+    if (probe.listen(QHostAddress::LocalHost)) {
+        out << "there is IPv4" << Qt::endl;
+        return 1;
+    }
+    FakeGoogle google;
+    const TestClock clock;
+    Transport transport(clock);
+    FakeBrowser browser;
+    GoogleSignIn flow(transport, clock, clientOf(google));
+    QSignalSpy finished(&flow, &GoogleSignIn::finished);
+    QObject::connect(&flow, &GoogleSignIn::browserWanted, &browser, [&](const QUrl &url) { browser.open(url); });
+    flow.start();
+    if (!QTest::qWaitFor([&] { return !finished.isEmpty() && !browser.last.isEmpty(); }, 20'000))
+        return 1;
+    const auto grant = finished[0][0].value<Result<GoogleGrant>>();
+    out << (grant ? grant->email : grant.error().message) << ' ' << browser.last.host() << Qt::endl;
+    return grant ? 0 : 1;
+}
+
 } // namespace
 
 class GoogleSignInTest : public QObject
 {
     Q_OBJECT
 private:
-    Result<GoogleGrant> signIn(FakeGoogle &google, const GoogleClient &client)
+    Result<GoogleGrant> signIn(const GoogleClient &client)
     {
         GoogleSignIn flow(m_transport, m_clock, client);
         QSignalSpy finished(&flow, &GoogleSignIn::finished);
         connect(&flow, &GoogleSignIn::browserWanted, &m_browser, [this](const QUrl &url) { m_browser.open(url); });
         flow.start();
-        Q_UNUSED(google)
         if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 20'000))
             return fail(Error::Kind::Bug, u"the sign-in did not end"_s);
         return finished[0][0].value<Result<GoogleGrant>>();
@@ -176,7 +202,7 @@ private Q_SLOTS:
     void signsIn()
     {
         FakeGoogle google;
-        const auto grant = signIn(google, clientOf(google));
+        const auto grant = signIn(clientOf(google));
         QVERIFY2(grant, grant ? "" : qPrintable(grant.error().message));
         QCOMPARE(grant->email, u"support@example.com"_s);
         QVERIFY(grant->tokens.access.startsWith("canary-access-"));
@@ -275,7 +301,7 @@ private Q_SLOTS:
         QFETCH(Error::Kind, kind);
         FakeGoogle google;
         mood(google);
-        const auto grant = signIn(google, clientOf(google));
+        const auto grant = signIn(clientOf(google));
         QVERIFY(!grant);
         QCOMPARE(grant.error().kind, kind);
         QVERIFY(!grant.error().message.isEmpty());
@@ -359,12 +385,54 @@ private Q_SLOTS:
         const quint16 port = probe.serverPort();
         GoogleClient client = clientOf(google);
         client.redirect = QUrl(u"http://127.0.0.1:%1/oauth/callback"_s.arg(port));
-        const auto taken = signIn(google, client);
+        const auto taken = signIn(client);
         QCOMPARE(taken.error().kind, Error::Kind::Busy);
         probe.close();
-        const auto grant = signIn(google, client);
+        const auto grant = signIn(client);
         QVERIFY(grant);
         QTRY_COMPARE_WITH_TIMEOUT(m_browser.last.path(), u"/oauth/callback"_s, 20'000);
+    }
+
+    /// Whichever family the browser takes "localhost" for, and whatever other loopback the address names.
+    void comesBackToTheAddressThatIsSet_data()
+    {
+        QTest::addColumn<QString>("host");
+        for (const char *host : {"127.0.0.1", "[::1]", "localhost"})
+            QTest::newRow(host) << QString::fromLatin1(host);
+    }
+    void comesBackToTheAddressThatIsSet()
+    {
+        QFETCH(QString, host);
+        QTcpServer probe;
+        if (!probe.listen(QHostAddress::LocalHostIPv6))
+            QSKIP("this computer has no IPv6");
+        const quint16 port = probe.serverPort();
+        probe.close();
+        FakeGoogle google;
+        GoogleClient client = clientOf(google);
+        client.redirect = QUrl(u"http://%1:%2/callback"_s.arg(host).arg(port));
+        const auto grant = signIn(client);
+        QVERIFY2(grant, grant ? "" : qPrintable(grant.error().message));
+    }
+
+    void worksWithoutIpv4()
+    {
+        Report report(u"H3 a computer with nothing but [::1]"_s, u"I12"_s, u"the sign-in listens there"_s);
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        // A network of its own, whose loopback loses its IPv4.
+        process.start(u"unshare"_s,
+                      {u"-rn"_s, u"sh"_s, u"-c"_s,
+                       u"ip link set lo up && ip addr del 127.0.0.1/8 dev lo || exit 77; exec \"$@\""_s, u"sh"_s,
+                       QCoreApplication::applicationFilePath(), u"--without-ipv4"_s});
+        QVERIFY2(process.waitForFinished(60'000) || process.error() == QProcess::FailedToStart, "did not end");
+        const QByteArray said = process.readAllStandardOutput();
+        if (process.error() == QProcess::FailedToStart || (process.exitCode() != 0 && said.isEmpty())) {
+            report.skip(u"no network of its own"_s);
+            QSKIP("unshare and ip are missing or not allowed to make a network");
+        }
+        QCOMPARE(said, QByteArray("support@example.com ::1\n"));
+        report.count();
     }
 
     void twoSignInsAtOnceDoNotMix()
@@ -415,5 +483,13 @@ private Q_SLOTS:
 Q_DECLARE_METATYPE(std::function<void(LoopbackRequest &)>)
 Q_DECLARE_METATYPE(std::function<void(FakeGoogle &)>)
 
-QTEST_GUILESS_MAIN(GoogleSignInTest)
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (QCoreApplication::arguments().value(1) == u"--without-ipv4"_s)
+        return signInWithoutIpv4();
+    GoogleSignInTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "GoogleSignInTest.moc"

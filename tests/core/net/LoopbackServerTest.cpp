@@ -16,17 +16,28 @@ QByteArray get(const QByteArray &target, const QByteArray &host = "127.0.0.1:1")
     return "GET " + target + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n";
 }
 
-/// Sends and reads until the server hangs up.
-QByteArray ask(LoopbackServer &server, const QByteArray &request)
+quint16 portOf(const LoopbackServer &server)
+{
+    return quint16(server.authority().section(u':', -1).toInt());
+}
+
+/// Sends and reads until the server hangs up; nothing when nobody is there.
+QByteArray ask(const QString &address, quint16 port, const QByteArray &request)
 {
     QTcpSocket socket;
-    socket.connectToHost(QHostAddress::LocalHost, quint16(server.authority().section(u':', 1).toInt()));
-    if (!QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::ConnectedState; }, 20'000))
+    socket.connectToHost(address, port);
+    if (!QTest::qWaitFor([&] { return socket.state() != QAbstractSocket::ConnectingState; }, 20'000)
+        || socket.state() != QAbstractSocket::ConnectedState)
         return {};
     socket.write(request);
     if (!QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 20'000))
         return {};
     return socket.readAll();
+}
+
+QByteArray ask(const LoopbackServer &server, const QByteArray &request)
+{
+    return ask(u"127.0.0.1"_s, portOf(server), request);
 }
 
 Verdict onlyGood(const LoopbackRequest &request)
@@ -125,7 +136,7 @@ private Q_SLOTS:
         QSignalSpy answered(&server, &LoopbackServer::answered);
         QCOMPARE(ask(server, get("/bad")), LoopbackServer::page(Verdict::NotThis));
         QCOMPARE(answered.size(), 0);
-        const quint16 port = quint16(server.authority().section(u':', 1).toInt());
+        const quint16 port = portOf(server);
         QCOMPARE(ask(server, get(target)), LoopbackServer::page(verdict));
         QCOMPARE(answered.size(), 1);
         QVERIFY(!server.isListening());
@@ -141,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(server.listen());
         QSignalSpy answered(&server, &LoopbackServer::answered);
         QTcpSocket socket;
-        socket.connectToHost(QHostAddress::LocalHost, quint16(server.authority().section(u':', 1).toInt()));
+        socket.connectToHost(QHostAddress::LocalHost, portOf(server));
         QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QAbstractSocket::ConnectedState, 20'000);
         for (const char byte : get("/good")) {
             socket.write(&byte, 1);
@@ -158,7 +169,7 @@ private Q_SLOTS:
         std::vector<std::unique_ptr<QTcpSocket>> silent;
         for (int i = 0; i < 1'000; ++i) {
             silent.push_back(std::make_unique<QTcpSocket>());
-            silent.back()->connectToHost(QHostAddress::LocalHost, quint16(server.authority().section(u':', 1).toInt()));
+            silent.back()->connectToHost(QHostAddress::LocalHost, portOf(server));
             if (i % 50 == 0)
                 QTest::qWait(0);
         }
@@ -183,6 +194,54 @@ private Q_SLOTS:
         LoopbackServer free(onlyGood);
         QVERIFY(free.listen());
         QVERIFY(free.authority() != u"127.0.0.1:%1"_s.arg(squatter.serverPort()));
+    }
+
+    /// A redirect address may name any loopback, and a browser takes "localhost" for whichever family it likes.
+    void listensWhereTheBrowserIsSent_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QStringList>("reached");
+        const QString four = u"127.0.0.1"_s;
+        const QString six = u"::1"_s;
+        QTest::newRow("nothing named") << QString() << QStringList{four};
+        QTest::newRow("127.0.0.1") << four << QStringList{four};
+        QTest::newRow("127.0.0.2") << u"127.0.0.2"_s << QStringList{u"127.0.0.2"_s};
+        QTest::newRow("::1") << six << QStringList{six};
+        QTest::newRow("localhost") << u"localhost"_s << QStringList{four, six};
+    }
+    void listensWhereTheBrowserIsSent()
+    {
+        QFETCH(QString, host);
+        QFETCH(QStringList, reached);
+        QTcpServer probe;
+        if (!probe.listen(QHostAddress::LocalHostIPv6))
+            QSKIP("this computer has no IPv6");
+        LoopbackServer server(onlyGood);
+        QVERIFY(server.listen(0, host));
+        const quint16 port = portOf(server);
+        for (const QString &address : {u"127.0.0.1"_s, u"127.0.0.2"_s, u"::1"_s}) {
+            const QByteArray page = ask(address, port, get("/bad"));
+            QCOMPARE(page, reached.contains(address) ? LoopbackServer::page(Verdict::NotThis) : QByteArray());
+        }
+        // The answer in one family closes both.
+        QCOMPARE(ask(reached.last(), port, get("/good")), LoopbackServer::page(Verdict::Accepted));
+        for (const QString &address : std::as_const(reached))
+            QCOMPARE(ask(address, port, get("/good")), QByteArray());
+    }
+
+    /// Whoever sits on the other family's port would be given the answer.
+    void aPortTakenInOneFamilyIsTaken()
+    {
+        QTcpServer squatter;
+        if (!squatter.listen(QHostAddress::LocalHostIPv6))
+            QSKIP("this computer has no IPv6");
+        LoopbackServer server(onlyGood);
+        const auto listening = server.listen(squatter.serverPort(), u"localhost"_s);
+        QVERIFY(!listening);
+        QCOMPARE(listening.error().kind, Error::Kind::Busy);
+        QVERIFY(!server.isListening());
+        LoopbackServer other(onlyGood);
+        QVERIFY(other.listen(squatter.serverPort(), u"127.0.0.1"_s)); // that one is not sent to [::1]
     }
 
     void noBytesBreakTheReader()

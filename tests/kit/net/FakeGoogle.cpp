@@ -30,7 +30,7 @@ QString token()
 FakeGoogle::FakeGoogle(quint16 port)
 {
     connect(&m_server, &QTcpServer::newConnection, this, &FakeGoogle::onConnection);
-    if (!m_server.listen(QHostAddress::LocalHost, port))
+    if (!m_server.listen(QHostAddress::LocalHost, port) && !m_server.listen(QHostAddress::LocalHostIPv6, port))
         qFatal("no loopback port: %s", qPrintable(m_server.errorString()));
 }
 
@@ -42,7 +42,8 @@ FakeGoogle::~FakeGoogle()
 
 QUrl FakeGoogle::url(const QString &path) const
 {
-    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_server.serverPort()).arg(path));
+    const bool isIpv6 = m_server.serverAddress().protocol() == QAbstractSocket::IPv6Protocol;
+    return QUrl(u"http://%1:%2%3"_s.arg(isIpv6 ? u"[::1]"_s : u"127.0.0.1"_s).arg(m_server.serverPort()).arg(path));
 }
 
 QHash<QString, QString> FakeGoogle::environment() const
