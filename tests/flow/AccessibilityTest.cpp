@@ -1,11 +1,7 @@
-#include "app/console/Console.h"
 #include "core/desk/GuestDesk.h"
-#include "tests/kit/TestDesk.h"
-#include "tests/ui/Find.h"
+#include "tests/ui/ConsoleTest.h"
 #include "ui/conversation/Composer.h"
 #include "ui/guest/GuestWindow.h"
-#include "ui/kit/Theme.h"
-#include "ui/shell/MainWindow.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -15,16 +11,11 @@
 using namespace Qt::StringLiterals;
 
 /// What a screen reader and a keyboard meet on every page.
-class AccessibilityTest : public QObject
+class AccessibilityTest : public ConsoleTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<TestDesk> m_desk;
-    std::unique_ptr<Console> m_console;
-
-    MainWindow &window() { return m_console->window(); }
-
     static bool isControl(QAccessible::Role role)
     {
         switch (role) {
@@ -95,25 +86,14 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_desk = std::make_unique<TestDesk>();
-        QVERIFY2(m_desk->isValid(), qPrintable(m_desk->problem()));
-        QVERIFY(m_desk->seed());
+        makeDesk();
         const auto waiting =
             m_desk->send(CustomerId{2}, u"I'm having trouble integrating your API, getting 401 errors"_s, true);
         QVERIFY(waiting && waiting->run.state == RunState::Pending);
-        m_console = std::make_unique<Console>(m_desk->desk());
-        window().resize(1440, 900);
-        m_console->begin(PageId::Inbox);
-        window().show();
-        QApplication::setActiveWindow(&window());
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        openWindow(desk());
     }
 
-    void cleanupTestCase()
-    {
-        m_console.reset();
-        m_desk.reset();
-    }
+    void cleanupTestCase() { close(); }
 
     void everyControlHasAName_data()
     {
@@ -239,12 +219,7 @@ Q_DECLARE_METATYPE(PageId)
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
-    Theme theme;
-    theme.setMode(ThemeMode::Light);
-    theme.install();
-    AccessibilityTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runConsoleTest<AccessibilityTest>(argc, argv);
 }
 
 #include "AccessibilityTest.moc"

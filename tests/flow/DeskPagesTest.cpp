@@ -1,15 +1,11 @@
-#include "app/Translations.h"
-#include "app/console/Console.h"
 #include "app/console/InboxPage.h"
-#include "tests/kit/TestDesk.h"
+#include "tests/ui/ConsoleTest.h"
 #include "tests/ui/Hands.h"
 #include "tests/ui/Shot.h"
 #include "ui/conversation/ConversationView.h"
 #include "ui/inbox/InboxPanel.h"
 #include "ui/kit/StallWatch.h"
-#include "ui/kit/Theme.h"
 #include "ui/kit/WidgetList.h"
-#include "ui/shell/MainWindow.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -41,18 +37,14 @@ constexpr qint64 MostComputedMs = 600;
 
 /// Inbox, composer, approvals and activity, worked in through the window that ships: each once with the keyboard alone
 /// and once with the mouse.
-class DeskPagesTest : public QObject
+class DeskPagesTest : public ConsoleTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<TestDesk> m_desk;
-    std::unique_ptr<Console> m_console;
     std::unique_ptr<StallWatch> m_stalls;
     QTemporaryDir m_files;
 
-    MainWindow &window() { return m_console->window(); }
-    Desk &desk() { return m_desk->desk(); }
     void key(int key, Qt::KeyboardModifiers modifiers = {}) { press(window(), key, modifiers); }
     void type(const QString &text) { Hands::type(window(), text); }
 
@@ -134,15 +126,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<TestDesk>();
-        QVERIFY2(m_desk->isValid(), qPrintable(m_desk->problem()));
-        QVERIFY(m_desk->seed());
-        m_console = std::make_unique<Console>(desk());
-        window().resize(1440, 900);
-        m_console->begin(PageId::Inbox);
-        window().show();
-        window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        open();
         m_stalls = std::make_unique<StallWatch>();
         m_stalls->start();
     }
@@ -150,8 +134,7 @@ private Q_SLOTS:
     {
         const StallWatch::Stall worst = m_stalls->worst();
         m_stalls.reset();
-        m_console.reset();
-        m_desk.reset();
+        close();
         QVERIFY2(worst.computedMs <= MostComputedMs,
                  qPrintable(u"the GUI thread computed for %1 ms at once"_s.arg(worst.computedMs)));
     }
@@ -589,13 +572,7 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
-    installTranslations();
-    Theme theme;
-    theme.setMode(qEnvironmentVariable("FRONTDESK_SHOT_THEME") == u"dark"_s ? ThemeMode::Dark : ThemeMode::Light);
-    theme.install();
-    DeskPagesTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runConsoleTest<DeskPagesTest>(argc, argv);
 }
 
 #include "DeskPagesTest.moc"

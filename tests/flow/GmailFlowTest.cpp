@@ -1,18 +1,14 @@
-#include "app/console/Console.h"
 #include "core/desk/MailDesk.h"
 #include "core/net/Transport.h"
 #include "tests/kit/MemorySecrets.h"
-#include "tests/kit/TestDesk.h"
 #include "tests/kit/net/FakeBrowser.h"
 #include "tests/kit/net/FakeGoogle.h"
-#include "tests/ui/Find.h"
+#include "tests/ui/ConsoleTest.h"
 #include "tests/ui/Shot.h"
 #include "ui/activity/GmailOutcome.h"
 #include "ui/kit/BannerHost.h"
 #include "ui/kit/Dialog.h"
-#include "ui/kit/Theme.h"
 #include "ui/kit/WidgetList.h"
-#include "ui/shell/MainWindow.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -52,7 +48,7 @@ public Q_SLOTS:
 
 /// The third walk of the demo through the window that ships, with Google on loopback: connecting, the draft, its
 /// outcome, consent that ends, disconnecting.
-class GmailFlowTest : public QObject
+class GmailFlowTest : public ConsoleTest
 {
     Q_OBJECT
 
@@ -60,15 +56,12 @@ private:
     std::unique_ptr<FakeGoogle> m_google;
     std::unique_ptr<MemorySecrets> m_secrets;
     std::unique_ptr<Transport> m_transport;
-    std::unique_ptr<TestDesk> m_desk;
-    std::unique_ptr<Console> m_console;
     std::unique_ptr<Opener> m_opener;
     SystemClock m_clock;
 
-    MainWindow &window() { return m_console->window(); }
     MailDesk &mail() { return m_desk->desk().mail(); }
 
-    void open()
+    void openWithGoogle()
     {
         m_google = std::make_unique<FakeGoogle>();
         m_secrets = std::make_unique<MemorySecrets>();
@@ -79,11 +72,7 @@ private:
         QVERIFY2(m_desk->isValid(), qPrintable(m_desk->problem()));
         QVERIFY(m_desk->seed());
         m_desk->desk().setHumanApproval(true);
-        m_console = std::make_unique<Console>(m_desk->desk());
-        window().resize(1440, 900);
-        m_console->begin(PageId::Inbox);
-        window().show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window()));
+        openWindow(desk());
     }
 
     void choose(const QString &customer)
@@ -141,7 +130,7 @@ private:
     /// Connected and at the card of Bob's question.
     void begin()
     {
-        open();
+        openWithGoogle();
         choose(u"Bob Smith"_s);
         sayAsCustomer(u"I'm having trouble integrating your API, getting 401 errors"_s);
         connectFromTheCard();
@@ -181,8 +170,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        m_console.reset();
-        m_desk.reset();
+        close();
         m_transport.reset();
         m_secrets.reset();
         m_google.reset();
@@ -290,7 +278,7 @@ private Q_SLOTS:
     void disconnectingSaysWhatWasDone()
     {
         QFETCH(bool, reached);
-        open();
+        openWithGoogle();
         choose(u"Bob Smith"_s);
         sayAsCustomer(u"I'm having trouble integrating your API, getting 401 errors"_s);
         connectFromTheCard();
@@ -317,7 +305,7 @@ private Q_SLOTS:
 
     void withoutAKeychainItEndsWithTheProgram()
     {
-        open();
+        openWithGoogle();
         m_secrets->mood = SecretState::Unavailable;
         choose(u"Bob Smith"_s);
         sayAsCustomer(u"I'm having trouble integrating your API, getting 401 errors"_s);
@@ -338,7 +326,7 @@ private Q_SLOTS:
 
     void aSignInCanBeCancelled()
     {
-        open();
+        openWithGoogle();
         choose(u"Bob Smith"_s);
         sayAsCustomer(u"I'm having trouble integrating your API, getting 401 errors"_s);
         click(u"Connect Gmail"_s);
@@ -355,12 +343,7 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
-    Theme theme;
-    theme.setMode(qEnvironmentVariable("FRONTDESK_SHOT_THEME") == u"dark"_s ? ThemeMode::Dark : ThemeMode::Light);
-    theme.install();
-    GmailFlowTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runConsoleTest<GmailFlowTest>(argc, argv);
 }
 
 #include "GmailFlowTest.moc"

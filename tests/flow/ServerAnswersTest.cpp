@@ -1,21 +1,16 @@
 #include "app/Services.h"
-#include "app/console/Console.h"
 #include "app/console/InboxPage.h"
 #include "tests/kit/MemorySecrets.h"
-#include "tests/kit/TestDesk.h"
 #include "tests/kit/net/ChatScript.h"
-#include "tests/ui/Find.h"
+#include "tests/ui/ConsoleTest.h"
 #include "tests/ui/Shot.h"
 #include "ui/conversation/ConversationView.h"
 #include "ui/kit/TextView.h"
-#include "ui/kit/Theme.h"
-#include "ui/shell/MainWindow.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +35,7 @@ bool isSaid(QWidget &window, const QString &words)
 
 /// The console in front of a server that speaks the chat-completions protocol: live text, waiting, stopping, stepping
 /// back to offline, and the settings for it.
-class ServerAnswersTest : public QObject
+class ServerAnswersTest : public ConsoleTest
 {
     Q_OBJECT
 
@@ -48,11 +43,9 @@ class ServerAnswersTest : public QObject
     std::unique_ptr<ScriptedServer> m_server;
     MemorySecrets m_secrets;
     std::unique_ptr<Services> m_services;
-    std::unique_ptr<Console> m_console;
     int m_number = 0;
 
     Desk &desk() { return m_services->desk(); }
-    QWidget &window() { return m_console->window(); }
 
     void open(const QByteArray &envFile)
     {
@@ -66,11 +59,7 @@ class ServerAnswersTest : public QObject
         m_services->opened({});
         desk().start();
         QTRY_VERIFY(m_services->assistant().isReady());
-        m_console = std::make_unique<Console>(desk());
-        m_console->window().resize(1440, 900);
-        m_console->begin(PageId::Inbox);
-        m_console->window().show();
-        QVERIFY(QTest::qWaitForWindowExposed(&m_console->window()));
+        openWindow(desk());
         QTRY_VERIFY(m_console->inbox().conversation().conversation().isValid());
     }
 
@@ -106,8 +95,6 @@ class ServerAnswersTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path()); }
-
     void init() { m_server = std::make_unique<ScriptedServer>(); }
 
     void cleanup()
@@ -178,7 +165,7 @@ private Q_SLOTS:
     {
         m_server->play(ChatScript::http(ChatScript::answerEvents(Intent)));
         open({});
-        m_console->window().showPage(PageId::Settings);
+        window().showPage(PageId::Settings);
         auto *sections = awaited<QListView>(window(), u"Sections"_s);
         QVERIFY(sections);
         const QModelIndexList found = sections->model()->match(sections->model()->index(0, 0), Qt::DisplayRole,
@@ -205,14 +192,7 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
-    QApplication::setOrganizationName(u"Frontdesk"_s);
-    QApplication::setApplicationName(u"frontdesk-test"_s);
-    Theme theme;
-    theme.setMode(ThemeMode::Light);
-    theme.install();
-    ServerAnswersTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runConsoleTest<ServerAnswersTest>(argc, argv);
 }
 
 #include "ServerAnswersTest.moc"

@@ -1,18 +1,13 @@
-#include "app/console/Console.h"
 #include "app/console/InboxPage.h"
 #include "core/llm/IntentClassifier.h"
-#include "tests/kit/TestDesk.h"
-#include "tests/ui/Find.h"
+#include "tests/ui/ConsoleTest.h"
 #include "tests/ui/Shot.h"
 #include "ui/conversation/ConversationView.h"
 #include "ui/inbox/InboxPanel.h"
 #include "ui/kit/TextView.h"
-#include "ui/kit/Theme.h"
-#include "ui/shell/MainWindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QSettings>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -67,29 +62,20 @@ public:
 } // namespace
 
 /// What a person sees while an answer comes in word by word, and what the window remembers.
-class StreamingTest : public QObject
+class StreamingTest : public ConsoleTest
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_settings;
     std::unique_ptr<SlowModel> m_model;
-    std::unique_ptr<TestDesk> m_desk;
-    std::unique_ptr<Console> m_console;
 
-    void open()
+    void openSlow()
     {
         const auto classifier = IntentClassifier::builtin();
         QVERIFY(classifier);
         m_model = std::make_unique<SlowModel>(*classifier);
-        m_desk = std::make_unique<TestDesk>(QString(), m_model.get());
-        QVERIFY2(m_desk->isValid(), qPrintable(m_desk->problem()));
-        QVERIFY(m_desk->seed());
-        m_console = std::make_unique<Console>(m_desk->desk());
-        m_console->window().resize(1440, 900);
-        m_console->begin(PageId::Inbox);
-        m_console->window().show();
-        QVERIFY(QTest::qWaitForWindowExposed(&m_console->window()));
+        makeDesk(true, m_model.get());
+        openWindow(desk());
         QTRY_VERIFY(m_console->inbox().conversation().conversation().isValid());
     }
 
@@ -104,12 +90,9 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path()); }
-
     void cleanup()
     {
-        m_console.reset();
-        m_desk.reset();
+        close();
         m_model.reset();
     }
 
@@ -124,26 +107,26 @@ private Q_SLOTS:
     {
         QFETCH(int, words);
         QFETCH(int, everyMs);
-        open();
+        openSlow();
         m_model->pace = {words, everyMs};
         ask();
-        auto *draft = awaited<TextView>(m_console->window(), u"Draft"_s);
+        auto *draft = awaited<TextView>(window(), u"Draft"_s);
         QVERIFY(draft);
-        QVERIFY(named<QWidget>(m_console->window(), u"Drafting…"_s));
+        QVERIFY(named<QWidget>(window(), u"Drafting…"_s));
         QTRY_VERIFY(draft->toPlainText().contains(u"word3"_s));
         QVERIFY(!draft->toPlainText().contains(u"word%1 "_s.arg(words)));
-        shoot(m_console->window(), u"streaming"_s);
-        QTRY_VERIFY(named<QWidget>(m_console->window(), u"Draft reply · not sent"_s));
+        shoot(window(), u"streaming"_s);
+        QTRY_VERIFY(named<QWidget>(window(), u"Draft reply · not sent"_s));
         QVERIFY(draft->toPlainText().contains(u"word%1"_s.arg(words)));
     }
 
     void escapeStopsADraft()
     {
-        open();
+        openSlow();
         ask();
-        QVERIFY(awaited<QWidget>(m_console->window(), u"Drafting…"_s));
-        QTest::keyClick(&m_console->window(), Qt::Key_Escape);
-        QTRY_VERIFY(!named<QWidget>(m_console->window(), u"Drafting…"_s));
+        QVERIFY(awaited<QWidget>(window(), u"Drafting…"_s));
+        QTest::keyClick(&window(), Qt::Key_Escape);
+        QTRY_VERIFY(!named<QWidget>(window(), u"Drafting…"_s));
         const auto runs = TestDesk::wait(m_desk->desk().runs({}, {}, 1));
         QVERIFY(runs && !runs->empty());
         QCOMPARE(runs->front().state, RunState::Cancelled);
@@ -151,27 +134,20 @@ private Q_SLOTS:
 
     void theWindowComesBackAsItWas()
     {
-        open();
-        m_console->window().resize(1100, 700);
-        m_console->window().showPage(PageId::Tickets);
+        openSlow();
+        window().resize(1100, 700);
+        window().showPage(PageId::Tickets);
         m_console->keepPlacement();
         m_console = std::make_unique<Console>(m_desk->desk());
         m_console->restorePlacement();
-        QCOMPARE(m_console->window().currentPage(), PageId::Tickets);
-        QCOMPARE(m_console->window().size(), QSize(1100, 700));
+        QCOMPARE(window().currentPage(), PageId::Tickets);
+        QCOMPARE(window().size(), QSize(1100, 700));
     }
 };
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
-    QApplication::setOrganizationName(u"Frontdesk"_s);
-    QApplication::setApplicationName(u"frontdesk-test"_s);
-    Theme theme;
-    theme.setMode(ThemeMode::Light);
-    theme.install();
-    StreamingTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runConsoleTest<StreamingTest>(argc, argv);
 }
 
 #include "StreamingTest.moc"

@@ -1,28 +1,22 @@
 #include "app/Services.h"
-#include "app/Translations.h"
-#include "app/console/Console.h"
 #include "app/console/InboxPage.h"
 #include "core/desk/IntentLearner.h"
 #include "tests/kit/MemorySecrets.h"
-#include "tests/kit/TestDesk.h"
-#include "tests/ui/Find.h"
+#include "tests/ui/ConsoleTest.h"
 #include "tests/ui/Shot.h"
 #include "ui/conversation/ConversationView.h"
-#include "ui/kit/Theme.h"
 #include "ui/settings/SettingsPage.h"
-#include "ui/shell/MainWindow.h"
 
 #include <QApplication>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
 #include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
 /// The offline assistant is corrected and measured through the shown window.
-class TeachingFlowTest : public QObject
+class TeachingFlowTest : public ConsoleTest
 {
     Q_OBJECT
 
@@ -31,16 +25,13 @@ class TeachingFlowTest : public QObject
     QTemporaryDir m_folder;
     MemorySecrets m_secrets;
     std::unique_ptr<Services> m_services;
-    std::unique_ptr<Console> m_console;
 
     Desk &desk() { return m_services->desk(); }
-    QWidget &window() { return m_console->window(); }
     IntentLearner &learner() { return *m_services->assistant().learner(); }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
         Services::Options options;
         options.workspace = {Workspace::Engine::Sqlite, m_folder.filePath(u"w.db"_s)};
         options.offlineOnly = true;
@@ -52,11 +43,7 @@ private Q_SLOTS:
         desk().start();
         QTRY_VERIFY_WITH_TIMEOUT(learner().classifier(), Patience);
         QTRY_VERIFY_WITH_TIMEOUT(!desk().knowledge()->articles().empty(), Patience);
-        m_console = std::make_unique<Console>(desk());
-        m_console->window().resize(1440, 900);
-        m_console->begin(PageId::Inbox);
-        m_console->window().show();
-        QVERIFY(QTest::qWaitForWindowExposed(&m_console->window()));
+        openWindow(desk());
         QTRY_VERIFY(m_console->inbox().conversation().conversation().isValid());
     }
 
@@ -91,7 +78,7 @@ private Q_SLOTS:
 
     void theAssistantIsEvaluatedInTheSettings()
     {
-        m_console->window().showPage(PageId::Settings);
+        window().showPage(PageId::Settings);
         auto *settings = window().findChild<SettingsPage *>();
         QVERIFY(settings);
         settings->showSection(SettingsPage::Section::Assistant);
@@ -118,13 +105,7 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
-    installTranslations();
-    Theme theme;
-    theme.setMode(qEnvironmentVariable("FRONTDESK_SHOT_THEME") == u"dark"_s ? ThemeMode::Dark : ThemeMode::Light);
-    theme.install();
-    TeachingFlowTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runConsoleTest<TeachingFlowTest>(argc, argv);
 }
 
 #include "TeachingFlowTest.moc"

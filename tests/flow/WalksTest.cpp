@@ -1,9 +1,6 @@
-#include "app/Translations.h"
-#include "app/console/Console.h"
 #include "app/console/InboxPage.h"
 #include "core/desk/GuestDesk.h"
-#include "tests/kit/TestDesk.h"
-#include "tests/ui/Find.h"
+#include "tests/ui/ConsoleTest.h"
 #include "tests/ui/Shot.h"
 #include "ui/guest/GuestWindow.h"
 #include "ui/inbox/InboxPanel.h"
@@ -11,9 +8,7 @@
 #include "ui/kit/JsonView.h"
 #include "ui/kit/MarkdownView.h"
 #include "ui/kit/SegmentedControl.h"
-#include "ui/kit/Theme.h"
 #include "ui/kit/WidgetList.h"
-#include "ui/shell/MainWindow.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -25,30 +20,11 @@
 using namespace Qt::StringLiterals;
 
 /// The six walks of the demo through the window that ships, clicked and typed as a person does.
-class WalksTest : public QObject
+class WalksTest : public ConsoleTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<TestDesk> m_desk;
-    std::unique_ptr<Console> m_console;
-
-    MainWindow &window() { return m_console->window(); }
-
-    void open(bool seeded)
-    {
-        m_console.reset();
-        m_desk = std::make_unique<TestDesk>();
-        QVERIFY2(m_desk->isValid(), qPrintable(m_desk->problem()));
-        if (seeded)
-            QVERIFY(m_desk->seed());
-        m_console = std::make_unique<Console>(m_desk->desk());
-        window().resize(1440, 900);
-        m_console->begin(PageId::Inbox);
-        window().show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window()));
-    }
-
     QListView *conversations() { return awaited<QListView>(window(), u"Conversations"_s); }
 
     void choose(const QString &customer)
@@ -96,11 +72,7 @@ private:
     }
 
 private Q_SLOTS:
-    void cleanup()
-    {
-        m_console.reset();
-        m_desk.reset();
-    }
+    void cleanup() { close(); }
 
     void one_emptyWorkspaceOffersDemoData()
     {
@@ -410,13 +382,7 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
-    installTranslations();
-    Theme theme;
-    theme.setMode(qEnvironmentVariable("FRONTDESK_SHOT_THEME") == u"dark"_s ? ThemeMode::Dark : ThemeMode::Light);
-    theme.install();
-    WalksTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runConsoleTest<WalksTest>(argc, argv);
 }
 
 #include "WalksTest.moc"
