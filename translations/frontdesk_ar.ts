@@ -2144,6 +2144,14 @@
         <source>Conversation</source>
         <translation>محادثة</translation>
     </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Export activity log…</source>
+        <translation>تصدير سجل النشاط…</translation>
+    </message>
 </context>
 <context>
     <name>ConversationActions</name>
@@ -3448,16 +3456,24 @@
         <translation>التصدير</translation>
     </message>
     <message>
-        <source>As a table that other programs read.</source>
-        <translation>كجدول تقرؤه برامج أخرى.</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>العملاء</translation>
     </message>
     <message>
         <source>Export customers…</source>
         <translation>تصدير العملاء…</translation>
+    </message>
+    <message>
+        <source>As a file that other programs read.</source>
+        <translation>كملف تقرؤه برامج أخرى.</translation>
+    </message>
+    <message>
+        <source>Every tool call and every decision</source>
+        <translation>كل استدعاء لأداة وكل قرار</translation>
+    </message>
+    <message>
+        <source>Export activity log…</source>
+        <translation>تصدير سجل النشاط…</translation>
     </message>
 </context>
 <context>
@@ -3695,14 +3711,6 @@
 </context>
 <context>
     <name>DroppedFiles</name>
-    <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>تعذّرت قراءة «%1»: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than 4 MiB. Split it into several articles.</source>
-        <translation>«%1» أكبر من 4 ميبيبايت. قسّمه إلى عدة مقالات.</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n article(s)?</source>
         <translation>
@@ -3729,10 +3737,6 @@
     <message>
         <source>Frontdesk takes articles (.md) and tables of customers (.csv), not %1.</source>
         <translation>يقبل Frontdesk المقالات (.md) وجداول العملاء (.csv)، لا %1.</translation>
-    </message>
-    <message>
-        <source>The article was not added</source>
-        <translation>لم تُضف المقالة</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +4846,34 @@
         <source>Not enough data</source>
         <translation>البيانات غير كافية</translation>
     </message>
+    <message>
+        <source>Login</source>
+        <translation>تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>Recommendation score</source>
+        <translation>درجة التوصية</translation>
+    </message>
+    <message>
+        <source>Page view</source>
+        <translation>عرض صفحة</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>فشل الدفع</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>شراء</translation>
+    </message>
+    <message>
+        <source>Signup</source>
+        <translation>تسجيل جديد</translation>
+    </message>
+    <message>
+        <source>Support request</source>
+        <translation>طلب دعم</translation>
+    </message>
 </context>
 <context>
     <name>HitModel</name>
@@ -5656,21 +5688,6 @@
         <source>The article was not saved</source>
         <translation>لم تُحفظ المقالة</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) added</source>
-        <translation>
-            <numerusform>لم تُضف مقالات</numerusform>
-            <numerusform>أُضيفت مقالة واحدة</numerusform>
-            <numerusform>أُضيفت مقالتان</numerusform>
-            <numerusform>أُضيفت %n مقالات</numerusform>
-            <numerusform>أُضيفت %n مقالة</numerusform>
-            <numerusform>أُضيفت %n مقالة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was added</source>
-        <translation>لم يُضف شيء</translation>
-    </message>
 </context>
 <context>
     <name>KnowledgeSection</name>
@@ -5679,12 +5696,66 @@
         <translation>المعرفة</translation>
     </message>
     <message>
-        <source>The folder of Markdown articles that answers come from. It holds from the next start.</source>
-        <translation>مجلد مقالات Markdown التي تأتي منها الردود. يسري من التشغيل التالي.</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة مجددًا</translation>
+    </message>
+    <message>
+        <source>Keep the present folder</source>
+        <translation>الإبقاء على المجلد الحالي</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>The folder of Markdown articles that answers come from.</source>
+        <translation>مجلد مقالات Markdown التي تأتي منها الإجابات.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>The folder of the articles</source>
+        <translation>مجلد المقالات</translation>
+    </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation>تجري قراءة المقالات…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقالة واحدة</numerusform>
+            <numerusform>مقالتان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالة</numerusform>
+            <numerusform>%n مقالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no Markdown file (.md) in %1.</source>
+        <translation>لا يوجد ملف Markdown ‏(.md) في %1.</translation>
     </message>
 </context>
 <context>
@@ -8180,6 +8251,74 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>Urgent</source>
         <translation>عاجلة</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>الفوترة</translation>
+    </message>
+    <message>
+        <source>Bug</source>
+        <translation>خلل</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>ميزة</translation>
+    </message>
+    <message>
+        <source>Feature request</source>
+        <translation>طلب ميزة</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>التكامل</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>تقني</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <translation>الدعم التقني</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>المسند إليه</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>

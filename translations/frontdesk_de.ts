@@ -2088,6 +2088,14 @@
         <source>Conversation</source>
         <translation>Gespräch</translation>
     </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Export activity log…</source>
+        <translation>Aktivitätsprotokoll exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>ConversationActions</name>
@@ -3328,16 +3336,24 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>As a table that other programs read.</source>
-        <translation>Als Tabelle, die andere Programme lesen.</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Kunden</translation>
     </message>
     <message>
         <source>Export customers…</source>
         <translation>Kunden exportieren…</translation>
+    </message>
+    <message>
+        <source>As a file that other programs read.</source>
+        <translation>Als Datei, die andere Programme lesen.</translation>
+    </message>
+    <message>
+        <source>Every tool call and every decision</source>
+        <translation>Jeder Werkzeugaufruf und jede Entscheidung</translation>
+    </message>
+    <message>
+        <source>Export activity log…</source>
+        <translation>Aktivitätsprotokoll exportieren …</translation>
     </message>
 </context>
 <context>
@@ -3563,14 +3579,6 @@
 </context>
 <context>
     <name>DroppedFiles</name>
-    <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>„%1“ kann nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than 4 MiB. Split it into several articles.</source>
-        <translation>„%1“ ist größer als 4 MiB. Teilen Sie die Datei in mehrere Artikel.</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n article(s)?</source>
         <translation>
@@ -3593,10 +3601,6 @@
     <message>
         <source>Frontdesk takes articles (.md) and tables of customers (.csv), not %1.</source>
         <translation>Frontdesk nimmt Artikel (.md) und Kundentabellen (.csv), nicht %1.</translation>
-    </message>
-    <message>
-        <source>The article was not added</source>
-        <translation>Der Artikel wurde nicht hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -4638,6 +4642,34 @@
         <source>Not enough data</source>
         <translation>Zu wenig Daten</translation>
     </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Recommendation score</source>
+        <translation>Weiterempfehlung</translation>
+    </message>
+    <message>
+        <source>Page view</source>
+        <translation>Seitenaufruf</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>Zahlung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Signup</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Support request</source>
+        <translation>Supportanfrage</translation>
+    </message>
 </context>
 <context>
     <name>HitModel</name>
@@ -5380,17 +5412,6 @@
         <source>The article was not saved</source>
         <translation>Der Artikel wurde nicht gespeichert</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) added</source>
-        <translation>
-            <numerusform>%n Artikel hinzugefügt</numerusform>
-            <numerusform>%n Artikel hinzugefügt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was added</source>
-        <translation>Es wurde nichts hinzugefügt</translation>
-    </message>
 </context>
 <context>
     <name>KnowledgeSection</name>
@@ -5399,12 +5420,58 @@
         <translation>Wissen</translation>
     </message>
     <message>
-        <source>The folder of Markdown articles that answers come from. It holds from the next start.</source>
-        <translation>Der Ordner mit den Markdown-Artikeln, aus denen Antworten kommen. Er gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Keep the present folder</source>
+        <translation>Bisherigen Ordner behalten</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>The folder of Markdown articles that answers come from.</source>
+        <translation>Der Ordner mit den Markdown-Artikeln, aus denen die Antworten stammen.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>The folder of the articles</source>
+        <translation>Der Ordner der Artikel</translation>
+    </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation>Die Artikel werden gelesen …</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no Markdown file (.md) in %1.</source>
+        <translation>In %1 ist keine Markdown-Datei (.md).</translation>
     </message>
 </context>
 <context>
@@ -7824,6 +7891,74 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     <message>
         <source>Urgent</source>
         <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Bug</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Feature request</source>
+        <translation>Funktionswunsch</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Anbindung</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <translation>Technische Hilfe</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>

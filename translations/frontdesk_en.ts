@@ -588,11 +588,21 @@
             <numerusform>The newest %n replies</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>KnowledgeSection</name>
     <message numerus="yes">
-        <source>%n article(s) added</source>
+        <source>%n article(s)</source>
         <translation>
-            <numerusform>%n article added</numerusform>
-            <numerusform>%n articles added</numerusform>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
 </context>

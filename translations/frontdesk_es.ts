@@ -2088,6 +2088,14 @@
         <source>Conversation</source>
         <translation>Conversación</translation>
     </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Export activity log…</source>
+        <translation>Exportar el registro de actividad…</translation>
+    </message>
 </context>
 <context>
     <name>ConversationActions</name>
@@ -3328,16 +3336,24 @@
         <translation>Exportación</translation>
     </message>
     <message>
-        <source>As a table that other programs read.</source>
-        <translation>Como tabla que otros programas leen.</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Clientes</translation>
     </message>
     <message>
         <source>Export customers…</source>
         <translation>Exportar clientes…</translation>
+    </message>
+    <message>
+        <source>As a file that other programs read.</source>
+        <translation>Como archivo que otros programas leen.</translation>
+    </message>
+    <message>
+        <source>Every tool call and every decision</source>
+        <translation>Cada llamada a herramientas y cada decisión</translation>
+    </message>
+    <message>
+        <source>Export activity log…</source>
+        <translation>Exportar el registro de actividad…</translation>
     </message>
 </context>
 <context>
@@ -3563,14 +3579,6 @@
 </context>
 <context>
     <name>DroppedFiles</name>
-    <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>No se puede leer «%1»: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than 4 MiB. Split it into several articles.</source>
-        <translation>«%1» supera los 4 MiB. Divídalo en varios artículos.</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n article(s)?</source>
         <translation>
@@ -3593,10 +3601,6 @@
     <message>
         <source>Frontdesk takes articles (.md) and tables of customers (.csv), not %1.</source>
         <translation>Frontdesk acepta artículos (.md) y tablas de clientes (.csv), no %1.</translation>
-    </message>
-    <message>
-        <source>The article was not added</source>
-        <translation>El artículo no se añadió</translation>
     </message>
 </context>
 <context>
@@ -4638,6 +4642,34 @@
         <source>Not enough data</source>
         <translation>Datos insuficientes</translation>
     </message>
+    <message>
+        <source>Login</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Recommendation score</source>
+        <translation>Puntuación de recomendación</translation>
+    </message>
+    <message>
+        <source>Page view</source>
+        <translation>Página vista</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>Pago fallido</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>Signup</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Support request</source>
+        <translation>Solicitud de soporte</translation>
+    </message>
 </context>
 <context>
     <name>HitModel</name>
@@ -5380,17 +5412,6 @@
         <source>The article was not saved</source>
         <translation>El artículo no se guardó</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) added</source>
-        <translation>
-            <numerusform>%n artículo añadido</numerusform>
-            <numerusform>%n artículos añadidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was added</source>
-        <translation>No se añadió nada</translation>
-    </message>
 </context>
 <context>
     <name>KnowledgeSection</name>
@@ -5399,12 +5420,58 @@
         <translation>Conocimiento</translation>
     </message>
     <message>
-        <source>The folder of Markdown articles that answers come from. It holds from the next start.</source>
-        <translation>La carpeta de artículos Markdown de la que salen las respuestas. Vale a partir del próximo inicio.</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Keep the present folder</source>
+        <translation>Conservar la carpeta actual</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>The folder of Markdown articles that answers come from.</source>
+        <translation>La carpeta de los artículos Markdown de los que salen las respuestas.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>The folder of the articles</source>
+        <translation>La carpeta de los artículos</translation>
+    </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation>Leyendo los artículos…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no Markdown file (.md) in %1.</source>
+        <translation>No hay ningún archivo Markdown (.md) en %1.</translation>
     </message>
 </context>
 <context>
@@ -7824,6 +7891,74 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     <message>
         <source>Urgent</source>
         <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturación</translation>
+    </message>
+    <message>
+        <source>Bug</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Feature request</source>
+        <translation>Petición de función</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integración</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <translation>Soporte técnico</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Asignado a</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
 </context>
 <context>

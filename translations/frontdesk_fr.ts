@@ -2088,6 +2088,14 @@
         <source>Conversation</source>
         <translation>Conversation</translation>
     </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Export activity log…</source>
+        <translation>Exporter le journal d’activité…</translation>
+    </message>
 </context>
 <context>
     <name>ConversationActions</name>
@@ -3328,16 +3336,24 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>As a table that other programs read.</source>
-        <translation>Sous forme de tableau que d’autres programmes lisent.</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
     <message>
         <source>Export customers…</source>
         <translation>Exporter les clients…</translation>
+    </message>
+    <message>
+        <source>As a file that other programs read.</source>
+        <translation>Sous forme de fichier lisible par d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>Every tool call and every decision</source>
+        <translation>Chaque appel d’outil et chaque décision</translation>
+    </message>
+    <message>
+        <source>Export activity log…</source>
+        <translation>Exporter le journal d’activité…</translation>
     </message>
 </context>
 <context>
@@ -3563,14 +3579,6 @@
 </context>
 <context>
     <name>DroppedFiles</name>
-    <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than 4 MiB. Split it into several articles.</source>
-        <translation>«&#xa0;%1&#xa0;» dépasse 4&#xa0;Mio. Divisez-le en plusieurs articles.</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n article(s)?</source>
         <translation>
@@ -3593,10 +3601,6 @@
     <message>
         <source>Frontdesk takes articles (.md) and tables of customers (.csv), not %1.</source>
         <translation>Frontdesk accepte les articles (.md) et les tableaux de clients (.csv), pas %1.</translation>
-    </message>
-    <message>
-        <source>The article was not added</source>
-        <translation>L’article n’a pas été ajouté</translation>
     </message>
 </context>
 <context>
@@ -4638,6 +4642,34 @@
         <source>Not enough data</source>
         <translation>Données insuffisantes</translation>
     </message>
+    <message>
+        <source>Login</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Recommendation score</source>
+        <translation>Note de recommandation</translation>
+    </message>
+    <message>
+        <source>Page view</source>
+        <translation>Page consultée</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>Paiement échoué</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <source>Signup</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Support request</source>
+        <translation>Demande d’assistance</translation>
+    </message>
 </context>
 <context>
     <name>HitModel</name>
@@ -5380,17 +5412,6 @@
         <source>The article was not saved</source>
         <translation>L’article n’a pas été enregistré</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) added</source>
-        <translation>
-            <numerusform>%n article ajouté</numerusform>
-            <numerusform>%n articles ajoutés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was added</source>
-        <translation>Rien n’a été ajouté</translation>
-    </message>
 </context>
 <context>
     <name>KnowledgeSection</name>
@@ -5399,12 +5420,58 @@
         <translation>Connaissances</translation>
     </message>
     <message>
-        <source>The folder of Markdown articles that answers come from. It holds from the next start.</source>
-        <translation>Le dossier des articles Markdown d’où viennent les réponses. Il s’applique au prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Keep the present folder</source>
+        <translation>Garder le dossier actuel</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>The folder of Markdown articles that answers come from.</source>
+        <translation>Le dossier des articles Markdown d’où viennent les réponses.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>The folder of the articles</source>
+        <translation>Le dossier des articles</translation>
+    </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation>Lecture des articles…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no Markdown file (.md) in %1.</source>
+        <translation>Il n’y a aucun fichier Markdown (.md) dans %1.</translation>
     </message>
 </context>
 <context>
@@ -7824,6 +7891,74 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     <message>
         <source>Urgent</source>
         <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>Bug</source>
+        <translation>Anomalie</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Fonctionnalité</translation>
+    </message>
+    <message>
+        <source>Feature request</source>
+        <translation>Demande de fonctionnalité</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Intégration</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <translation>Assistance technique</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Attribué à</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>

@@ -2074,6 +2074,14 @@
         <source>Conversation</source>
         <translation>会話</translation>
     </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>Export activity log…</source>
+        <translation>アクティビティ ログを書き出す…</translation>
+    </message>
 </context>
 <context>
     <name>ConversationActions</name>
@@ -3298,16 +3306,24 @@
         <translation>エクスポート</translation>
     </message>
     <message>
-        <source>As a table that other programs read.</source>
-        <translation>ほかのプログラムで読める表として書き出します。</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>お客様</translation>
     </message>
     <message>
         <source>Export customers…</source>
         <translation>お客様をエクスポート…</translation>
+    </message>
+    <message>
+        <source>As a file that other programs read.</source>
+        <translation>ほかのプログラムで読めるファイルにします。</translation>
+    </message>
+    <message>
+        <source>Every tool call and every decision</source>
+        <translation>すべてのツール呼び出しと判断</translation>
+    </message>
+    <message>
+        <source>Export activity log…</source>
+        <translation>アクティビティ ログを書き出す…</translation>
     </message>
 </context>
 <context>
@@ -3530,14 +3546,6 @@
 </context>
 <context>
     <name>DroppedFiles</name>
-    <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>「%1」を読み込めません: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than 4 MiB. Split it into several articles.</source>
-        <translation>「%1」は4 MiBを超えています。複数の記事に分割してください。</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n article(s)?</source>
         <translation>
@@ -3559,10 +3567,6 @@
     <message>
         <source>Frontdesk takes articles (.md) and tables of customers (.csv), not %1.</source>
         <translation>Frontdeskが受け付けるのは記事（.md）とお客様の表（.csv）です。%1は受け付けません。</translation>
-    </message>
-    <message>
-        <source>The article was not added</source>
-        <translation>記事は追加されませんでした</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4591,34 @@
         <source>Not enough data</source>
         <translation>データ不足</translation>
     </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Recommendation score</source>
+        <translation>推奨度</translation>
+    </message>
+    <message>
+        <source>Page view</source>
+        <translation>ページ表示</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>支払い失敗</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>購入</translation>
+    </message>
+    <message>
+        <source>Signup</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Support request</source>
+        <translation>サポート依頼</translation>
+    </message>
 </context>
 <context>
     <name>HitModel</name>
@@ -5311,16 +5343,6 @@
         <source>The article was not saved</source>
         <translation>記事は保存されませんでした</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) added</source>
-        <translation>
-            <numerusform>%n件の記事を追加しました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was added</source>
-        <translation>何も追加されませんでした</translation>
-    </message>
 </context>
 <context>
     <name>KnowledgeSection</name>
@@ -5329,12 +5351,56 @@
         <translation>ナレッジ</translation>
     </message>
     <message>
-        <source>The folder of Markdown articles that answers come from. It holds from the next start.</source>
-        <translation>回答のもとになるMarkdown記事のフォルダー。次回の起動から有効です。</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Keep the present folder</source>
+        <translation>今のフォルダーのままにする</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>The folder of Markdown articles that answers come from.</source>
+        <translation>回答のもとになる Markdown 記事のフォルダーです。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>The folder of the articles</source>
+        <translation>記事のフォルダー</translation>
+    </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation>記事を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n件の記事</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n件の箇所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no Markdown file (.md) in %1.</source>
+        <translation>%1 に Markdown ファイル（.md）がありません。</translation>
     </message>
 </context>
 <context>
@@ -7735,6 +7801,74 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>Urgent</source>
         <translation>緊急</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Bug</source>
+        <translation>不具合</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>機能</translation>
+    </message>
+    <message>
+        <source>Feature request</source>
+        <translation>機能の要望</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>連携</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>セキュリティ</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>技術</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <translation>技術サポート</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,11 @@
 #include "core/settings/Languages.h"
-#include "app/Translations.h"
-#include "app/console/Console.h"
 #include "core/desk/GuestDesk.h"
-#include "tests/kit/TestDesk.h"
-#include "tests/ui/Find.h"
+#include "tests/ui/ConsoleTest.h"
 #include "tests/ui/Shot.h"
 #include "tests/ui/Texts.h"
 #include "ui/guest/GuestWindow.h"
-#include "ui/kit/Theme.h"
-#include "ui/shell/MainWindow.h"
+#include "ui/kit/MenuButton.h"
+#include "ui/kit/TicketWords.h"
 #include "ui/shell/Rail.h"
 
 #include <QListView>
@@ -17,16 +14,12 @@ using namespace Qt::StringLiterals;
 
 /// Every page in every language at twice the usual scale, in the least window: nothing cut, nothing left in English,
 /// Arabic the other way round.
-class LanguagesTest : public QObject
+class LanguagesTest : public ConsoleTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<TestDesk> m_desk;
     std::unique_ptr<Translations> m_translations;
-    std::unique_ptr<Console> m_console;
-
-    MainWindow &window() { return m_console->window(); }
 
     static QSet<QString> foreignWords(const QString &code)
     {
@@ -57,9 +50,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_translations = std::make_unique<Translations>();
-        m_desk = std::make_unique<TestDesk>();
-        QVERIFY2(m_desk->isValid(), qPrintable(m_desk->problem()));
-        QVERIFY(m_desk->seed());
+        makeDesk();
         const auto waiting =
             m_desk->send(CustomerId{2}, u"I'm having trouble integrating your API, getting 401 errors"_s, true);
         QVERIFY(waiting && waiting->run.state == RunState::Pending);
@@ -96,11 +87,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, code);
         speak(code);
-        m_console = std::make_unique<Console>(m_desk->desk());
-        window().resize(960, 540); // 1920 x 1080 at 200 %
-        m_console->begin(PageId::Inbox);
-        window().show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window()));
+        openWindow(desk(), {960, 540}); // 1920 x 1080 at 200 %
         m_console->openConversation(ConversationId{2});
         QCOMPARE(window().layoutDirection(), code == u"ar"_s ? Qt::RightToLeft : Qt::LeftToRight);
         const bool railIsRight = window().rail().mapTo(&window(), QPoint()).x() > window().width() / 2;
@@ -132,14 +119,54 @@ private Q_SLOTS:
         look(guest, code, u"guest"_s);
     }
 
+    void categoriesAreToldInTheReadersLanguage_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("stored");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("English") << u"en"_s << u"feature_request"_s << u"Feature request"_s;
+        QTest::newRow("German") << u"de"_s << u"billing"_s << u"Abrechnung"_s;
+        QTest::newRow("written with a capital") << u"de"_s << u"Billing"_s << u"Abrechnung"_s;
+        QTest::newRow("Japanese") << u"ja"_s << u"integration"_s << u"連携"_s;
+        QTest::newRow("Arabic") << u"ar"_s << u"bug"_s << u"خلل"_s;
+        QTest::newRow("a word of the team's own") << u"fr"_s << u"priority_care"_s << u"Priority care"_s;
+    }
+
+    void categoriesAreToldInTheReadersLanguage()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, stored);
+        speak(code);
+        QTEST(TicketWords::category(stored), "told");
+    }
+
+    void aCategoryIsToldTranslatedAndFilteredAsStored()
+    {
+        speak(u"de"_s);
+        openWindow(desk(), {1440, 900}, PageId::Tickets);
+        auto *category = awaited<QAbstractButton>(window(), u"Kategorie"_s);
+        QVERIFY(category);
+        QAction *billing = nullptr;
+        for (QAction *entry : qobject_cast<MenuButton *>(category)->menu().actions()) {
+            if (entry->text() == u"Abrechnung"_s)
+                billing = entry;
+        }
+        QVERIFY(billing);
+        billing->trigger();
+        auto *tickets = awaited<QListView>(window(), u"Tickets"_s);
+        QVERIFY(tickets);
+        TicketQuery query;
+        query.category = u"billing"_s;
+        const auto stored = TestDesk::wait(desk().tickets(query, {}, 100));
+        QVERIFY(stored && !stored->rows.empty());
+        QTRY_COMPARE(std::size_t(tickets->model()->rowCount()), stored->rows.size());
+        shoot(window(), u"de-category"_s);
+    }
+
     void theLanguageChangesWhileTheWindowIsOpen()
     {
         speak(u"en"_s);
-        m_console = std::make_unique<Console>(m_desk->desk());
-        window().resize(1200, 800);
-        m_console->begin(PageId::Tickets);
-        window().show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window()));
+        openWindow(desk(), {1200, 800}, PageId::Tickets);
         QVERIFY(awaited<QWidget>(window(), u"Customers"_s));
         speak(u"ar"_s);
         m_console->retranslate();
@@ -153,12 +180,7 @@ private Q_SLOTS:
 int main(int argc, char *argv[])
 {
     qputenv("QT_SCALE_FACTOR", "2");
-    QApplication app(argc, argv);
-    Theme theme;
-    theme.setMode(ThemeMode::Light);
-    theme.install();
-    LanguagesTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runConsoleTest<LanguagesTest>(argc, argv);
 }
 
 #include "LanguagesTest.moc"

@@ -350,7 +350,8 @@ void CustomerDetail::readEvents()
                 if (newest.empty())
                     sayNothing(m_events, tr("Nothing was reported"));
                 for (std::size_t i = 0; i < std::min<std::size_t>(newest.size(), MostEvents); ++i) {
-                    const QString words = newest[i].description.isEmpty() ? newest[i].type : newest[i].description;
+                    const QString words =
+                        newest[i].description.isEmpty() ? HealthWords::event(newest[i].type) : newest[i].description;
                     m_events->addWidget(eventRow(TimeText::stamp(newest[i].createdAt, now), oneLine(words, 160)));
                 }
             });

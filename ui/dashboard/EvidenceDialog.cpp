@@ -4,6 +4,7 @@
 #include "core/base/Deliver.h"
 #include "core/base/Text.h"
 #include "core/desk/Desk.h"
+#include "ui/kit/HealthWords.h"
 #include "ui/kit/TicketWords.h"
 #include "ui/kit/TimeText.h"
 
@@ -56,7 +57,7 @@ void EvidenceDialog::readEvents(const QString &type)
         for (auto event = events->rbegin(); event != events->rend() && lineCount() < MostRows; ++event) {
             if (!type.isEmpty() && event->type != type)
                 continue;
-            const QString name = TicketWords::category(event->type);
+            const QString name = HealthWords::event(event->type);
             add(event->description.isEmpty() ? name : tr("%1: %2", "an event").arg(name, event->description),
                 event->createdAt, 0);
         }

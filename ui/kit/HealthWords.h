@@ -10,5 +10,7 @@ QString status(HealthStatus status);
 Tone tone(HealthStatus status);
 /// "61 Needs attention"; without the number while there is not enough data.
 ChipText chip(HealthStatus status, int score);
+/// What a customer did: in the reader's language when Frontdesk knows the event, else its own words.
+QString event(const QString &type);
 
 } // namespace HealthWords

@@ -1,13 +1,38 @@
 #include "ui/kit/TicketWords.h"
 
-#include "core/base/Text.h"
+#include "ui/kit/StoredWords.h"
 
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(TicketWords)
+};
+
+constexpr StoredWord Categories[] = {
+    {"account"_L1, QT_TRANSLATE_NOOP("TicketWords", "Account")},
+    {"billing"_L1, QT_TRANSLATE_NOOP("TicketWords", "Billing")},
+    {"bug"_L1, QT_TRANSLATE_NOOP("TicketWords", "Bug")},
+    {"feature"_L1, QT_TRANSLATE_NOOP("TicketWords", "Feature")},
+    {"feature_request"_L1, QT_TRANSLATE_NOOP("TicketWords", "Feature request")},
+    {"general"_L1, QT_TRANSLATE_NOOP("TicketWords", "General")},
+    {"integration"_L1, QT_TRANSLATE_NOOP("TicketWords", "Integration")},
+    {"security"_L1, QT_TRANSLATE_NOOP("TicketWords", "Security")},
+    {"technical"_L1, QT_TRANSLATE_NOOP("TicketWords", "Technical")},
+    {"technical_support"_L1, QT_TRANSLATE_NOOP("TicketWords", "Technical support")},
+};
+
+constexpr StoredWord Fields[] = {
+    {"assignee"_L1, QT_TRANSLATE_NOOP("TicketWords", "Assignee")},
+    {"category"_L1, QT_TRANSLATE_NOOP("TicketWords", "Category")},
+    {"created"_L1, QT_TRANSLATE_NOOP("TicketWords", "Created")},
+    {"description"_L1, QT_TRANSLATE_NOOP("TicketWords", "Description")},
+    {"priority"_L1, QT_TRANSLATE_NOOP("TicketWords", "Priority")},
+    {"status"_L1, QT_TRANSLATE_NOOP("TicketWords", "Status")},
+    {"title"_L1, QT_TRANSLATE_NOOP("TicketWords", "Title")},
 };
 
 } // namespace
@@ -44,8 +69,10 @@ QString TicketWords::priority(Priority priority)
 
 QString TicketWords::category(const QString &word)
 {
-    QString words = oneLine(word, 60).replace(QChar(u'_'), QChar(u' '));
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
+    return toldWord(Categories, "TicketWords", word);
+}
+
+QString TicketWords::field(const QString &word)
+{
+    return toldWord(Fields, "TicketWords", word);
 }

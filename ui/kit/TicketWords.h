@@ -8,7 +8,9 @@ namespace TicketWords {
 
 ChipText status(TicketStatus status);
 QString priority(Priority priority);
-/// "technical_support" -> "Technical support". One line.
+/// In the reader's language when it is a category that Frontdesk itself gives or the name of a ticket's field
+/// ("technical_support" -> "Technical support"); a word of the team's own as it stands. One line.
 QString category(const QString &word);
+QString field(const QString &word);
 
 } // namespace TicketWords

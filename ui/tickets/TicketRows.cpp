@@ -75,6 +75,10 @@ TicketChangeRow::TicketChangeRow(const TicketChange &change, const std::function
             const auto status = ticketStatusFrom(value);
             return status ? TicketWords::status(*status).text : value;
         }
+        if (change.field == u"priority"_s) {
+            const auto priority = priorityFrom(value);
+            return priority ? TicketWords::priority(*priority) : value;
+        }
         if (change.field == u"assignee"_s) {
             const QString name = agentName(AgentId{value.toLongLong()});
             return name.isEmpty() ? tr("nobody") : oneLine(name, 60);
@@ -86,7 +90,7 @@ TicketChangeRow::TicketChangeRow(const TicketChange &change, const std::function
     const QString words = isBirth ? QString()
         : isText                  ? tr("changed")
                                   : tr("%1 to %2").arg(wordFor(change.oldValue), wordFor(change.newValue));
-    const QString field = TicketWords::category(change.field);
+    const QString field = TicketWords::field(change.field);
     setAccessibleName((field + u' ' + words).trimmed());
     setToolTip(isText ? tr("Before: %1").arg(oneLine(change.oldValue, 600)).toHtmlEscaped()
                       : TimeText::exact(change.createdAt));
