@@ -78,8 +78,10 @@ Console::Console(Desk &desk, QObject *parent)
         m_customers->importFile(file);
     });
     connect(&m_dropped, &DroppedFiles::failed, this, &Console::showFailure);
-    connect(&m_dropped, &DroppedFiles::articlesAdded, this,
-            [this](int count) { showToast(tr("%n article(s) added", nullptr, count)); });
+    connect(&m_dropped, &DroppedFiles::articlesAdded, this, [this](const QStringList &files) {
+        const auto show = [this, first = files.constFirst()] { openArticle(first, {}); };
+        m_window->toasts().show({tr("%n article(s) added", nullptr, int(files.size())), tr("Show"), {}, show});
+    });
     connect(&m_printer, &ConversationPrinter::failed, this, &Console::showFailure);
     connect(&m_printer, &ConversationPrinter::saved, this,
             [this](const QString &file) { showToast(tr("Saved as %1").arg(isolated(file))); });

@@ -5,29 +5,9 @@
 #include "core/desk/Desk.h"
 #include "ui/kit/Dialogs.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 LargestArticle = 4 * 1024 * 1024; ///< as the knowledge base takes them
-
-Result<QByteArray> readArticle(const QString &name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::NotFound,
-                    DroppedFiles::tr("“%1” cannot be read: %2").arg(isolated(name), file.errorString()));
-    if (file.size() > LargestArticle)
-        return fail(Error::Kind::Invalid,
-                    DroppedFiles::tr("“%1” is larger than 4 MiB. Split it into several articles.").arg(isolated(name)));
-    return file.readAll();
-}
-
-} // namespace
 
 DroppedFiles::DroppedFiles(Desk &desk, QWidget &window, QObject *parent)
     : QObject(parent)
@@ -52,7 +32,7 @@ void DroppedFiles::take(const QStringList &files)
         Dialogs::confirm(&m_window,
                          {tr("Add %n article(s)?", nullptr, int(articles.size())),
                           tr("They are copied into the knowledge folder and found at once."), tr("Add")},
-                         [this, articles] { addArticles(articles); });
+                         [this, articles] { add(articles); });
     } else if (!others.isEmpty()) {
         Q_EMIT failed(tr("Nothing was added"),
                       {Error::Kind::Invalid,
@@ -63,34 +43,12 @@ void DroppedFiles::take(const QStringList &files)
     }
 }
 
-void DroppedFiles::addArticles(const QStringList &files)
+void DroppedFiles::add(const QStringList &articles)
 {
-    m_waiting += files;
-    m_added = 0;
-    addNext();
-}
-
-void DroppedFiles::addNext()
-{
-    if (m_waiting.isEmpty()) {
-        if (m_added > 0)
-            Q_EMIT articlesAdded(m_added);
-        return;
-    }
-    const QString file = m_waiting.takeFirst();
-    deliver(QtConcurrent::run(readArticle, file), this, [this, file](const Result<QByteArray> &bytes) {
-        if (!bytes) {
-            Q_EMIT failed(tr("The article was not added"), bytes.error());
-            addNext();
-            return;
-        }
-        const QString name = QFileInfo(file).completeBaseName() + u".md"_s;
-        deliver(m_desk.saveArticle(name, sanitizeUtf8(*bytes), {}), this, [this](const Result<void> &saved) {
-            if (saved)
-                ++m_added;
-            else
-                Q_EMIT failed(tr("The article was not added"), saved.error());
-            addNext();
-        });
+    deliver(m_desk.addArticles(articles), this, [this](const Result<QStringList> &names) {
+        if (names)
+            Q_EMIT articlesAdded(*names);
+        else
+            Q_EMIT failed(tr("Nothing was added"), names.error());
     });
 }

@@ -20,15 +20,12 @@ public:
 
 Q_SIGNALS:
     void tableDropped(const QString &file);
-    void articlesAdded(int count);
+    void articlesAdded(const QStringList &files); ///< their names in the knowledge folder
     void failed(const QString &title, const Error &error);
 
 private:
-    void addArticles(const QStringList &files);
-    void addNext();
+    void add(const QStringList &articles);
 
     Desk &m_desk;
     QWidget &m_window;
-    QStringList m_waiting;
-    int m_added = 0;
 };

@@ -240,7 +240,9 @@ Result<QStringList> addArticles(const QString &folder, const QStringList &paths)
     };
     std::vector<Added> all;
     for (const QString &path : paths) {
-        const QString name = QFileInfo(path).fileName();
+        const QFileInfo file(path);
+        const bool isSpelledOut = file.suffix().compare(u"markdown"_s, Qt::CaseInsensitive) == 0;
+        const QString name = isSpelledOut ? file.completeBaseName() + u".md"_s : file.fileName();
         if (!isArticleName(name))
             return fail(Error::Kind::Invalid, Say::tr("“%1” is no Markdown file (.md). Nothing was added.").arg(name));
         if (QFileInfo::exists(QDir(folder).filePath(name)))

@@ -1,43 +1,31 @@
-#include "app/Translations.h"
-#include "app/console/Console.h"
 #include "core/desk/CustomerImport.h"
-#include "tests/kit/TestDesk.h"
-#include "tests/ui/Find.h"
+#include "tests/ui/ConsoleTest.h"
 #include "tests/ui/Shot.h"
 #include "ui/kit/MarkdownView.h"
 #include "ui/kit/MenuButton.h"
 #include "ui/kit/PlainLabel.h"
-#include "ui/kit/Theme.h"
 #include "ui/kit/WidgetList.h"
-#include "ui/shell/MainWindow.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialog>
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
-#include <QMimeData>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
 /// Tickets, customers, knowledge, dashboard and the search over everything, worked in through the window that ships:
 /// each page once with the keyboard alone and once with the mouse.
-class CarePagesTest : public QObject
+class CarePagesTest : public ConsoleTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<TestDesk> m_desk;
-    std::unique_ptr<Console> m_console;
     QTemporaryDir m_files;
-
-    MainWindow &window() { return m_console->window(); }
-    Desk &desk() { return m_desk->desk(); }
 
     /// A key for whoever has the focus, as a keyboard sends it.
     void press(int key, Qt::KeyboardModifiers modifiers = {})
@@ -166,23 +154,8 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_desk = std::make_unique<TestDesk>();
-        QVERIFY2(m_desk->isValid(), qPrintable(m_desk->problem()));
-        QVERIFY(m_desk->seed());
-        m_console = std::make_unique<Console>(desk());
-        window().resize(1440, 900);
-        m_console->begin(PageId::Inbox);
-        window().show();
-        window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-    }
-    void cleanup()
-    {
-        m_console.reset();
-        m_desk.reset();
-    }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void ticketsByKeyboard()
     {
@@ -454,20 +427,12 @@ private Q_SLOTS:
     {
         const QString folder = copyArticles();
         show(PageId::Knowledge);
-        // A file is dropped on the page; its broken link is listed and opens where it stands.
-        write(m_files.filePath(u"dropped.md"_s),
+        // The broken links of an article are listed and open where they stand.
+        write(folder + u"/dropped.md"_s,
               "# Dropped\n\nSee [prices](pricing.md#student-discount), [nothing](nowhere.md) and [no "
               "heading](billing.md#moon).\n");
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(m_files.filePath(u"dropped.md"_s))});
         QWidget *page = window().pageWidget(PageId::Knowledge);
-        QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(page, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(page, &drop);
         QTRY_VERIFY(desk().knowledge()->article(u"dropped.md"_s));
-        QVERIFY(QFile::exists(folder + u"/dropped.md"_s));
         QAbstractButton *links = nullptr;
         QTRY_VERIFY([&] {
             for (auto *button : page->findChildren<QAbstractButton *>()) {
@@ -687,13 +652,7 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
-    installTranslations();
-    Theme theme;
-    theme.setMode(qEnvironmentVariable("FRONTDESK_SHOT_THEME") == u"dark"_s ? ThemeMode::Dark : ThemeMode::Light);
-    theme.install();
-    CarePagesTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runConsoleTest<CarePagesTest>(argc, argv);
 }
 
 #include "CarePagesTest.moc"

@@ -1,13 +1,10 @@
-#include "app/console/Console.h"
 #include "core/settings/Settings.h"
-#include "tests/kit/TestDesk.h"
-#include "tests/ui/Find.h"
+#include "tests/ui/ConsoleTest.h"
 #include "tests/ui/Shot.h"
 #include "ui/kit/RowList.h"
-#include "ui/kit/Theme.h"
+#include "ui/knowledge/ArticleReader.h"
 #include "ui/settings/KeyField.h"
 #include "ui/shell/CommandPalette.h"
-#include "ui/shell/MainWindow.h"
 
 #include <QAbstractButton>
 #include <QDragEnterEvent>
@@ -24,16 +21,11 @@
 using namespace Qt::StringLiterals;
 
 /// Every command by palette, menu and key; keys bound anew.
-class CommandsTest : public QObject
+class CommandsTest : public ConsoleTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<TestDesk> m_desk;
-    std::unique_ptr<Console> m_console;
-
-    MainWindow &window() { return m_console->window(); }
-
     CommandPalette *openPalette()
     {
         QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
@@ -64,25 +56,31 @@ private:
         return actions;
     }
 
-private Q_SLOTS:
-    void init()
+    static QString writeFile(const QTemporaryDir &folder, const QString &name, const QByteArray &text)
     {
-        m_desk = std::make_unique<TestDesk>();
-        QVERIFY2(m_desk->isValid(), qPrintable(m_desk->problem()));
-        QVERIFY(m_desk->seed());
-        m_console = std::make_unique<Console>(m_desk->desk());
-        window().resize(1440, 900);
-        m_console->begin(PageId::Inbox);
-        window().show();
-        QApplication::setActiveWindow(&window());
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QFile file(folder.filePath(name));
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        return written ? file.fileName() : QString();
     }
 
-    void cleanup()
+    /// Drops files onto `target`, as a file manager does.
+    static void drop(QWidget *target, const QStringList &files)
     {
-        m_console.reset();
-        m_desk.reset();
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &file : files)
+            urls += QUrl::fromLocalFile(file);
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &event);
     }
+
+private Q_SLOTS:
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void everyCommandIsInThePaletteTheMenusAndOnAKey()
     {
@@ -209,36 +207,72 @@ private Q_SLOTS:
         QCOMPARE(shortcutKeys(ShortcutId::Filter), QKeySequence(Qt::Key_Slash));
     }
 
-    void filesAreTakenWhereTheyAreDropped()
+    void aDroppedArticleIsAskedAboutThenCopiedAndFound()
     {
-        QTemporaryDir folder;
-        const auto drop = [&](const QString &name, const QByteArray &text) {
-            QFile file(folder.filePath(name));
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
-            file.close();
-            QMimeData data;
-            data.setUrls({QUrl::fromLocalFile(file.fileName())});
-            QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-            QCoreApplication::sendEvent(&window(), &enter);
-            QVERIFY(enter.isAccepted());
-            QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-            QCoreApplication::sendEvent(&window(), &event);
-        };
-        // An article is asked about before it is copied.
-        drop(u"refunds.md"_s, "# Refunds\n\nWithin 14 days.");
-        QVERIFY(awaited<QWidget>(window(), u"Add 1 article(s)?"_s));
+        QTemporaryDir kb;
+        QVERIFY(QFile::copy(desk().knowledgeFolder() + u"/pricing.md"_s, kb.filePath(u"pricing.md"_s)));
+        QVERIFY(TestDesk::wait(desk().openKnowledge(kb.path())));
+        const QTemporaryDir folder;
+        const QString article = writeFile(folder, u"lighthouse.md"_s, "# Lighthouse\n\nThe lamp is lit at dusk.\n");
+        window().showPage(PageId::Knowledge);
+        QWidget *page = window().pageWidget(PageId::Knowledge);
+
+        // Asked first; Esc leaves everything as it was.
+        drop(page, {article});
+        QVERIFY(awaited<QWidget>(window(), u"Add 1 article?"_s));
         QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
         QTRY_VERIFY(!QApplication::activeModalWidget());
+        QVERIFY(!QFile::exists(kb.filePath(u"lighthouse.md"_s)));
+
+        drop(page, {article, writeFile(folder, u"harbour.markdown"_s, "# Harbour\n\nShips rest here.\n")});
+        QVERIFY(awaited<QWidget>(window(), u"Add 2 articles?"_s));
+        shoot(*QApplication::activeModalWidget(), u"dropped-articles"_s);
+        auto *add = awaited<QAbstractButton>(*QApplication::activeModalWidget(), u"Add"_s);
+        QVERIFY(add);
+        clickOn(add);
+        QTRY_VERIFY(desk().knowledge()->article(u"lighthouse.md"_s) && desk().knowledge()->article(u"harbour.md"_s));
+        QFile copied(kb.filePath(u"lighthouse.md"_s));
+        QVERIFY(copied.open(QIODevice::ReadOnly));
+        QCOMPARE(copied.readAll(), QByteArray("# Lighthouse\n\nThe lamp is lit at dusk.\n"));
+        QVERIFY(QFile::exists(article));
+
+        // Found by search, and shown from the toast.
+        auto *search = awaited<QLineEdit>(window(), u"Search knowledge"_s);
+        QVERIFY(search);
+        search->setText(u"lamp dusk"_s);
+        auto *results = awaited<QListView>(window(), u"Results"_s);
+        QVERIFY(results);
+        QTRY_VERIFY(results->model()->rowCount() > 0);
+        const QString first = results->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(first.contains(u"lighthouse.md"_s), qPrintable(first));
+        auto *show = awaited<QAbstractButton>(window(), u"Show"_s);
+        QVERIFY(show);
+        clickOn(show);
+        QTRY_VERIFY(window().findChild<ArticleReader *>()->file() == u"lighthouse.md"_s);
+
+        // One that is there already is not overwritten, and none of them is added.
+        drop(page, {article, writeFile(folder, u"pier.md"_s, "# Pier\n")});
+        QVERIFY(awaited<QWidget>(window(), u"Add 2 articles?"_s));
+        clickOn(awaited<QAbstractButton>(*QApplication::activeModalWidget(), u"Add"_s));
+        QVERIFY(awaited<QWidget>(window(), u"Nothing was added"_s));
+        QVERIFY(!QFile::exists(kb.filePath(u"pier.md"_s)));
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+    }
+
+    void otherFilesAreTakenWhereTheyAreDropped()
+    {
+        const QTemporaryDir folder;
         // What it cannot take is named.
-        drop(u"holiday.png"_s, "no picture");
+        drop(&window(), {writeFile(folder, u"holiday.png"_s, "no picture")});
         QVERIFY(awaited<QWidget>(window(), u"Nothing was added"_s));
         QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
         QTRY_VERIFY(!QApplication::activeModalWidget());
         // A table of customers is shown before it is stored.
-        drop(u"customers.csv"_s, "name,email\nGrace Lee,grace@example.com\n");
+        drop(&window(), {writeFile(folder, u"customers.csv"_s, "name,email\nGrace Lee,grace@example.com\n")});
         QTRY_COMPARE(window().currentPage(), PageId::Customers);
         QTRY_VERIFY(QApplication::activeModalWidget());
-        QVERIFY(awaited<QAbstractButton>(*QApplication::activeModalWidget(), u"Import 1 customer(s)"_s));
+        QVERIFY(awaited<QAbstractButton>(*QApplication::activeModalWidget(), u"Import 1 customer"_s));
         shoot(*QApplication::activeModalWidget(), u"dropped-table"_s);
         QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
         QTRY_VERIFY(!QApplication::activeModalWidget());
@@ -257,12 +291,7 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
-    Theme theme;
-    theme.setMode(ThemeMode::Light);
-    theme.install();
-    CommandsTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runConsoleTest<CommandsTest>(argc, argv);
 }
 
 #include "CommandsTest.moc"

@@ -29,12 +29,10 @@
 #include "ui/knowledge/HitModel.h"
 
 #include <QClipboard>
-#include <QDragEnterEvent>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -65,7 +63,6 @@ KnowledgePage::KnowledgePage(Desk &desk, QWidget *parent) : QWidget(parent), m_d
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingMs);
     chainTabs({splitter->widget(0), splitter->widget(1), splitter->widget(2)});
-    setAcceptDrops(true);
     connectParts();
     connectReader();
     readIndex();
@@ -448,43 +445,11 @@ void KnowledgePage::settle(const QString &file, const QString &onDisk, const QSt
     dialog->open();
 }
 
-void KnowledgePage::add(const QStringList &paths)
-{
-    deliver(m_desk.addArticles(paths), this, [this](const Result<QStringList> &names) {
-        if (names)
-            Q_EMIT told(tr("%n article(s) added", nullptr, int(names->size())));
-        else
-            Q_EMIT failed(tr("Nothing was added"), names.error());
-    });
-}
-
 void KnowledgePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!event->spontaneous() && !m_reader->isEditing())
         m_search->lineEdit()->setFocus(Qt::OtherFocusReason); // whoever comes here looks for something
-}
-
-void KnowledgePage::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    const bool areArticles = !urls.isEmpty() && std::all_of(urls.begin(), urls.end(), [](const QUrl &url) {
-        return url.isLocalFile() && url.fileName().endsWith(u".md"_s, Qt::CaseInsensitive);
-    });
-    if (areArticles) {
-        event->setDropAction(Qt::CopyAction);
-        event->accept();
-    }
-}
-
-void KnowledgePage::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls())
-        paths += url.toLocalFile();
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    add(paths);
 }
 
 bool KnowledgePage::eventFilter(QObject *watched, QEvent *event)

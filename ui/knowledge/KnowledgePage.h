@@ -22,7 +22,7 @@ class RowList;
 class SearchField;
 
 /// The knowledge base: all articles, a search as you type, and the whole article at the place that was found, to read,
-/// to edit and to insert from. Markdown files dropped on it are added.
+/// to edit and to insert from.
 class KnowledgePage : public QWidget
 {
     Q_OBJECT
@@ -45,8 +45,6 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makeTree();
@@ -69,7 +67,6 @@ private:
     void save(const QString &file, const QString &text, const QString &expectedText);
     void settle(const QString &file, const QString &onDisk, const QString &typed);
     void insert();
-    void add(const QStringList &paths);
 
     Desk &m_desk;
     QString m_heading; ///< of the passage that is shown
