@@ -293,7 +293,8 @@ QWidget *Console::makeActivity()
             [this](int count) { m_window->rail().setCount(PageId::Activity, count); });
     connect(m_activity, &ActivityPage::sourceActivated, this,
             [this](const Citation &source) { openArticle(source.file, source.heading); });
-    connect(m_activity, &ActivityPage::connectGmailRequested, this, [this] { m_window->showPage(PageId::Settings); });
+    connect(m_activity, &ActivityPage::connectGmailRequested, this,
+            [this] { openSettings(SettingsPage::Section::Gmail); });
     connect(m_activity, &ActivityPage::conversationRequested, this, [this](ConversationId id, bool edits) {
         openConversation(id);
         if (edits)
@@ -336,6 +337,10 @@ QWidget *Console::makeSettings()
     connect(&m_settings->data(), &DataSection::customersExportRequested, this, [this] {
         m_window->showPage(PageId::Customers);
         m_customers->exportCustomers();
+    });
+    connect(&m_settings->data(), &DataSection::auditExportRequested, this, [this] {
+        m_window->showPage(PageId::Activity);
+        m_activity->exportLog();
     });
     connect(&m_settings->data(), &DataSection::auditCheckRequested, this, [this] {
         m_window->showPage(PageId::Activity);

@@ -63,6 +63,10 @@ void Console::addFileCommands()
         m_window->showPage(PageId::Customers);
         m_customers->exportCustomers();
     });
+    m_window->addCommand(Menu::File, tr("Export activity log…"), [this] {
+        m_window->showPage(PageId::Activity);
+        m_activity->exportLog();
+    });
     m_window->addCommand(Menu::File, tr("New article…"), [this] {
         m_window->showPage(PageId::Knowledge);
         m_knowledge->createArticle();

@@ -283,6 +283,13 @@ void ActivityPage::openRun(const QModelIndex &index)
         Q_EMIT conversationRequested(row->run.conversation, false);
 }
 
+void ActivityPage::exportLog()
+{
+    m_view->setCurrentIndex(Log);
+    m_search->clear();
+    exportShown();
+}
+
 void ActivityPage::exportShown()
 {
     const bool isRuns = m_view->currentIndex() == Runs;

@@ -37,6 +37,7 @@ public:
     void showApprovals();
     bool isShowingApprovals() const;
     ApprovalsView &approvals() { return *m_approvals; }
+    void exportLog(); ///< all of it: asks for the file
 
 Q_SIGNALS:
     void failed(const QString &title, const Error &error);

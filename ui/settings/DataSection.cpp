@@ -20,8 +20,10 @@ DataSection::DataSection(Desk &desk, QWidget *parent)
     backups->addRow(new BackupsView(desk));
     addAction(backups, tr("Copy of everything"), tr("Back up to a file…"), &DataSection::backupRequested);
 
-    QFormLayout *tables = addGroup(tr("Export"), tr("As a table that other programs read."));
+    QFormLayout *tables = addGroup(tr("Export"), tr("As a file that other programs read."));
     addAction(tables, tr("Customers"), tr("Export customers…"), &DataSection::customersExportRequested);
+    addAction(tables, tr("Every tool call and every decision"), tr("Export activity log…"),
+              &DataSection::auditExportRequested);
 
     QFormLayout *proof = addGroup(tr("Soundness"));
     addRow(proof, tr("File, links and log"), m_check);

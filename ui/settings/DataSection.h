@@ -18,6 +18,7 @@ public:
 Q_SIGNALS:
     void backupRequested();
     void customersExportRequested();
+    void auditExportRequested();
     void auditCheckRequested();
     void demoDataRequested();
 
