@@ -11,13 +11,14 @@ using namespace Qt::StringLiterals;
 
 Services::Services(const Options &options, QObject *parent)
     : QObject(parent)
-    , m_options(options)
     , m_transport(m_clock)
     , m_store(options.workspace, m_clock)
-    , m_knowledge(options.knowledgeFolder.isEmpty() ? defaultKnowledgeFolder() : options.knowledgeFolder)
+    , m_knowledge(defaultKnowledgeFolder())
     , m_learner(m_store, m_offline)
 {
     m_settings.loadEnvironment(options.environment, options.envFile);
+    if (!options.knowledgeFolder.isEmpty())
+        m_settings.override(Keys::KnowledgeFolder.name, options.knowledgeFolder);
     if (!options.secrets)
         m_keychain = std::make_unique<KeychainSecrets>(std::make_unique<SystemKeychain>());
     Secrets &secrets = options.secrets ? *options.secrets : *m_keychain;
@@ -43,9 +44,7 @@ QFuture<Result<void>> Services::open()
 void Services::opened(const QHash<QString, QString> &settings)
 {
     m_settings.loadWorkspace(settings);
-    const QString folder = m_settings.value(Keys::KnowledgeFolder);
-    if (m_options.knowledgeFolder.isEmpty() && !folder.isEmpty())
-        m_knowledge.setFolder(folder);
+    m_knowledge.setFolder(m_settings.value(Keys::KnowledgeFolder));
     m_knowledge.start();
     m_learner.start();
     readSpending();

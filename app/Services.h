@@ -21,7 +21,7 @@ class Services : public QObject
 public:
     struct Options {
         Workspace workspace;
-        QString knowledgeFolder; ///< empty: from the settings, else the installed articles
+        QString knowledgeFolder; ///< of the command line; empty: from the settings
         bool demo = false;
         bool offlineOnly = false; ///< never ask a server, whatever the settings say
         QHash<QString, QString> environment;
@@ -43,13 +43,12 @@ public:
     Desk &desk() { return *m_desk; }
     AssistantSetup &assistant() { return *m_assistant; }
 
-    /// `--kb`, `FRONTDESK_KB`, the checkout's kb/ in a build tree, else the installed one.
+    /// The checkout's kb/ in a build tree, else the installed one.
     static QString defaultKnowledgeFolder();
 
 private:
     void readSpending();
 
-    Options m_options;
     SystemClock m_clock;
     Settings m_settings;
     Transport m_transport;

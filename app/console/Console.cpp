@@ -520,7 +520,12 @@ void Console::followTroubles()
     }
     connect(&m_desk, &Desk::knowledgeFailed, this, [this](const Error &error) {
         m_window->banners().show(
-            {u"knowledge"_s, Severity::Attention, Icon::Book, tr("The articles cannot be read"), error.message});
+            {u"knowledge"_s,
+             Severity::Attention,
+             Icon::Book,
+             tr("The articles cannot be read"),
+             error.message,
+             {{tr("Choose a folder"), [this] { openSettings(SettingsPage::Section::Knowledge); }}}});
     });
     connect(&m_desk, &Desk::knowledgeChanged, this, [this] { m_window->banners().withdraw(u"knowledge"_s); });
 }

@@ -72,8 +72,7 @@ int Startup::prepare(const QStringList &arguments)
     options.environment = environment();
     options.envFile = envFile();
     options.demo = m_options.demo;
-    options.knowledgeFolder =
-        m_options.knowledgeFolder.isEmpty() ? options.environment.value(u"FRONTDESK_KB"_s) : m_options.knowledgeFolder;
+    options.knowledgeFolder = m_options.knowledgeFolder;
     const auto workspace = workspaceOf(options.environment);
     if (!workspace) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(workspace.error().message));

@@ -171,8 +171,7 @@ int main(int argc, char *argv[])
         return Unusable;
     }
     options.workspace = *workspace;
-    options.knowledgeFolder =
-        parser.isSet(u"kb"_s) ? parser.value(u"kb"_s) : options.environment.value(u"FRONTDESK_KB"_s);
+    options.knowledgeFolder = parser.value(u"kb"_s);
 
     Services services(options);
     QObject::connect(&services.store(), &Store::historyWentBack, &app,

@@ -65,6 +65,8 @@ Desk::Desk(const Parts &parts, QObject *parent)
     connect(&m_parts.settings, &Settings::changed, this, [this](const QString &name) {
         if (name == Keys::HumanApproval.name)
             Q_EMIT humanApprovalChanged(humanApproval());
+        if (name == Keys::KnowledgeFolder.name)
+            followKnowledge();
     });
     m_parts.settings.setPersist([this](const QString &name, const QString &value) {
         m_parts.store.commit([name, value](Writer &writer) { return writer.setSetting(name, value); });
@@ -90,6 +92,15 @@ void Desk::followSettings(const Change &change)
             [this](const Result<QHash<QString, QString>> &values) {
                 if (values)
                     m_parts.settings.loadWorkspace(*values);
+            });
+}
+
+void Desk::followKnowledge()
+{
+    deliver(m_parts.knowledge.openFolder(m_parts.settings.value(Keys::KnowledgeFolder)), this,
+            [this](const Result<void> &opened) {
+                if (!opened)
+                    Q_EMIT knowledgeFailed(opened.error());
             });
 }
 
@@ -165,6 +176,21 @@ QStringList Desk::knowledgeProblems() const
 QString Desk::knowledgeFolder() const
 {
     return m_parts.knowledge.folder();
+}
+
+QFuture<Result<void>> Desk::openKnowledge(const QString &folder)
+{
+    const QFuture<Result<void>> opened = m_parts.knowledge.openFolder(folder);
+    deliver(opened, this, [this, folder](const Result<void> &result) {
+        if (result)
+            m_parts.settings.set(Keys::KnowledgeFolder, folder);
+    });
+    return opened;
+}
+
+void Desk::keepKnowledge()
+{
+    m_parts.knowledge.stopOpening();
 }
 
 QFuture<Result<void>> Desk::saveArticle(const QString &file, const QString &text, const QString &expectedText)

@@ -197,6 +197,11 @@ public:
     KnowledgeIndexPtr knowledge() const;
     QStringList knowledgeProblems() const;
     QString knowledgeFolder() const;
+    /// Reads another folder of articles and, once that is done, answers from it and keeps it in the settings; empty:
+    /// the default one. When it cannot be read, the present one stays; cancelled by keepKnowledge() and by asking
+    /// again.
+    QFuture<Result<void>> openKnowledge(const QString &folder);
+    void keepKnowledge(); ///< lets go of the folder that is being opened
     QFuture<Result<void>> saveArticle(const QString &file, const QString &text, const QString &expectedText);
     /// Copies Markdown files from elsewhere into the folder, all of them or none; answers with their names there.
     QFuture<Result<QStringList>> addArticles(const QStringList &paths);
@@ -249,6 +254,7 @@ Q_SIGNALS:
 
 private:
     void followSettings(const Change &change);
+    void followKnowledge(); ///< another window, or a command, chose another folder
     QFuture<Result<RunId>>
     beginRun(std::function<Result<RunId>(Writer &, const QString &owner, qint64 leaseUntil)> begin);
     QFuture<Result<Message>> write(Direction direction, CustomerId customer, ConversationId conversation,

@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QFileSystemWatcher>
+#include <QPromise>
 #include <QSet>
 #include <QTimer>
 #include <QtConcurrentRun>
@@ -48,15 +49,18 @@ struct KnowledgeBase::Data {
     explicit Data(KnowledgeBase *base) : q(base) { }
 
     void refresh();
+    void adopt(const QString &chosen);
     void take(const Result<Indexed> &indexed);
     bool watch();
 
     KnowledgeBase *q;
+    QString defaultFolder;
     QString folder;
     FolderReading reading;
     KnowledgeIndexPtr index = std::make_shared<KnowledgeIndex>();
     std::unique_ptr<QFileSystemWatcher> watcher;
     std::unique_ptr<QObject> pending; ///< receives the running look at the folder; gone when nobody wants it
+    std::unique_ptr<QObject> opening; ///< receives the look at a folder that may take this one's place
     QTimer settled;
     std::optional<Error> lastError;
     bool isStarted = false;
@@ -78,9 +82,22 @@ void KnowledgeBase::Data::refresh()
             [this](const Result<Indexed> &indexed) { take(indexed); });
 }
 
+/// Nothing known of the old folder holds for this one.
+void KnowledgeBase::Data::adopt(const QString &chosen)
+{
+    folder = chosen;
+    reading = {};
+    wasIndexed = false;
+    lastError.reset();
+    pending.reset(); // what is being read belongs to the old folder
+    isRunning = false;
+    settled.stop();
+}
+
 void KnowledgeBase::Data::take(const Result<Indexed> &indexed)
 {
-    pending.release()->deleteLater(); // it is the receiver of this very call
+    if (pending)
+        pending.release()->deleteLater(); // it is the receiver of this very call
     isRunning = false;
     bool isNews = false;
     if (indexed) {
@@ -126,6 +143,7 @@ bool KnowledgeBase::Data::watch()
 
 KnowledgeBase::KnowledgeBase(const QString &folder, QObject *parent) : QObject(parent), d(std::make_unique<Data>(this))
 {
+    d->defaultFolder = folder;
     d->folder = folder;
     d->watcher = std::make_unique<QFileSystemWatcher>();
     d->settled.setSingleShot(true);
@@ -145,17 +163,43 @@ void KnowledgeBase::start()
 
 void KnowledgeBase::setFolder(const QString &folder)
 {
-    if (folder == d->folder)
+    const QString chosen = folder.isEmpty() ? d->defaultFolder : folder;
+    d->opening.reset();
+    if (chosen == d->folder)
         return;
-    d->folder = folder;
-    d->reading = {};
-    d->wasIndexed = false;
-    d->lastError.reset();
-    d->pending.reset(); // what is being read belongs to the old folder
-    d->isRunning = false;
-    d->settled.stop();
+    d->adopt(chosen);
     if (d->isStarted)
         d->refresh();
+}
+
+QFuture<Result<void>> KnowledgeBase::openFolder(const QString &folder)
+{
+    const QString chosen = folder.isEmpty() ? d->defaultFolder : folder;
+    const auto answer = std::make_shared<QPromise<Result<void>>>();
+    answer->start();
+    if (!d->isStarted || (chosen == d->folder && !d->lastError)) {
+        setFolder(chosen);
+        answer->addResult(Result<void>());
+        answer->finish();
+        return answer->future();
+    }
+    d->opening = std::make_unique<QObject>();
+    deliver(QtConcurrent::run(&workPool(), indexFolder, chosen, FolderReading(), d->index), d->opening.get(),
+            [this, chosen, answer](const Result<Indexed> &indexed) {
+                d->opening.release()->deleteLater(); // it is the receiver of this very call
+                if (indexed) {
+                    d->adopt(chosen);
+                    d->take(indexed);
+                }
+                answer->addResult(indexed ? Result<void>() : fail(indexed.error()));
+                answer->finish();
+            });
+    return answer->future();
+}
+
+void KnowledgeBase::stopOpening()
+{
+    d->opening.reset();
 }
 
 QString KnowledgeBase::folder() const

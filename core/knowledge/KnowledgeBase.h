@@ -13,13 +13,21 @@ class KnowledgeBase : public QObject
 {
     Q_OBJECT
 public:
+    /// `folder` is the default one, served until another is set.
     explicit KnowledgeBase(const QString &folder, QObject *parent = nullptr);
     ~KnowledgeBase() override;
 
     /// Indexes in the background and watches from then on; `indexed` follows, and again after every change of the
     /// folder.
     void start();
+    /// Serves another folder from now on, whether it can be read or not; empty: the default one.
     void setFolder(const QString &folder);
+    /// Reads and indexes another folder on a worker and serves it as soon as that is done (`indexed`); empty: the
+    /// default one. When it cannot be read, the answer says why and the present one stays. Before start() there is
+    /// nothing to read yet: as setFolder(). Asking again, or stopOpening(), lets go of what is being read: its future
+    /// is cancelled.
+    QFuture<Result<void>> openFolder(const QString &folder);
+    void stopOpening();
     QString folder() const;
 
     /// The newest finished index; empty, not null, before the first.

@@ -314,6 +314,63 @@ private Q_SLOTS:
         QVERIFY(!finds(base, u"zebra"_s));
     }
 
+    void openingAnotherFolder()
+    {
+        write(u"../other/three.md"_s, "# Three\n\nThe ocelot.\n");
+        KnowledgeBase base(kb());
+        base.start();
+        QTRY_VERIFY(finds(base, u"zebra"_s));
+        QSignalSpy indexed(&base, &KnowledgeBase::indexed);
+        const auto opened = base.openFolder(m_folder->filePath(u"other"_s));
+        QCOMPARE(base.folder(), kb()); // until the other one is read
+        QTRY_VERIFY(opened.isFinished());
+        QVERIFY(opened.result());
+        QCOMPARE(base.folder(), m_folder->filePath(u"other"_s));
+        QCOMPARE(indexed.size(), 1);
+        QVERIFY(finds(base, u"ocelot"_s) && !finds(base, u"zebra"_s));
+        write(u"../other/four.md"_s, "# Four\n\nThe lynx.\n");
+        QTRY_VERIFY(finds(base, u"lynx"_s)); // and it is watched
+        const auto back = base.openFolder({});
+        QTRY_VERIFY(back.isFinished());
+        QCOMPARE(base.folder(), kb());
+        QVERIFY(finds(base, u"zebra"_s) && !finds(base, u"lynx"_s));
+    }
+
+    void openingAFolderThatCannotBeRead()
+    {
+        KnowledgeBase base(kb());
+        base.start();
+        QTRY_VERIFY(finds(base, u"zebra"_s));
+        QSignalSpy failed(&base, &KnowledgeBase::failed);
+        const auto opened = base.openFolder(m_folder->filePath(u"none"_s));
+        QTRY_VERIFY(opened.isFinished());
+        QVERIFY(!opened.result());
+        QCOMPARE(opened.result().error().kind, Error::Kind::NotFound);
+        QVERIFY(opened.result().error().message.contains(u"none"_s));
+        QCOMPARE(base.folder(), kb());
+        QVERIFY(finds(base, u"zebra"_s));
+        QVERIFY(failed.isEmpty());
+        write(u"one.md"_s, "# One\n\nThe ocelot.\n");
+        QTRY_VERIFY(finds(base, u"ocelot"_s)); // still watched
+    }
+
+    void theLastFolderAskedForIsOpened()
+    {
+        write(u"../other/three.md"_s, "# Three\n\nThe ocelot.\n");
+        KnowledgeBase base(kb());
+        base.start();
+        QTRY_VERIFY(finds(base, u"zebra"_s));
+        const auto first = base.openFolder(m_folder->path());
+        const auto second = base.openFolder(m_folder->filePath(u"other"_s));
+        QVERIFY(first.isCanceled());
+        QTRY_VERIFY(second.isFinished());
+        QCOMPARE(base.folder(), m_folder->filePath(u"other"_s));
+        const auto third = base.openFolder(kb());
+        base.stopOpening();
+        QVERIFY(third.isCanceled());
+        QCOMPARE(base.folder(), m_folder->filePath(u"other"_s));
+    }
+
     void deletedWhileItReads()
     {
         auto base = std::make_unique<KnowledgeBase>(kb());
