@@ -114,11 +114,30 @@ MergedPostings::MergedPostings(const std::vector<Part> &parts)
         quint16 impact = 0;
     };
     std::vector<Posting> all;
+    std::vector<std::ptrdiff_t> starts;
     for (const Part &part : parts) {
-        for (std::size_t i = 0; i < part.list.size(); ++i)
-            all.push_back({part.list.passages[i], quint16(std::lround(part.list.impacts[i] * part.factor))});
+        starts.push_back(std::ptrdiff_t(all.size()));
+        for (std::size_t i = 0; i < part.list.size(); ++i) {
+            const quint16 impact = part.list.impacts[i];
+            all.push_back(
+                {part.list.passages[i], part.factor == 1 ? impact : quint16(std::lround(impact * part.factor))});
+        }
     }
-    std::ranges::sort(all, {}, &Posting::passage);
+    // Each part is in order already: neighbours are merged until one is left.
+    while (starts.size() > 1) {
+        std::vector<std::ptrdiff_t> merged;
+        for (std::size_t i = 0; i < starts.size(); i += 2) {
+            merged.push_back(starts[i]);
+            if (i + 1 == starts.size())
+                break;
+            const auto end = i + 2 < starts.size() ? all.begin() + starts[i + 2] : all.end();
+            std::inplace_merge(all.begin() + starts[i], all.begin() + starts[i + 1], end,
+                               [](const Posting &a, const Posting &b) { return a.passage < b.passage; });
+        }
+        starts = std::move(merged);
+    }
+    m_passages.reserve(all.size());
+    m_impacts.reserve(all.size());
     for (const Posting &posting : all) {
         if (m_passages.empty() || m_passages.back() != posting.passage) {
             m_passages.push_back(posting.passage);
