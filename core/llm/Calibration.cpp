@@ -6,7 +6,7 @@
 namespace {
 
 /// What turning texts away may cost: this share of the answers that would have been right.
-constexpr double MostLost = 0.005;
+constexpr double MostLost = 0.003;
 /// How many texts fit no label is not known beforehand: they are counted as if they were one in eight.
 constexpr double NoneShare = 0.125;
 /// How strongly the logistic curves are held to what they start from: a few texts move them a little.

@@ -24,8 +24,8 @@ public:
 
     /// For every model the sharpness under which the true labels are the least surprising, and of all models the
     /// geometric mean; how often an answer that looks like this one was right; and the confidence below which "none of
-    /// these" is the better answer: as many texts that fit nothing found as can be for five right answers in a thousand
-    /// lost.
+    /// these" is the better answer: as many texts that fit nothing found as can be for three right answers in a
+    /// thousand lost.
     explicit Calibration(const std::vector<Judged> &judged);
 
     struct Verdict {

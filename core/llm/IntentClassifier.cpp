@@ -126,23 +126,39 @@ std::optional<Evidence> evidenceIn(const QString &text, const std::vector<Learne
     return isKnown ? std::optional(evidence) : std::nullopt;
 }
 
+/// In which part each row is judged. Texts that fit nothing are few and all of them tell where the threshold is: where
+/// only the first part is judged, it holds every second one.
+std::vector<int> partsOf(const TrainingSet &set, bool onlyFirst)
+{
+    std::vector<int> parts;
+    int strangers = 0;
+    for (std::size_t i = 0; i < set.labels.size(); ++i) {
+        const bool isStranger = set.labels[i] < 0;
+        parts.push_back(onlyFirst && isStranger ? strangers++ % 2 : int(i % Folds));
+    }
+    return parts;
+}
+
 /// Every row judged by models that did not see it.
 std::vector<Judged> crossValidate(const TrainingSet &set, const std::vector<Recipe> &recipes)
 {
     // A large set is judged by one part only: four fifths of it train nearly the same model.
-    const int parts = set.labels.size() <= SmallSet ? Folds : 1;
+    const bool isLarge = set.labels.size() > SmallSet;
+    const std::vector<int> partOf = partsOf(set, isLarge);
     std::vector<Judged> judged;
-    for (int part = 0; part < parts; ++part) {
+    for (int part = 0; part < (isLarge ? 1 : Folds); ++part) {
         TrainingSet rest;
         rest.labelCount = set.labelCount;
         for (std::size_t i = 0; i < set.labels.size(); ++i) {
-            if (int(i % Folds) != part) {
+            if (partOf[i] != part) {
                 rest.texts.push_back(set.texts[i]);
                 rest.labels.push_back(set.labels[i]);
             }
         }
         const std::vector<Learner> learners = learnAll(rest, recipes);
-        for (std::size_t i = std::size_t(part); i < set.labels.size(); i += Folds) {
+        for (std::size_t i = 0; i < set.labels.size(); ++i) {
+            if (partOf[i] != part)
+                continue;
             if (const auto evidence = evidenceIn(*set.texts[i], learners))
                 judged.push_back({*evidence, set.labels[i]});
         }
