@@ -70,6 +70,7 @@ const QHash<QString, QString> &sameWords()
             u"card cards creditcard visa mastercard"_s,
             u"cancel unsubscribe terminate quit"_s,
             u"student students pupil"_s,
+            u"educator educators teacher teachers lecturer professor"_s,
             u"load blank white empty loading loads"_s,
             u"save cheaper cheap saving savings"_s,
             u"synchronisation synchronization synchronise synchronize sync syncs synced syncing"_s,

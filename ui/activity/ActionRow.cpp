@@ -14,8 +14,16 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QPainter>
+#include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int FirstLine = 28; ///< as high as the button on it
+
+} // namespace
 
 ActionRow::ActionRow(const ProposedAction &action, Desk &desk, QWidget *parent)
     : WidgetListRow(parent)
@@ -34,16 +42,24 @@ ActionRow::ActionRow(const ProposedAction &action, Desk &desk, QWidget *parent)
     m_effect = new PlainLabel({}, Type::Small, Role::Text2, this);
     m_effect->setWordWrap(true);
     m_change = new IconButton(Icon::Edit, tr("Change the arguments"), this);
-    m_change->setExtent(28);
+    m_change->setExtent(FirstLine);
     connect(m_change, &QAbstractButton::clicked, this, &ActionRow::toggleForm);
     m_grid = new QGridLayout(this);
     setReadingMargins(m_grid, space(3), space(2), space(2), space(2));
     m_grid->setHorizontalSpacing(space(2));
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(1, 1);
+    // However many lines the title takes, the others stand at the height of its first.
+    m_tick->setFixedHeight(FirstLine);
+    m_title->setContentsMargins(0, std::max(0, FirstLine - m_title->fontMetrics().height()) / 2, 0, 0);
+    auto *tag = new Tag(tr("WRITE"), Tone::Amber, this);
+    auto *tagLine = new QVBoxLayout;
+    tagLine->setContentsMargins(0, std::max(0, FirstLine - tag->sizeHint().height()) / 2, 0, 0);
+    tagLine->addWidget(tag);
+    tagLine->addStretch();
     m_grid->addWidget(m_tick, 0, 0, Qt::AlignTop);
-    m_grid->addWidget(m_title, 0, 1);
-    m_grid->addWidget(new Tag(tr("WRITE"), Tone::Amber, this), 0, 2, Qt::AlignTop);
+    m_grid->addWidget(m_title, 0, 1, Qt::AlignTop);
+    m_grid->addLayout(tagLine, 0, 2);
     m_grid->addWidget(m_change, 0, 3, Qt::AlignTop);
     m_grid->addWidget(m_effect, 1, 1, 1, 3);
     check();

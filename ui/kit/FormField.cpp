@@ -15,7 +15,12 @@ void addField(QFormLayout &form, const QString &name, QWidget *field, Type type)
 {
     field->setAccessibleName(name);
     auto *label = new PlainLabel(name, type, Role::Text2);
-    label->setMinimumHeight(std::min(field->sizeHint().height(), TallestOneLine));
+    if (field->sizeHint().height() > TallestOneLine) {
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        label->setContentsMargins(0, space(2), 0, 0);
+    } else {
+        label->setMinimumHeight(field->sizeHint().height());
+    }
     label->setBuddy(field);
     form.addRow(label, field);
 }

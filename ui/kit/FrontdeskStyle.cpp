@@ -4,11 +4,13 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QFocusEvent>
 #include <QFocusFrame>
 #include <QFontMetrics>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSlider>
 #include <QStyleOption>
 #include <QTabBar>
@@ -179,6 +181,18 @@ void FrontdeskStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || widget->inherits("QComboBox")
         || widget->inherits("QAbstractSpinBox") || widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_Hover);
+    // A field of several lines looks as one of a single line does, and a list in a frame as a card: the ground and the
+    // ring are the frame's.
+    auto *area = qobject_cast<QAbstractScrollArea *>(widget);
+    if (area && area->frameShape() != QFrame::NoFrame) {
+        auto *text = qobject_cast<QPlainTextEdit *>(widget);
+        if (text) {
+            text->setAttribute(Qt::WA_Hover);
+            text->document()->setDocumentMargin(space(2));
+        }
+        if (text || qobject_cast<QAbstractItemView *>(widget))
+            area->viewport()->setAutoFillBackground(false);
+    }
     // Every widget, since FocusRadiusProperty may be set after this; the filter answers focus changes only.
     if (widget->focusPolicy() != Qt::NoFocus || wantsFocusRing(widget))
         widget->installEventFilter(this);
@@ -192,6 +206,10 @@ void FrontdeskStyle::unpolish(QWidget *widget)
 
 bool FrontdeskStyle::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        if (auto *text = qobject_cast<QPlainTextEdit *>(watched))
+            text->update(); // of itself it repaints what is inside the frame only
+    }
     if (event->type() == QEvent::FocusIn && watched->isWidgetType()) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         auto *widget = static_cast<QWidget *>(watched);

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace {
@@ -114,6 +115,11 @@ void FrontdeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         return;
     }
     case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget)) {
+            drawField(painter, option);
+            return;
+        }
+        [[fallthrough]];
     case PE_FrameGroupBox:
         Paint::card(*painter, rect, Role::Sunken, Role::Border, Radius::Field);
         return;

@@ -26,6 +26,7 @@ ArticleEditor::ArticleEditor(QWidget *parent) : QWidget(parent)
     m_editor = new QPlainTextEdit(this);
     m_editor->setAccessibleName(tr("Article text"));
     m_editor->setFrameShape(QFrame::NoFrame);
+    m_editor->document()->setDocumentMargin(space(4)); // as far from the edge as the preview beside it
     m_editor->setTabChangesFocus(false);
     dress(m_editor, Type::Fixed);
     m_preview = new MarkdownView(this);

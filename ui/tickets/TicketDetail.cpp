@@ -141,6 +141,7 @@ QWidget *TicketDetail::makeFacts()
         m_category->addItem(TicketWords::category(category), category);
     m_assignee = addBox(tr("Assignee"));
     m_customer = new Button({}, Button::Look::Link, card);
+    m_customer->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // begins where the fields do
     connect(m_customer, &QPushButton::clicked, this, [this] { Q_EMIT customerRequested(m_row.ticket.customer); });
     m_created = new PlainLabel({}, Type::Body, Role::Text, card);
     addField(*form, tr("Customer"), m_customer, Type::Small);
