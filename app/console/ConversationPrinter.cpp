@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Deliver.h"
+#include "core/base/SaveFile.h"
 #include "core/base/Text.h"
 #include "core/desk/Desk.h"
 #include "ui/conversation/ConversationDocument.h"
@@ -34,7 +35,7 @@ Result<void> writePdf(const ConversationRow &row, const std::vector<Message> &ol
         writer.setPageMargins({MarginMm, MarginMm, MarginMm, MarginMm}, QPageLayout::Millimeter);
         conversationDocument(row, oldestFirst, printedAt)->print(&writer);
     }
-    if (!file.commit())
+    if (!commitWhole(file))
         return fail(Error::Kind::Refused, file.errorString());
     return {};
 }

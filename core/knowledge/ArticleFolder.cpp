@@ -1,5 +1,6 @@
 #include "core/knowledge/ArticleFolder.h"
 
+#include "core/base/SaveFile.h"
 #include "core/base/Text.h"
 #include "core/knowledge/MarkdownSplitter.h"
 
@@ -227,7 +228,7 @@ Result<void> saveArticle(const QString &folder, const QString &file, const QStri
     if (!QDir().mkpath(QFileInfo(path).path()))
         return fail(Error::Kind::Refused, Say::tr("The folder of “%1” cannot be made.").arg(file));
     QSaveFile out(path);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !commitWhole(out))
         return fail(Error::Kind::Refused, Say::tr("“%1” was not saved: %2").arg(file, out.errorString()));
     return {};
 }

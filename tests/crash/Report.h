@@ -38,6 +38,7 @@ public:
     Q_DISABLE_COPY_MOVE(Report)
 
     void count(qint64 more = 1) { m_count += more; }
+    qint64 counted() const { return m_count; }
     void note(const QString &text) { m_note = text; }
     void skip(const QString &why) { m_skipped = why; }
 

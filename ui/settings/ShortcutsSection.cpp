@@ -1,6 +1,7 @@
 #include "ui/settings/ShortcutsSection.h"
 
 #include "core/base/Deliver.h"
+#include "core/base/SaveFile.h"
 #include "core/base/Text.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/Dialogs.h"
@@ -39,7 +40,7 @@ Result<QByteArray> readFile(const QString &name)
 Result<void> writeFile(const QString &name, const QByteArray &bytes)
 {
     QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !commitWhole(file))
         return fail(Error::Kind::Refused, file.errorString());
     return {};
 }

@@ -1,6 +1,7 @@
 #include "core/store/sql/AuditAnchor.h"
 
 #include "core/base/FaultPoint.h"
+#include "core/base/SaveFile.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -52,7 +53,7 @@ bool AuditAnchor::write(const QString &file) const
         return false;
     out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     out.write(toJson() + '\n');
-    const bool written = out.commit();
+    const bool written = commitWhole(out);
     faultPoint("anchor.written");
     return written;
 }
