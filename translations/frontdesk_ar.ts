@@ -4268,6 +4268,10 @@
         <source>Gmail is disconnected, but not everywhere</source>
         <translation>قُطع ربط Gmail، لكن ليس في كل مكان</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>GmailNotices</name>
@@ -4341,6 +4345,10 @@
     <message>
         <source>Gmail cannot be reached</source>
         <translation>تعذّر الوصول إلى Gmail</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -7956,6 +7964,26 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>Another Frontdesk is writing to this workspace and does not come to an end. Nothing was changed; try again in a moment.</source>
         <translation>يكتب Frontdesk آخر في مساحة العمل هذه ولا ينتهي. لم يتغيّر شيء؛ حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The audit log can be changed: what keeps it from that was removed.</source>
+        <translation>يمكن تغيير سجل التدقيق: أُزيل ما يحميه من ذلك.</translation>
+    </message>
+    <message>
+        <source>The search index of %1 and its rows differ in %2. Salvage makes a new workspace with a whole index.</source>
+        <translation>يختلف فهرس البحث في %1 عن صفوفه في %2. يُنشئ الإنقاذ مساحة عمل جديدة بفهرس كامل.</translation>
+    </message>
+    <message>
+        <source>This workspace was changed by something other than Frontdesk: it holds %1, which would act whenever something is written. It was left as it is; open a backup with --workspace.</source>
+        <translation>غيّر مساحة العمل هذه شيء غير Frontdesk: فهي تحتوي على %1، وهو ما سيعمل عند كل كتابة. تُركت كما هي؛ افتح نسخة احتياطية باستخدام --workspace.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 has a second name on this disk (a hard link). Opened under both it would be damaged, so it was left as it is: remove one name or make a copy.</source>
+        <translation>لمساحة العمل %1 اسم ثانٍ على هذا القرص (رابط صلب). لو فُتحت بالاسمين لتلفت، لذلك تُركت كما هي: احذف أحد الاسمين أو أنشئ نسخة.</translation>
+    </message>
+    <message>
+        <source>The answer of run %1 is not the one that was approved.</source>
+        <translation>رد التشغيل %1 ليس الرد الذي تمت الموافقة عليه.</translation>
     </message>
 </context>
 <context>

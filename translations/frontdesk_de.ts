@@ -4100,6 +4100,10 @@
         <source>Gmail is disconnected, but not everywhere</source>
         <translation>Gmail ist getrennt, aber nicht überall</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>GmailNotices</name>
@@ -4165,6 +4169,10 @@
     <message>
         <source>Gmail cannot be reached</source>
         <translation>Gmail ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -7604,6 +7612,26 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     <message>
         <source>Another Frontdesk is writing to this workspace and does not come to an end. Nothing was changed; try again in a moment.</source>
         <translation>Ein anderes Frontdesk schreibt in diesen Arbeitsbereich und kommt nicht zum Ende. Nichts wurde geändert; versuchen Sie es gleich wieder.</translation>
+    </message>
+    <message>
+        <source>The audit log can be changed: what keeps it from that was removed.</source>
+        <translation>Das Prüfprotokoll kann geändert werden: Was es davor schützt, wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The search index of %1 and its rows differ in %2. Salvage makes a new workspace with a whole index.</source>
+        <translation>Der Suchindex von %1 und seine Zeilen weichen in %2 ab. Eine Rettung legt einen neuen Arbeitsbereich mit vollständigem Index an.</translation>
+    </message>
+    <message>
+        <source>This workspace was changed by something other than Frontdesk: it holds %1, which would act whenever something is written. It was left as it is; open a backup with --workspace.</source>
+        <translation>Dieser Arbeitsbereich wurde nicht von Frontdesk verändert: Er enthält %1, was bei jedem Schreiben tätig würde. Er wurde gelassen, wie er ist; öffnen Sie eine Sicherung mit --workspace.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 has a second name on this disk (a hard link). Opened under both it would be damaged, so it was left as it is: remove one name or make a copy.</source>
+        <translation>Der Arbeitsbereich %1 hat auf diesem Datenträger einen zweiten Namen (einen Hardlink). Unter beiden geöffnet, würde er beschädigt; deshalb wurde er gelassen, wie er ist: Entfernen Sie einen Namen oder legen Sie eine Kopie an.</translation>
+    </message>
+    <message>
+        <source>The answer of run %1 is not the one that was approved.</source>
+        <translation>Die Antwort von Lauf %1 ist nicht die freigegebene.</translation>
     </message>
 </context>
 <context>

@@ -4100,6 +4100,10 @@
         <source>Gmail is disconnected, but not everywhere</source>
         <translation>Gmail está desconectado, pero no en todas partes</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>GmailNotices</name>
@@ -4165,6 +4169,10 @@
     <message>
         <source>Gmail cannot be reached</source>
         <translation>No se puede llegar a Gmail</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -7604,6 +7612,26 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     <message>
         <source>Another Frontdesk is writing to this workspace and does not come to an end. Nothing was changed; try again in a moment.</source>
         <translation>Otro Frontdesk está escribiendo en este espacio de trabajo y no termina. No se cambió nada; inténtelo en un momento.</translation>
+    </message>
+    <message>
+        <source>The audit log can be changed: what keeps it from that was removed.</source>
+        <translation>El registro de auditoría se puede modificar: se ha eliminado lo que lo impedía.</translation>
+    </message>
+    <message>
+        <source>The search index of %1 and its rows differ in %2. Salvage makes a new workspace with a whole index.</source>
+        <translation>El índice de búsqueda de %1 y sus filas difieren en %2. Un rescate crea un espacio de trabajo nuevo con un índice completo.</translation>
+    </message>
+    <message>
+        <source>This workspace was changed by something other than Frontdesk: it holds %1, which would act whenever something is written. It was left as it is; open a backup with --workspace.</source>
+        <translation>Algo distinto de Frontdesk ha modificado este espacio de trabajo: contiene %1, que actuaría cada vez que se escribe algo. Se dejó como estaba; abra una copia de seguridad con --workspace.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 has a second name on this disk (a hard link). Opened under both it would be damaged, so it was left as it is: remove one name or make a copy.</source>
+        <translation>El espacio de trabajo %1 tiene un segundo nombre en este disco (un enlace duro). Abierto con ambos se dañaría, así que se dejó como estaba: elimine un nombre o haga una copia.</translation>
+    </message>
+    <message>
+        <source>The answer of run %1 is not the one that was approved.</source>
+        <translation>La respuesta de la ejecución %1 no es la que se aprobó.</translation>
     </message>
 </context>
 <context>

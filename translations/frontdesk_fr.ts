@@ -4100,6 +4100,10 @@
         <source>Gmail is disconnected, but not everywhere</source>
         <translation>Gmail est déconnecté, mais pas partout</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>GmailNotices</name>
@@ -4165,6 +4169,10 @@
     <message>
         <source>Gmail cannot be reached</source>
         <translation>Gmail est injoignable</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -7604,6 +7612,26 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     <message>
         <source>Another Frontdesk is writing to this workspace and does not come to an end. Nothing was changed; try again in a moment.</source>
         <translation>Un autre Frontdesk écrit dans cet espace de travail et n’en finit pas. Rien n’a été modifié&#xa0;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The audit log can be changed: what keeps it from that was removed.</source>
+        <translation>Le journal d’audit peut être modifié : ce qui l’en protège a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The search index of %1 and its rows differ in %2. Salvage makes a new workspace with a whole index.</source>
+        <translation>L’index de recherche de %1 et ses lignes diffèrent sur %2. Une récupération crée un nouvel espace de travail avec un index complet.</translation>
+    </message>
+    <message>
+        <source>This workspace was changed by something other than Frontdesk: it holds %1, which would act whenever something is written. It was left as it is; open a backup with --workspace.</source>
+        <translation>Cet espace de travail a été modifié par autre chose que Frontdesk : il contient %1, qui agirait à chaque écriture. Il a été laissé tel quel ; ouvrez une sauvegarde avec --workspace.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 has a second name on this disk (a hard link). Opened under both it would be damaged, so it was left as it is: remove one name or make a copy.</source>
+        <translation>L’espace de travail %1 a un second nom sur ce disque (un lien physique). Ouvert sous les deux, il serait endommagé ; il a donc été laissé tel quel : supprimez un nom ou faites une copie.</translation>
+    </message>
+    <message>
+        <source>The answer of run %1 is not the one that was approved.</source>
+        <translation>La réponse de l’exécution %1 n’est pas celle qui a été approuvée.</translation>
     </message>
 </context>
 <context>

@@ -4058,6 +4058,10 @@
         <source>Gmail is disconnected, but not everywhere</source>
         <translation>Gmailは切断されましたが、完全ではありません</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
 </context>
 <context>
     <name>GmailNotices</name>
@@ -4121,6 +4125,10 @@
     <message>
         <source>Gmail cannot be reached</source>
         <translation>Gmailに接続できません</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
     </message>
 </context>
 <context>
@@ -7516,6 +7524,26 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>Another Frontdesk is writing to this workspace and does not come to an end. Nothing was changed; try again in a moment.</source>
         <translation>別のFrontdeskがこのワークスペースに書き込んでいて、終わりません。何も変更されていません。少し待ってもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The audit log can be changed: what keeps it from that was removed.</source>
+        <translation>監査ログが変更できる状態です。変更を防ぐ仕組みが取り除かれています。</translation>
+    </message>
+    <message>
+        <source>The search index of %1 and its rows differ in %2. Salvage makes a new workspace with a whole index.</source>
+        <translation>%1 の検索索引と行が %2 件で食い違っています。救出すると、完全な索引を持つ新しいワークスペースが作られます。</translation>
+    </message>
+    <message>
+        <source>This workspace was changed by something other than Frontdesk: it holds %1, which would act whenever something is written. It was left as it is; open a backup with --workspace.</source>
+        <translation>このワークスペースは Frontdesk 以外のものによって変更されています。書き込みのたびに動作する %1 が含まれています。そのままにしてあります。--workspace でバックアップを開いてください。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 has a second name on this disk (a hard link). Opened under both it would be damaged, so it was left as it is: remove one name or make a copy.</source>
+        <translation>ワークスペース %1 にはこのディスク上に二つ目の名前（ハードリンク）があります。両方の名前で開くと壊れるため、そのままにしてあります。一方の名前を削除するか、コピーを作成してください。</translation>
+    </message>
+    <message>
+        <source>The answer of run %1 is not the one that was approved.</source>
+        <translation>実行%1の回答は承認されたものと異なります。</translation>
     </message>
 </context>
 <context>

@@ -190,13 +190,13 @@ Result<void> Backup::restoreAtNextStart(const Workspace &workspace, const QStrin
     }
     if (looked->file == QFileInfo(workspace.path).absoluteFilePath())
         return fail(Error::Kind::Invalid, Words::tr("This is the workspace itself and no backup of it."));
-    return Restore::plan(workspace.path, {looked->file, by, {}});
+    return Restore::plan(workspace.path, {looked->file, by, {}, false});
 }
 
 QString Backup::pendingRestore(const Workspace &workspace)
 {
     const auto plan = Restore::planned(workspace.path);
-    return plan && !plan->isPlaced() ? plan->file : QString();
+    return plan && !plan->isPlaced ? plan->file : QString();
 }
 
 void Backup::cancelRestore(const Workspace &workspace)

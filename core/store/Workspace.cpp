@@ -33,5 +33,7 @@ Result<Workspace> Workspace::parse(const QString &text)
                                                 "“%1” is a folder. Name a file in it, for example %1/workspace.db.")
                         .arg(text));
     }
-    return Workspace{Engine::Sqlite, QDir::cleanPath(file.absoluteFilePath())};
+    // SQLite follows a link to the file; its lock and its anchor must stand beside the file too, and not by the link.
+    const QString target = file.isSymLink() ? file.canonicalFilePath() : QString();
+    return Workspace{Engine::Sqlite, target.isEmpty() ? QDir::cleanPath(file.absoluteFilePath()) : target};
 }

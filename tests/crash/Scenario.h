@@ -95,10 +95,10 @@ inline void takeIn(CrashDesk &crash, int number)
         say("ticket", QString::number(made->value));
 }
 
-/// `messages` of them from `first` on; 0: until killed.
-inline int run(const QString &file, int first, int messages)
+/// `messages` of them from `first` on; 0: until killed. `aheadMs`: how wrong the clock is.
+inline int run(const QString &file, int first, int messages, qint64 aheadMs = 0)
 {
-    CrashDesk crash(file, quickClassifier());
+    CrashDesk crash(file, quickClassifier(), aheadMs);
     if (const auto opened = answerOf(crash.store.open()); !opened) {
         say("open", errorKindName(opened.error().kind));
         return 3;

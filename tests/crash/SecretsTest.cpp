@@ -121,9 +121,18 @@ private Q_SLOTS:
         }
     }
 
+    void aRunningProcessShowsNothingAndACrashLeavesNothing_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("SIGSEGV") << SIGSEGV;
+        QTest::newRow("SIGABRT") << SIGABRT;
+        QTest::newRow("SIGILL") << SIGILL;
+    }
     void aRunningProcessShowsNothingAndACrashLeavesNothing()
     {
-        Report report(u"T29 command line, memory and core of a running process"_s, u"I6"_s, u"no key, no core"_s);
+        QFETCH(int, signal);
+        Report report(u"A6 T29 command line, memory and core of a process that ends by a signal"_s, u"I6"_s,
+                      u"no key, no core"_s);
         report.count();
         QProcess process;
         process.setProcessEnvironment(environment());
@@ -139,7 +148,7 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(read(u"limits"_s).contains(QByteArray("Max core file size        0 ")), 20'000);
         QVERIFY(!read(u"cmdline"_s).contains(Canary));
-        ::kill(pid_t(process.processId()), SIGSEGV);
+        ::kill(pid_t(process.processId()), signal);
         QVERIFY(process.waitForFinished(PatienceMs));
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
         for (const QString &name : files())

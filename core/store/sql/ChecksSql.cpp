@@ -1,3 +1,5 @@
+#include "core/base/Json.h"
+#include "core/base/Text.h"
 #include "core/store/Reader.h"
 #include "core/store/sql/Connection.h"
 
@@ -62,6 +64,47 @@ Result<CheckReport> Reader::check()
         report.problems.append(Words::tr("The audit log does not verify from entry %1 on: %2.")
                                    .arg(report.chain.firstBad.value)
                                    .arg(report.chain.reason));
+    }
+
+    // What was sent is what was approved: the log has the hash of it.
+    const auto changed = m_connection.rows(
+        u"SELECT a.run_id, a.tool_input_json, m.body FROM audit_logs a JOIN messages m ON m.run_id = a.run_id "
+        u"WHERE a.tool_name = 'approve' AND a.success = 1 AND a.erased_at = 0 AND m.direction = 'outbound'"_s,
+        {}, [](Row &row) {
+            const qint64 run = row.number();
+            const auto input = parseJsonObject(row.text().toUtf8());
+            const QString approved = input ? input->value("text_sha256"_L1).toString() : QString();
+            return approved == sha256Hex(row.text().toUtf8()) ? qint64(0) : run;
+        });
+    if (!changed)
+        return fail(changed.error());
+    for (const qint64 run : *changed) {
+        if (run != 0 && report.problems.size() < MostProblems)
+            report.problems.append(Words::tr("The answer of run %1 is not the one that was approved.").arg(run));
+    }
+
+    const auto guards =
+        m_connection.rows(u"SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit_logs'"_s, {},
+                          [](Row &row) { return row.text(); });
+    if (!guards)
+        return fail(guards.error());
+    if (guards->size() < 2)
+        report.problems.append(Words::tr("The audit log can be changed: what keeps it from that was removed."));
+
+    for (const QString &table : {u"customers"_s, u"messages"_s, u"tickets"_s}) {
+        // Both ways: rows that are not found, and words that belong to nothing any more.
+        const auto apart = m_connection.number(u"SELECT (SELECT COUNT(*) FROM %1 WHERE id NOT IN (SELECT id FROM "
+                                               u"%1_fts_docsize)) + (SELECT COUNT(*) FROM %1_fts_docsize WHERE id NOT "
+                                               u"IN (SELECT id FROM %1))"_s.arg(table));
+        if (!apart)
+            return fail(apart.error());
+        if (apart->value_or(0) > 0) {
+            report.problems.append(
+                Words::tr("The search index of %1 and its rows differ in %2. Salvage makes a new workspace with a "
+                          "whole index.")
+                    .arg(table)
+                    .arg(**apart));
+        }
     }
 
     const auto twins =

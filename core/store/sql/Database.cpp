@@ -100,7 +100,7 @@ Result<void> Database::openConnection()
     m_seen = **seq;
     m_dataVersion = m_connection->dataVersion();
     const auto restored = Restore::planned(m_workspace.path);
-    return restored && restored->isPlaced() ? noteRestored(*restored) : checkHistory();
+    return restored && restored->isPlaced ? noteRestored(*restored) : checkHistory();
 }
 
 /// A backup is in the workspace's place: its history is the true one from here on, which stands on the log.
@@ -193,9 +193,11 @@ Result<void> Database::lookFirst() const
     const auto looking = Connection::look(m_workspace);
     if (!looking)
         return fail(looking.error());
-    if (const auto version = Migrator(**looking, m_migrations).version(); !version)
+    Migrator migrator(**looking, m_migrations);
+    const auto version = migrator.version();
+    if (!version)
         return fail(version.error());
-    return {};
+    return migrator.refuseStrangers(*version);
 }
 
 Result<void> Database::migrate()
@@ -227,6 +229,7 @@ Result<void> Database::copyBeforeMigration(int version)
     if (!copied)
         return fail(copied.error());
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    faultPoint("migrate.copied");
     return {};
 }
 

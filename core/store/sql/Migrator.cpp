@@ -1,5 +1,8 @@
 #include "core/store/sql/Migrator.h"
 
+#include "core/base/FaultPoint.h"
+#include "core/base/Text.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -69,6 +72,40 @@ Result<int> Migrator::version()
     return found;
 }
 
+Result<void> Migrator::refuseStrangers(int version)
+{
+    // As SQLite keeps them: the words of the statement, spaces aside.
+    QHash<QString, QString> ours;
+    for (const Migration &migration : m_migrations) {
+        if (migration.version > version)
+            continue;
+        for (const QString &statement : statements(migration.sql, m_connection.dialect())) {
+            const QStringList words = statement.simplified().split(QChar(u' '));
+            if (words.size() > 2 && (words[1] == u"TRIGGER"_s || words[1] == u"VIEW"_s))
+                ours.insert(words[2], words[0] == u"CREATE"_s ? words.join(QChar(u' ')) : QString());
+        }
+    }
+    const auto parts = m_connection.rows(
+        u"SELECT name, COALESCE(sql, '') FROM sqlite_master WHERE type IN ('trigger', 'view') ORDER BY name"_s, {},
+        [](Row &row) {
+            const QString name = row.text();
+            return std::pair{name, row.text().simplified()};
+        });
+    if (!parts)
+        return fail(parts.error());
+    QStringList strangers;
+    for (const auto &[name, sql] : *parts) {
+        if (sql.isEmpty() || ours.value(name) != sql)
+            strangers += oneLine(name, 60);
+    }
+    if (strangers.isEmpty())
+        return {};
+    return fail(Error::Kind::Refused,
+                Words::tr("This workspace was changed by something other than Frontdesk: it holds %1, which would act "
+                          "whenever something is written. It was left as it is; open a backup with --workspace.")
+                    .arg(strangers.mid(0, 5).join(u", "_s)));
+}
+
 Result<void> Migrator::migrate(qint64 now)
 {
     const auto current = version();
@@ -102,7 +139,10 @@ Result<void> Migrator::apply(const Migration &migration, qint64 now)
         m_connection.rollback();
         return fail(noted.error());
     }
-    return m_connection.commit();
+    faultPoint("migrate.commit");
+    const auto committed = m_connection.commit();
+    faultPoint("migrate.committed");
+    return committed;
 }
 
 QStringList Migrator::statements(const QString &sql, const Dialect &dialect)

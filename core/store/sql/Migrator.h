@@ -24,6 +24,9 @@ public:
     /// 0 for an empty database. Refused for another program's and for a newer schema.
     Result<int> version();
     int newest() const;
+    /// Refused when a workspace of this version holds triggers or views that no migration put there: they would act
+    /// whenever something is written, in whatever name they like.
+    Result<void> refuseStrangers(int version);
     /// `now` is stored beside each migration. The caller holds the write lock.
     Result<void> migrate(qint64 now);
 

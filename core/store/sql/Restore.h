@@ -12,9 +12,8 @@ namespace Restore {
 struct Plan {
     QString file; ///< the backup
     QString by;
-    QString aside; ///< where the workspace that was there went; set once the backup is in its place
-
-    bool isPlaced() const { return !aside.isEmpty(); }
+    QString aside; ///< where the workspace that was there goes; known before anything is moved
+    bool isPlaced = false; ///< the backup is in its place
 };
 
 Result<void> plan(const QString &workspace, const Plan &plan);

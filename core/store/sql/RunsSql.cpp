@@ -12,6 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Nobody asks for a lease this long: one that ends later was written by a clock that has been set back since, and its
+/// run would wait for years.
+constexpr qint64 FarthestLeaseMs = 3'600'000;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
@@ -155,8 +159,8 @@ Result<Run> Reader::newestRun(ConversationId conversation)
 Result<std::vector<RunId>> Reader::abandonedRuns(qint64 now)
 {
     return m_connection.rows(u"SELECT id FROM agent_runs WHERE state IN ('queued', 'planned', 'running', 'drafting') "
-                             u"AND lease_until < ? ORDER BY id"_s,
-                             {now}, [](Row &row) { return row.id<RunId>(); });
+                             u"AND (lease_until < ? OR lease_until > ?) ORDER BY id"_s,
+                             {now, now + FarthestLeaseMs}, [](Row &row) { return row.id<RunId>(); });
 }
 
 Result<bool> Reader::isClaimed(RunId run, const QString &owner)
@@ -254,10 +258,11 @@ Result<void> Writer::moveRun(const Run &run, RunState from)
 
 Result<void> Writer::claimRun(RunId run, const QString &owner, qint64 leaseUntil)
 {
-    const auto claimed = m_connection.run(
-        u"UPDATE agent_runs SET claimed_by = ?, lease_until = ? WHERE id = ? AND (lease_until < ? OR claimed_by = ?) "
-        u"AND state IN ('queued', 'planned', 'running', 'drafting')"_s,
-        {owner, leaseUntil, run.value, m_now, owner});
+    const auto claimed =
+        m_connection.run(u"UPDATE agent_runs SET claimed_by = ?, lease_until = ? WHERE id = ? AND (lease_until < ? OR "
+                         u"lease_until > ? OR "
+                         u"claimed_by = ?) AND state IN ('queued', 'planned', 'running', 'drafting')"_s,
+                         {owner, leaseUntil, run.value, m_now, m_now + FarthestLeaseMs, owner});
     if (!claimed)
         return fail(claimed.error());
     if (*claimed == 0)

@@ -9,6 +9,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,14 @@ Result<void> makePrivateFile(const QString &path)
         if (!info.isReadable() || !info.isWritable()) {
             return fail(Error::Kind::Refused,
                         Words::tr("You have no permission to read and write the workspace %1.").arg(path));
+        }
+        // Each name would have a log of its own, and neither would be the whole truth.
+        struct stat known = {};
+        if (::stat(QFile::encodeName(path).constData(), &known) == 0 && known.st_nlink > 1) {
+            return fail(Error::Kind::Refused,
+                        Words::tr("The workspace %1 has a second name on this disk (a hard link). Opened under both it "
+                                  "would be damaged, so it was left as it is: remove one name or make a copy.")
+                            .arg(path));
         }
         return {};
     }

@@ -1,6 +1,7 @@
 #include "core/knowledge/KnowledgeBase.h"
 
 #include "core/knowledge/ArticleFolder.h"
+#include "tests/crash/Report.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <fstream>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -187,6 +190,9 @@ private Q_SLOTS:
 
     void whatCountsAsAnArticle()
     {
+        Report report(u"IN10 pipes, links in a circle, odd names among the articles"_s, u"I11"_s,
+                      u"passed over, nothing waits"_s);
+        report.count();
         write(u"UPPER.MD"_s, "upper");
         write(u"notes.txt"_s, "no");
         write(u".hidden.md"_s, "no");
@@ -197,6 +203,9 @@ private Q_SLOTS:
         QVERIFY(QFile::link(kb(), path(u"sub/again"_s)));
         QVERIFY(QFile::link(path(u"one.md"_s), path(u"same.md"_s)));
         QVERIFY(QFile::link(path(u"gone.md"_s), path(u"dangling.md"_s)));
+        // A pipe would be waited for; a name that is no UTF-8 could not be shown or kept.
+        QCOMPARE(::mkfifo(qPrintable(path(u"pipe.md"_s)), 0600), 0);
+        std::ofstream((m_folder->path() + u"/kb/b"_s).toStdString() + "\xff.md") << "no";
         const auto reading = readArticleFolder(kb());
         QVERIFY(reading);
         QCOMPARE(filesOf(reading->articles), (QStringList{u"UPPER.MD"_s, u"one.md"_s, u"same.md"_s, u"sub/two.md"_s}));

@@ -1,7 +1,9 @@
 #include "core/base/Clock.h"
+#include "core/store/Backup.h"
 #include "core/store/Store.h"
 #include "core/store/sql/Database.h"
 #include "core/store/sql/Migrator.h"
+#include "tests/crash/Report.h"
 
 #include <QDir>
 #include <QFile>
@@ -207,6 +209,9 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, sql);
         QFETCH(QStringList, words);
+        Report report(u"D5 "_s + QString::fromLatin1(QTest::currentDataTag()), u"I12"_s,
+                      u"refused with words, not a byte changed"_s);
+        report.count();
         {
             OtherProgram maker(file());
             QVERIFY(maker.run(sql.constData()));
@@ -235,6 +240,92 @@ private Q_SLOTS:
         refusedWith(opened.result(), Error::Kind::Refused, {u"newer version"_s});
         QVERIFY(bytesOf(crashed) == before);
         QVERIFY(bytesOf(crashed + u"-wal"_s) == log);
+    }
+
+    /// What acts by itself when something is written would act in the agent's name.
+    void whatWasPutIntoItIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QString>("name"); // empty: it is harmless
+        QTest::newRow("trigger that approves") << QByteArray(
+            "CREATE TRIGGER helper AFTER INSERT ON messages BEGIN UPDATE drafts SET state = 'approved'; END")
+                                               << u"helper"_s;
+        QTest::newRow("trigger that deletes")
+            << QByteArray("CREATE TRIGGER a_b AFTER INSERT ON audit_logs BEGIN DELETE FROM messages; END") << u"a_b"_s;
+        QTest::newRow("view in the way") << QByteArray("CREATE VIEW spy AS SELECT * FROM messages") << u"spy"_s;
+        QTest::newRow("guard of the log disarmed")
+            << QByteArray("DROP TRIGGER audit_logs_no_delete; CREATE TRIGGER audit_logs_no_delete BEFORE DELETE ON "
+                          "audit_logs WHEN 0 BEGIN SELECT RAISE(ABORT, 'audit_logs is append-only'); END")
+            << u"audit_logs_no_delete"_s;
+        QTest::newRow("table") << QByteArray("CREATE TABLE notes (id INTEGER)") << QString();
+        QTest::newRow("index") << QByteArray("CREATE INDEX quick ON messages (body)") << QString();
+    }
+
+    void whatWasPutIntoItIsRefused()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QString, name);
+        Report report(u"D7 T37 "_s + QString::fromLatin1(QTest::currentDataTag()), u"I4 I5"_s,
+                      u"what would act by itself is refused by name, not a byte changed"_s);
+        makeWorkspace();
+        {
+            OtherProgram other(file());
+            QVERIFY(other.run(sql.constData()));
+        }
+        const QByteArray before = bytesOf(file());
+        const auto opened = open();
+        if (name.isEmpty()) {
+            QVERIFY(opened);
+        } else {
+            refusedWith(opened, Error::Kind::Refused, {name, u"left as it is"_s});
+            QVERIFY(bytesOf(file()) == before);
+        }
+        report.count();
+    }
+
+    void whatIsMissingIsFoundByCheck_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("D8 row without its words")
+            << QByteArray("DELETE FROM customers_fts_docsize") << u"search index of customers"_s;
+        QTest::newRow("D8 words without their row")
+            << QByteArray("INSERT INTO customers_fts (rowid, name, email, company) VALUES (99, 'a', 'b', 'c')")
+            << u"search index of customers"_s;
+        QTest::newRow("D7 guard of the log removed")
+            << QByteArray("DROP TRIGGER audit_logs_no_update") << u"audit log can be changed"_s;
+    }
+
+    void whatIsMissingIsFoundByCheck()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QString, word);
+        Report report(QString::fromLatin1(QTest::currentDataTag()), u"I5 I8"_s, u"found by check, with a way out"_s);
+        makeWorkspace();
+        const auto problems = [this] {
+            Store store(workspace(), m_clock);
+            auto opened = store.open();
+            opened.waitForFinished();
+            auto checked = store.read([](Reader &reader) { return reader.check(); });
+            checked.waitForFinished();
+            const auto result = checked.result();
+            return result ? result->problems : QStringList{result.error().message};
+        };
+        QCOMPARE(problems(), QStringList());
+        {
+            OtherProgram other(file());
+            QVERIFY(other.run(sql.constData()));
+        }
+        const QStringList found = problems();
+        QCOMPARE(found.size(), 1);
+        QVERIFY2(found[0].contains(word), qPrintable(found[0]));
+        // Salvage is the way out: a whole workspace from what is there.
+        const QString saved = m_folder->filePath(u"saved.db"_s);
+        const auto salvaged = Backup::salvage(file(), saved, m_clock.nowMs());
+        QVERIFY(salvaged);
+        QCOMPARE(salvaged->problems, QStringList());
+        QCOMPARE(salvaged->counts.customers, 1);
+        report.count();
     }
 
     void aCorruptFileIsNamedAndKept_data()
@@ -293,6 +384,8 @@ private Q_SLOTS:
         QFETCH(int, fileMode);
         QFETCH(int, folderMode);
         QFETCH(QString, word);
+        Report report(u"C7 "_s + QString::fromLatin1(QTest::currentDataTag()), u"I9 I12"_s, u"refused with words"_s);
+        report.count();
         makeWorkspace();
         QFile::remove(file() + u"-lock"_s);
         QCOMPARE(::chmod(qPrintable(file()), mode_t(fileMode)), 0);
@@ -337,6 +430,8 @@ private Q_SLOTS:
     void aLockedFileIsBusy()
     {
         QFETCH(QByteArray, sql);
+        Report report(u"D1 locked by another program "_s + QString::fromLatin1(QTest::currentDataTag()), u"I1 I9"_s,
+                      u"refused with words after five seconds, works when it is free"_s);
         makeWorkspace();
         OtherProgram other(file());
         QVERIFY(other.run(sql.constData()));
@@ -347,6 +442,9 @@ private Q_SLOTS:
             auto written = store.commit([](Writer &writer) { return writer.setSetting(u"a"_s, u"b"_s); });
             written.waitForFinished();
             refusedWith(written.result(), Error::Kind::Busy, {u"locked by another program"_s, u"try again"_s});
+            auto looked = store.read([](Reader &reader) { return reader.counts(); });
+            looked.waitForFinished();
+            QVERIFY(looked.result()); // reading goes on
             QVERIFY(other.run("COMMIT"));
             auto again = store.commit([](Writer &writer) { return writer.setSetting(u"a"_s, u"b"_s); });
             again.waitForFinished();
@@ -354,6 +452,7 @@ private Q_SLOTS:
         } else {
             refusedWith(opened.result(), Error::Kind::Busy, {u"locked by another program"_s, u"try again"_s});
         }
+        report.count();
     }
 
     void anotherFrontdeskThatHangsIsBusy()

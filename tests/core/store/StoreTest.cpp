@@ -1,5 +1,6 @@
 #include "core/store/Store.h"
 #include "core/base/Clock.h"
+#include "tests/crash/Report.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -48,13 +49,32 @@ private Q_SLOTS:
         QTest::newRow("lone surrogate") << QString(u"a"_s + QChar(0xD800) + u"b"_s) << u"a\uFFFDb"_s;
         QTest::newRow("nul") << QString(u"a"_s + QChar(0) + u"b"_s) << u"a\uFFFDb"_s;
         QTest::newRow("emoji") << u"\U0001F600"_s << u"\U0001F600"_s;
-        QTest::newRow("a megabyte") << QString(1'000'000, u'x') << QString(1'000'000, u'x');
+        const auto same = [](const char *name, const QString &text) { QTest::newRow(name) << text << text; };
+        same("a megabyte", QString(1'000'000, u'x'));
+        same("a million lines", QString(1'000'000, u'\n') + u'x');
+        same("a family", u"\U0001F468\u200D\U0001F469\u200D\U0001F467\u200D\U0001F466"_s);
+        same("flags", u"\U0001F1E9\U0001F1EA\U0001F1EB\U0001F1F7"_s);
+        same("right to left, overridden and isolated", u"\u202E\u05D0\u05D1 abc\u202C \u2067\u0627\u2069"_s);
+        same("a mark before anything", u"\u0301\u0302 x"_s);
+        same("marks upon marks", u"Z"_s + QString(5'000, QChar(0x0334)));
+        same("beyond the first plane", u"\U0001F600\U00020000\U0010FFFD"_s);
+        same("controls", u"a\x1b[31mb\x07\x7f"_s);
+        same("markup", u"<img src='file:///etc/passwd'>[x](javascript:alert(1))"_s);
+        QTest::newRow("low surrogate first") << QString(QChar(0xDC00) + u"b"_s) << u"\uFFFDb"_s;
+        QTest::newRow("high surrogate last") << QString(u"a"_s + QChar(0xD83D)) << u"a\uFFFD"_s;
+        QTest::newRow("high surrogate before a quote") << QString(u"a"_s + QChar(0xD83D) + u"\"'"_s) << u"a\uFFFD\"'"_s;
+        QTest::newRow("no characters") << QString(u"a"_s + QChar(0xFFFE) + QChar(0xFFFF)) << u"a\uFFFD\uFFFD"_s;
+        QTest::newRow("byte order mark") << QString(QChar(0xFEFF) + u"a"_s) << u"\uFFFDa"_s;
+        QTest::newRow("Windows lines") << u"a\r\nb\rc"_s << u"a\nb\nc"_s;
     }
 
     void textIsStoredWhole()
     {
         QFETCH(QString, text);
         QFETCH(QString, stored);
+        Report report(u"IN1 IN2 IN3 texts of every kind"_s, u"I1"_s,
+                      u"stored whole, what cannot be is replaced where it stands"_s);
+        report.count();
         Store store(workspace(), m_clock);
         QVERIFY(wait(store.open()));
         const auto message = wait(store.commit([text](Writer &writer) -> Result<Message> {
