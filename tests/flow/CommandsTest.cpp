@@ -1,10 +1,15 @@
 #include "core/settings/Settings.h"
 #include "tests/ui/ConsoleTest.h"
+#include "tests/ui/Hands.h"
 #include "tests/ui/Shot.h"
+#include "tests/ui/Texts.h"
+#include "ui/kit/KeyCap.h"
 #include "ui/kit/RowList.h"
+#include "ui/kit/Shortcuts.h"
 #include "ui/knowledge/ArticleReader.h"
 #include "ui/settings/KeyField.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/ShortcutOverlay.h"
 
 #include <QAbstractButton>
 #include <QDragEnterEvent>
@@ -19,6 +24,7 @@
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
+using namespace Hands;
 
 /// Every command by palette, menu and key; keys bound anew.
 class CommandsTest : public ConsoleTest
@@ -112,6 +118,47 @@ private Q_SLOTS:
             keys.insert(command->shortcut(), command->text());
         }
         shoot(*palette, u"palette"_s);
+    }
+
+    /// Somebody who never saw the program: `?` tells the keys, the keys do what it says, Ctrl+K finds the rest.
+    void aNewUserFindsTheKeys()
+    {
+        const auto waiting =
+            m_desk->send(CustomerId{2}, u"I'm having trouble integrating your API, getting 401 errors"_s, true);
+        QVERIFY(waiting && waiting->run.state == RunState::Pending);
+        window().findChild<QListView *>()->setFocus();
+        press(window(), Qt::Key_Question);
+        ShortcutOverlay *overlay = nullptr;
+        QTRY_VERIFY((overlay = window().findChild<ShortcutOverlay *>()) && overlay->isVisible());
+        QStringList keys;
+        for (const KeyCap *cap : overlay->findChildren<KeyCap *>())
+            keys += cap->accessibleName();
+        for (const Shortcut &shortcut : shortcuts())
+            QVERIFY2(keyText(shortcut.id).isEmpty() || keys.contains(keyText(shortcut.id)), qPrintable(shortcut.text));
+        const QStringList cut = Texts::clipped(*overlay);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+        shoot(*overlay, u"overlay"_s);
+        press(window(), Qt::Key_Question);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+
+        // To what waits, and from one to the next.
+        auto *list = awaited<QListView>(window(), u"Conversations"_s);
+        QVERIFY(list);
+        list->setFocus();
+        const int before = list->currentIndex().row();
+        press(window(), Qt::Key_J);
+        QTRY_COMPARE(list->currentIndex().row(), before + 1);
+        press(window(), Qt::Key_K);
+        QTRY_COMPARE(list->currentIndex().row(), before);
+
+        // The command that is looked for by a word of it; its key stands beside it.
+        CommandPalette *palette = openPalette();
+        QVERIFY(palette);
+        type(window(), u"appr"_s);
+        QTRY_VERIFY(textsOf(*palette).filter(u"pprov"_s).size() >= 2);
+        shoot(*palette, u"palette-found"_s);
+        press(window(), Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
     }
 
     void whatCanDoNothingSaysWhy()

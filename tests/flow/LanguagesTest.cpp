@@ -1,16 +1,20 @@
 #include "core/settings/Languages.h"
 #include "core/desk/GuestDesk.h"
 #include "tests/ui/ConsoleTest.h"
+#include "tests/ui/Hands.h"
 #include "tests/ui/Shot.h"
 #include "tests/ui/Texts.h"
 #include "ui/guest/GuestWindow.h"
 #include "ui/kit/MenuButton.h"
 #include "ui/kit/TicketWords.h"
+#include "ui/shell/CommandPalette.h"
 #include "ui/shell/Rail.h"
+#include "ui/shell/ShortcutOverlay.h"
 
 #include <QListView>
 
 using namespace Qt::StringLiterals;
+using namespace Hands;
 
 /// Every page in every language at twice the usual scale, in the least window: nothing cut, nothing left in English,
 /// Arabic the other way round.
@@ -117,6 +121,31 @@ private Q_SLOTS:
         guest.show();
         QVERIFY(QTest::qWaitForWindowExposed(&guest));
         look(guest, code, u"guest"_s);
+    }
+
+    void theKeysAndTheCommandsToo_data() { everyLanguageHasItsWords_data(); }
+
+    void theKeysAndTheCommandsToo()
+    {
+        QFETCH(QString, code);
+        speak(code);
+        openWindow(desk(), {960, 540});
+        press(window(), Qt::Key_K, Qt::ControlModifier);
+        CommandPalette *palette = nullptr;
+        QTRY_VERIFY((palette = window().findChild<CommandPalette *>()) && palette->isVisible());
+        look(*palette, code, u"palette"_s);
+        QTest::keyClick(palette, Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+
+        press(window(), Qt::Key_Question);
+        ShortcutOverlay *overlay = nullptr;
+        QTRY_VERIFY((overlay = window().findChild<ShortcutOverlay *>()) && overlay->isVisible());
+        look(*overlay, code, u"shortcuts"_s);
+        QVERIFY2(overlay->width() <= window().width() && overlay->height() <= window().height(),
+                 qPrintable(u"%1 x %2"_s.arg(overlay->width()).arg(overlay->height())));
+        QCOMPARE(overlay->layoutDirection(), code == u"ar"_s ? Qt::RightToLeft : Qt::LeftToRight);
+        QTest::keyClick(overlay, Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
     }
 
     void categoriesAreToldInTheReadersLanguage_data()

@@ -4,10 +4,12 @@
 
 #include <QPainter>
 
-KeyCap::KeyCap(const QString &keys, QWidget *parent) : QWidget(parent), m_keys(keys)
+KeyCap::KeyCap(const QString &keys, QWidget *parent, Shown shown) : QWidget(parent), m_keys(keys)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(keys);
+    if (shown == Shown::Always)
+        return;
     if (!theme().showsKeyCaps())
         hide();
     connect(&theme(), &Theme::themeChanged, this, [this] {

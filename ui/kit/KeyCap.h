@@ -7,7 +7,12 @@ class KeyCap : public QWidget
 {
     Q_OBJECT
 public:
-    explicit KeyCap(const QString &keys, QWidget *parent = nullptr);
+    enum class Shown {
+        AsHint, ///< unless the setting says that keys are not shown
+        Always, ///< where the keys are what was asked for
+    };
+
+    explicit KeyCap(const QString &keys, QWidget *parent = nullptr, Shown shown = Shown::AsHint);
 
     void setKeys(const QString &keys);
 

@@ -2,7 +2,10 @@
 
 #include "ui/kit/Dialog.h"
 
-/// Every shortcut by group, from the shortcut table. Esc or a second "?" closes it.
+class QScrollArea;
+
+/// Every shortcut that has keys, by group, from the shortcut table: in as many columns as `parent` has room for, and
+/// scrolled where it is not high enough. Esc or a second "?" closes it.
 class ShortcutOverlay : public Dialog
 {
     Q_OBJECT
@@ -11,4 +14,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QScrollArea *m_scroll;
 };
