@@ -266,7 +266,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, sql);
         QFETCH(QString, name);
         Report report(u"D7 T37 "_s + QString::fromLatin1(QTest::currentDataTag()), u"I4 I5"_s,
-                      u"what would act by itself is refused by name, not a byte changed"_s);
+                      name.isEmpty() ? u"does nothing by itself, so it is let in"_s
+                                     : u"what would act by itself is refused by name, not a byte changed"_s);
         makeWorkspace();
         {
             OtherProgram other(file());
