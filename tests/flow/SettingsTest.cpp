@@ -2,6 +2,7 @@
 #include "tests/ui/ConsoleTest.h"
 #include "tests/ui/Hands.h"
 #include "tests/ui/Shot.h"
+#include "ui/kit/Switch.h"
 #include "ui/settings/SettingsPage.h"
 
 #include <QAbstractButton>
@@ -135,6 +136,19 @@ private Q_SLOTS:
         clickOn(choose);
         QTRY_COMPARE(window().currentPage(), PageId::Settings);
         QVERIFY(awaited<QLineEdit>(window(), u"Folder"_s));
+    }
+
+    void fieldsStandInOneColumn()
+    {
+        showSection(SettingsPage::Section::Notifications);
+        QVERIFY(awaited<Switch>(window(), u"Closing the window leaves Frontdesk running in the tray"_s));
+        QSet<int> columns;
+        for (const Switch *field : window().findChildren<Switch *>()) {
+            if (field->isVisible())
+                columns.insert(field->mapTo(&window(), QPoint()).x());
+        }
+        shoot(window(), u"settings-notifications"_s);
+        QCOMPARE(columns.size(), 1);
     }
 
     void theActivityLogIsExportedFromTheData()

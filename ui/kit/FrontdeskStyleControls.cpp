@@ -240,7 +240,7 @@ void FrontdeskStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *p
 {
     const bool enabled = option->state & State_Enabled;
     const bool hovered = enabled && option->state & State_MouseOver;
-    Paint::card(*painter, option->rect, hovered || !enabled ? Role::Hover : Role::Card, Role::Border, Radius::Field);
+    Paint::card(*painter, option->rect, hovered || !enabled ? Role::Hover : Role::Sunken, Role::Border, Radius::Field);
     if (option->state & State_HasFocus) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);

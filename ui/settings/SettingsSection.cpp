@@ -64,12 +64,15 @@ QFormLayout *SettingsSection::addGroup(const QString &title, const QString &sent
 void SettingsSection::addRow(QFormLayout *form, const QString &name, QWidget *field, const QString &hint)
 {
     addField(*form, name, field);
-    form->labelForField(field)->setMinimumWidth(fieldWidth());
+    // The fields of all cards stand in one column, also beside a long name.
+    auto *label = qobject_cast<PlainLabel *>(form->labelForField(field));
+    label->wrapped()->setFixedWidth(fieldWidth());
     if (hint.isEmpty())
         return;
     field->setAccessibleDescription(hint);
     auto *words = new PlainLabel(hint, Type::Small, Role::Text2);
     words->wrapped()->setMinimumWidth(fieldWidth());
+    words->setContentsMargins(0, 0, 0, space(1)); // nearer to its own row than to the next
     form->addRow(words);
 }
 
