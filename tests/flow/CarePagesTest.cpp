@@ -1,5 +1,6 @@
 #include "core/desk/CustomerImport.h"
 #include "tests/ui/ConsoleTest.h"
+#include "tests/ui/Hands.h"
 #include "tests/ui/Shot.h"
 #include "ui/kit/MarkdownView.h"
 #include "ui/kit/MenuButton.h"
@@ -17,6 +18,7 @@
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
+using namespace Hands;
 
 /// Tickets, customers, knowledge, dashboard and the search over everything, worked in through the window that ships:
 /// each page once with the keyboard alone and once with the mouse.
@@ -27,42 +29,14 @@ class CarePagesTest : public ConsoleTest
 private:
     QTemporaryDir m_files;
 
-    /// A key for whoever has the focus, as a keyboard sends it.
-    void press(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        if (!QApplication::activeWindow()) { // no window manager hands it back when a dialog closes
-            window().activateWindow();
-            [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&window());
-        }
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : &window(), Qt::Key(key), modifiers);
-    }
     void type(const QString &text)
     {
         const QStringList lines = text.split(u'\n');
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (i > 0)
-                press(Qt::Key_Return);
+                press(window(), Qt::Key_Return);
             QTest::keyClicks(QApplication::focusWidget(), lines[i]);
         }
-    }
-
-    /// Tab until the widget of this accessible name has the focus.
-    bool tabTo(const QString &name, int most = 160)
-    {
-        QStringList passed;
-        for (int i = 0; i < most; ++i) {
-            QWidget *focus = QApplication::focusWidget();
-            const QAccessibleInterface *accessible = focus ? QAccessible::queryAccessibleInterface(focus) : nullptr;
-            if (focus
-                && (focus->accessibleName() == name || (accessible && accessible->text(QAccessible::Name) == name)))
-                return true;
-            passed += (focus ? QString::fromLatin1(focus->metaObject()->className()) : u"nobody"_s) + u' '
-                + (accessible ? accessible->text(QAccessible::Name).left(20) : QString());
-            press(Qt::Key_Tab);
-        }
-        qWarning("%s was not met behind: %s", qPrintable(name), qPrintable(passed.mid(0, 40).join(u" | "_s)));
-        return false;
     }
 
     /// A combo box is named by its label, and its accessible text is its value.
@@ -76,15 +50,6 @@ private:
     }
 
     QListView *list(const QString &name) { return awaited<QListView>(window(), name); }
-    static QString textOf(const QListView *view, int row)
-    {
-        return view->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
-    }
-    void clickRow(QListView *view, int row)
-    {
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
-                          view->visualRect(view->model()->index(row, 0)).center());
-    }
 
     template <class T = QDialog>
     T *dialog(const QString &name)
@@ -105,20 +70,6 @@ private:
             return true;
         }
         return false;
-    }
-
-    /// Answers the file dialog that is open, as typed into its field.
-    bool answerFileDialog(const QString &path)
-    {
-        QFileDialog *files = nullptr;
-        if (!QTest::qWaitFor([&] { return (files = window().findChild<QFileDialog *>()) != nullptr; }, 5'000))
-            return false;
-        auto *name = files->findChild<QLineEdit *>(u"fileNameEdit"_s);
-        if (!name)
-            return false;
-        name->setText(path);
-        QTest::keyClick(name, Qt::Key_Return);
-        return QTest::qWaitFor([&] { return window().findChild<QFileDialog *>() == nullptr; }, 5'000);
     }
 
     QByteArray bytesOf(const QString &path)
@@ -159,37 +110,37 @@ private Q_SLOTS:
 
     void ticketsByKeyboard()
     {
-        press(Qt::Key_2, Qt::ControlModifier);
+        press(window(), Qt::Key_2, Qt::ControlModifier);
         QListView *tickets = list(u"Tickets"_s);
         QVERIFY(tickets);
         QTRY_VERIFY(tickets->model()->rowCount() > 3);
         const int opened = tickets->model()->rowCount();
 
         // A token narrows, Esc takes everything back.
-        QVERIFY(tabTo(u"Search"_s));
+        QVERIFY(tabTo(window(), u"Search"_s));
         type(u"priority:high "_s);
         QTRY_VERIFY(tickets->model()->rowCount() > 0 && tickets->model()->rowCount() < opened);
         for (int row = 0; row < tickets->model()->rowCount(); ++row)
             QVERIFY2(textOf(tickets, row).contains(u"priority High"_s), qPrintable(textOf(tickets, row)));
-        press(Qt::Key_Escape);
+        press(window(), Qt::Key_Escape);
         QTRY_COMPARE(tickets->model()->rowCount(), opened);
 
         // Sorted by customer through the head.
-        QVERIFY(tabTo(u"Sort by Customer"_s));
-        press(Qt::Key_Space);
+        QVERIFY(tabTo(window(), u"Sort by Customer"_s));
+        press(window(), Qt::Key_Space);
         QTRY_VERIFY(tickets->model()->rowCount() == opened && textOf(tickets, 0).contains(u"Eva Martinez"_s));
 
         // Two are ticked and closed together; the change can be taken back.
-        QVERIFY(tabTo(u"Tickets"_s));
-        press(Qt::Key_J);
-        press(Qt::Key_X);
-        press(Qt::Key_J);
-        press(Qt::Key_X);
+        QVERIFY(tabTo(window(), u"Tickets"_s));
+        press(window(), Qt::Key_J);
+        press(window(), Qt::Key_X);
+        press(window(), Qt::Key_J);
+        press(window(), Qt::Key_X);
         QVERIFY(awaited<QWidget>(window(), u"Ticked tickets"_s));
         shoot(window(), u"tickets-ticked"_s);
         QTest::keyClick(tickets, Qt::Key_Backtab, Qt::ShiftModifier);
-        QVERIFY(tabTo(u"Close tickets"_s));
-        press(Qt::Key_Space);
+        QVERIFY(tabTo(window(), u"Close tickets"_s));
+        press(window(), Qt::Key_Space);
         QTRY_COMPARE(tickets->model()->rowCount(), opened - 2);
         auto *undo = awaited<QAbstractButton>(window(), u"Undo"_s);
         QVERIFY(undo);
@@ -198,13 +149,13 @@ private Q_SLOTS:
 
         // A new one; an empty title is said where it is typed.
         tickets->setFocus();
-        press(Qt::Key_C);
+        press(window(), Qt::Key_C);
         QTRY_VERIFY(QApplication::activeModalWidget() && QApplication::activeModalWidget()->isActiveWindow());
-        press(Qt::Key_Return);
+        press(window(), Qt::Key_Return);
         auto *form = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         QVERIFY(form && form->isVisible());
         type(u"Keyboard made this"_s);
-        QVERIFY(tabTo(u"Customer"_s));
+        QVERIFY(tabTo(window(), u"Customer"_s));
         type(u"bob"_s);
         auto *picker = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         QVERIFY(picker);
@@ -212,8 +163,8 @@ private Q_SLOTS:
         QTest::keyClick(picker->completer()->popup(), Qt::Key_Down);
         QTest::keyClick(picker->completer()->popup(), Qt::Key_Return);
         QTRY_VERIFY(picker->text().contains(u"Bob Smith"_s));
-        QVERIFY(tabTo(u"Create ticket"_s));
-        press(Qt::Key_Space);
+        QVERIFY(tabTo(window(), u"Create ticket"_s));
+        press(window(), Qt::Key_Space);
         QTRY_COMPARE(tickets->model()->rowCount(), opened + 1);
         QVERIFY(awaited<PlainLabel>(window(), u"Keyboard made this"_s));
     }
@@ -265,25 +216,25 @@ private Q_SLOTS:
 
     void customersByKeyboard()
     {
-        press(Qt::Key_3, Qt::ControlModifier);
+        press(window(), Qt::Key_3, Qt::ControlModifier);
         QListView *customers = list(u"Customers"_s);
         QVERIFY(customers);
         QTRY_COMPARE(customers->model()->rowCount(), 5);
         QTRY_VERIFY(textOf(customers, 0).contains(u"ealthy"_s)); // the health comes with the list
-        QVERIFY(tabTo(u"Search"_s));
+        QVERIFY(tabTo(window(), u"Search"_s));
         type(u"startup"_s);
         QTRY_COMPARE(customers->model()->rowCount(), 1);
-        press(Qt::Key_Down);
+        press(window(), Qt::Key_Down);
         QTRY_VERIFY(named<QWidget>(window(), u"Bob Smith"_s));
 
-        QVERIFY(tabTo(u"New note"_s));
+        QVERIFY(tabTo(window(), u"New note"_s));
         type(u"Prefers the phone."_s);
-        press(Qt::Key_Return, Qt::ControlModifier);
+        press(window(), Qt::Key_Return, Qt::ControlModifier);
         auto *notes = awaited<WidgetList>(window(), u"Notes"_s);
         QVERIFY(notes);
         QTRY_COMPARE(notes->count(), 1);
-        QVERIFY(tabTo(u"Remove note"_s));
-        press(Qt::Key_Space);
+        QVERIFY(tabTo(window(), u"Remove note"_s));
+        press(window(), Qt::Key_Space);
         auto *undo = awaited<QAbstractButton>(window(), u"Undo"_s);
         QVERIFY(undo);
         QTRY_VERIFY(TestDesk::wait(desk().customerNotes(CustomerId{2}))->empty());
@@ -305,7 +256,7 @@ private Q_SLOTS:
         QVERIFY(more);
         clickOn(more);
         QVERIFY(choose(*more->findChild<QMenu *>(), u"Import from CSV…"_s));
-        QVERIFY(answerFileDialog(m_files.filePath(u"wrong.csv"_s)));
+        QVERIFY(answerFileDialog(window(), m_files.filePath(u"wrong.csv"_s)));
         QDialog *import = dialog(u"importDialog"_s);
         QVERIFY(import);
         QComboBox *email = box(*import, u"E-mail"_s);
@@ -328,7 +279,7 @@ private Q_SLOTS:
         write(m_files.filePath(u"right.csv"_s), "Full name,Mail\nZoe Doe,zoe@new.org\nAlice,alice@techcorp.com\n");
         clickOn(more);
         QVERIFY(choose(*more->findChild<QMenu *>(), u"Import from CSV…"_s));
-        QVERIFY(answerFileDialog(m_files.filePath(u"right.csv"_s)));
+        QVERIFY(answerFileDialog(window(), m_files.filePath(u"right.csv"_s)));
         QVERIFY((import = dialog(u"importDialog"_s)));
         QAbstractButton *go = nullptr;
         QTRY_VERIFY([&] {
@@ -346,7 +297,7 @@ private Q_SLOTS:
         const QString out = m_files.filePath(u"out.csv"_s);
         clickOn(more);
         QVERIFY(choose(*more->findChild<QMenu *>(), u"Export as CSV…"_s));
-        QVERIFY(answerFileDialog(out));
+        QVERIFY(answerFileDialog(window(), out));
         QTRY_VERIFY(bytesOf(out).contains("'=1+1,formula@new.org"));
 
         // Merge Zoe into Alice, with a preview of what moves.
@@ -377,39 +328,39 @@ private Q_SLOTS:
     void knowledgeByKeyboard()
     {
         const QString folder = copyArticles();
-        press(Qt::Key_5, Qt::ControlModifier);
-        QVERIFY(tabTo(u"Search knowledge"_s));
+        press(window(), Qt::Key_5, Qt::ControlModifier);
+        QVERIFY(tabTo(window(), u"Search knowledge"_s));
         type(u"student discount"_s);
         QListView *results = list(u"Results"_s);
         QVERIFY(results);
         QTRY_VERIFY(results->model()->rowCount() > 0
                     && textOf(results, 0).startsWith(u"Student discount, pricing.md, score"_s));
-        press(Qt::Key_Down);
+        press(window(), Qt::Key_Down);
         QTRY_VERIFY(named<QWidget>(window(), u"pricing.md › Student discount"_s));
 
         // Edited with a preview, saved with Ctrl+S.
-        QVERIFY(tabTo(u"Edit article"_s));
-        press(Qt::Key_Space);
+        QVERIFY(tabTo(window(), u"Edit article"_s));
+        press(window(), Qt::Key_Space);
         auto *editor = awaited<QPlainTextEdit>(window(), u"Article text"_s);
         QVERIFY(editor && editor->hasFocus());
-        press(Qt::Key_End, Qt::ControlModifier);
+        press(window(), Qt::Key_End, Qt::ControlModifier);
         type(u"\n## Half price on Mondays\n\nOnly on Mondays."_s);
         auto *preview = awaited<MarkdownView>(window(), u"Preview"_s);
         QVERIFY(preview);
         QTRY_VERIFY(preview->headings().contains(u"Half price on Mondays"_s));
         shoot(window(), u"knowledge-edit"_s);
-        press(Qt::Key_S, Qt::ControlModifier);
+        press(window(), Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(bytesOf(folder + u"/pricing.md"_s).contains("Only on Mondays."));
         QTRY_VERIFY(desk().knowledge()->article(u"pricing.md"_s)->text.contains(u"Only on Mondays."_s));
 
         // Meanwhile somebody else writes the file: both texts are shown, nothing is lost.
-        QVERIFY(tabTo(u"Edit article"_s));
-        press(Qt::Key_Space);
+        QVERIFY(tabTo(window(), u"Edit article"_s));
+        press(window(), Qt::Key_Space);
         QTRY_VERIFY((editor = named<QPlainTextEdit>(window(), u"Article text"_s)) && editor->hasFocus());
-        press(Qt::Key_End, Qt::ControlModifier);
+        press(window(), Qt::Key_End, Qt::ControlModifier);
         type(u" Mine."_s);
         write(folder + u"/pricing.md"_s, bytesOf(folder + u"/pricing.md"_s) + "\nTheirs.\n");
-        press(Qt::Key_S, Qt::ControlModifier);
+        press(window(), Qt::Key_S, Qt::ControlModifier);
         QDialog *conflict = dialog(u"conflictDialog"_s);
         QVERIFY(conflict);
         QVERIFY(named<QPlainTextEdit>(*conflict, u"On disk now"_s)->toPlainText().contains(u"Theirs."_s));
@@ -489,7 +440,7 @@ private Q_SLOTS:
         QVERIFY(note.has_value());
         for (int i = 0; i < 130; ++i) // more than are read at first
             QVERIFY(TestDesk::wait(desk().note(CustomerId{4}, note->conversation, u"Line %1"_s.arg(i))));
-        press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        press(window(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QDialog *search = dialog(u"searchDialog"_s);
         QVERIFY(search);
         auto *found = awaited<QListView>(*search, u"Found"_s);
@@ -498,13 +449,13 @@ private Q_SLOTS:
         type(u"xylphone"_s); // mistyped
         QTRY_VERIFY(found->model()->rowCount() == 1 && textOf(found, 0).startsWith(u"Messages"_s));
         shoot(*search, u"search"_s);
-        press(Qt::Key_Home);
+        press(window(), Qt::Key_Home);
         type(u"in:ticket "_s); // a filter that leaves nothing is said, and can be taken away
         QAbstractButton *widen = awaited<QAbstractButton>(*search, u"Search without these filters"_s);
         QVERIFY(widen);
         QTest::keyClick(widen, Qt::Key_Space);
         QTRY_COMPARE(found->model()->rowCount(), 1);
-        press(Qt::Key_Return);
+        press(window(), Qt::Key_Return);
         QTRY_COMPARE(window().currentPage(), PageId::Inbox);
         QTRY_VERIFY(named<QWidget>(window(), u"David Brown"_s));
         // The very message, however many came after it.
@@ -519,7 +470,7 @@ private Q_SLOTS:
 
     void searchByMouse()
     {
-        press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        press(window(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QDialog *search = dialog(u"searchDialog"_s);
         QVERIFY(search);
         QTRY_VERIFY(search->isAncestorOf(QApplication::focusWidget()));
@@ -538,7 +489,7 @@ private Q_SLOTS:
 
     void dashboardByKeyboard()
     {
-        press(Qt::Key_6, Qt::ControlModifier);
+        press(window(), Qt::Key_6, Qt::ControlModifier);
         const auto seven = TestDesk::wait(desk().dashboard(7));
         QVERIFY(seven.has_value());
         const CustomerHealth &worst = seven->customers.front();
@@ -557,20 +508,20 @@ private Q_SLOTS:
             }
             return link != nullptr;
         }());
-        QVERIFY(tabTo(link->accessibleName(), 200));
-        press(Qt::Key_Return);
+        QVERIFY(tabTo(window(), link->accessibleName(), 200));
+        press(window(), Qt::Key_Return);
         QDialog *evidence = dialog(u"evidenceDialog"_s);
         QVERIFY(evidence);
         auto *rows = named<QListView>(*evidence, u"Rows behind the reason"_s);
         QTRY_COMPARE(rows->model()->rowCount(), worst.openTickets);
         shoot(*evidence, u"dashboard-reason"_s);
-        press(Qt::Key_Return);
+        press(window(), Qt::Key_Return);
         QTRY_COMPARE(window().currentPage(), PageId::Tickets);
 
         // The range by arrow keys; a chart says its values by arrow keys.
-        press(Qt::Key_6, Qt::ControlModifier);
-        QVERIFY(tabTo(u"7 days"_s));
-        press(Qt::Key_Right);
+        press(window(), Qt::Key_6, Qt::ControlModifier);
+        QVERIFY(tabTo(window(), u"7 days"_s));
+        press(window(), Qt::Key_Right);
         QTRY_VERIFY(awaited<QAbstractButton>(*page, u"30 days"_s)->isChecked());
         shoot(window(), u"dashboard-30"_s);
     }
@@ -598,12 +549,12 @@ private Q_SLOTS:
         const QString table = m_files.filePath(u"dashboard.csv"_s);
         clickOn(exports);
         QVERIFY(choose(exports->menu(), u"Table (CSV)…"_s));
-        QVERIFY(answerFileDialog(table));
+        QVERIFY(answerFileDialog(window(), table));
         QTRY_VERIFY(bytesOf(table).contains("alice@techcorp.com"));
         const QString picture = m_files.filePath(u"dashboard.png"_s);
         clickOn(exports);
         QVERIFY(choose(exports->menu(), u"Picture (PNG)…"_s));
-        QVERIFY(answerFileDialog(picture));
+        QVERIFY(answerFileDialog(window(), picture));
         QImage image;
         QTRY_VERIFY(image.load(picture));
         QVERIFY(image.width() > 2'000);
