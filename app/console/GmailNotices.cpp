@@ -93,7 +93,8 @@ void GmailNotices::showBanner()
                                  Icon::Lock,
                                  tr("Gmail cannot be reached"),
                                  gmail.message,
-                                 {{tr("Settings"), [this] { Q_EMIT settingsRequested(); }}}});
+                                 {{tr("Try again"), [this] { m_desk.mail().open(); }},
+                                  {tr("Settings"), [this] { Q_EMIT settingsRequested(); }}}});
     } else {
         m_window.banners().withdraw(BannerId);
     }

@@ -64,6 +64,7 @@ GmailAccountView::GmailAccountView(Desk &desk, QWidget *parent) : QWidget(parent
     m_email = new PlainLabel({}, Type::BodyStrong, Role::Text, this);
     m_words = new PlainLabel({}, Type::Small, Role::Text2, this);
     m_waiting = new PlainLabel({}, Type::Small, Role::Text2, this);
+    m_again = new Button(tr("Try again"), Button::Look::Primary, this);
     m_connect = new Button({}, Button::Look::Primary, this);
     m_cancel = new Button(tr("Cancel"), Button::Look::Normal, this);
     m_cancel->setAccessibleName(tr("Cancel signing in"));
@@ -78,7 +79,7 @@ GmailAccountView::GmailAccountView(Desk &desk, QWidget *parent) : QWidget(parent
     head->addStretch();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space(2));
-    for (Button *button : {m_connect, m_cancel, m_copy, m_disconnect})
+    for (Button *button : {m_again, m_connect, m_cancel, m_copy, m_disconnect})
         buttons->addWidget(button);
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
@@ -91,6 +92,7 @@ GmailAccountView::GmailAccountView(Desk &desk, QWidget *parent) : QWidget(parent
 
     MailDesk &mail = desk.mail();
     connect(m_connect, &QAbstractButton::clicked, this, [&mail] { mail.signIn(); });
+    connect(m_again, &QAbstractButton::clicked, this, [&mail] { mail.open(); });
     connect(m_cancel, &QAbstractButton::clicked, this, [&mail] { mail.cancelSignIn(); });
     connect(m_copy, &QAbstractButton::clicked, this, [this, &mail] {
         QGuiApplication::clipboard()->setText(mail.status().signInAddress);
@@ -123,7 +125,9 @@ void GmailAccountView::showState(const GmailStatus &gmail)
 
     m_connect->setText(hasAccount ? tr("Reconnect") : tr("Connect Gmail"));
     m_connect->setAccessibleName(m_connect->text());
-    m_connect->setLook(gmail.state == State::Connected ? Button::Look::Normal : Button::Look::Primary);
+    const bool isClosed = gmail.state == State::Closed;
+    m_again->setVisible(isClosed);
+    m_connect->setLook(gmail.state == State::Connected || isClosed ? Button::Look::Normal : Button::Look::Primary);
     m_connect->setDisabledReason(gmail.state == State::Off || gmail.state == State::NotSetUp ? gmail.message
                                                                                              : QString());
     m_connect->setVisible(!isSigningIn);

@@ -10,7 +10,8 @@ class Chip;
 class Desk;
 class PlainLabel;
 
-/// How things stand with the Gmail account, and what can be done about it: connect, cancel, reconnect, disconnect.
+/// How things stand with the Gmail account, and what can be done about it: connect, cancel, look into a closed keychain
+/// again, reconnect, disconnect.
 class GmailAccountView : public QWidget
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ private:
     PlainLabel *m_words;
     PlainLabel *m_waiting; ///< what the outbox holds
     Button *m_connect;
+    Button *m_again; ///< once the keychain was unlocked
     Button *m_cancel;
     Button *m_copy;
     Button *m_disconnect;
