@@ -10,7 +10,6 @@
 #include <QTemporaryDir>
 #include <QTimer>
 #include <csignal>
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,29 +19,6 @@ constexpr int PatienceMs = 120'000;
 /// Longer than any lease: what the killed left behind is free.
 constexpr qint64 AfterLeases = 60'000;
 constexpr qint64 Day = 24 * 3'600'000LL;
-
-/// Works with so little more memory than it has once it is open. Threads are there by then: Qt waits for one that could
-/// not be made.
-int workStarved(const QString &file, int first, qint64 moreBytes)
-{
-    CrashDesk crash(file, Scenario::quickClassifier());
-    if (!answerOf(crash.store.open()) || !Scenario::addCustomers(crash.store))
-        return 3;
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 4;
-    qint64 data = 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmData:"))
-            data = line.mid(7).simplified().split(' ').first().toLongLong() * 1'024;
-    }
-    const rlimit limit{rlim_t(data + moreBytes), rlim_t(data + moreBytes)};
-    if (data == 0 || ::setrlimit(RLIMIT_DATA, &limit) != 0)
-        return 4;
-    for (int number = first; number < first + 2; ++number)
-        Scenario::takeIn(crash, number);
-    return 0;
-}
 
 /// One commit on a disk that is slow, and how often the event loop came round meanwhile.
 int beatWhileItWrites(const QString &file)
@@ -62,8 +38,8 @@ int beatWhileItWrites(const QString &file)
 
 } // namespace
 
-/// Processes on one workspace beside one another: killed, stopped and gone on, starved of memory, with clocks that are
-/// wrong. FRONTDESK_SEED repeats a run.
+/// Processes on one workspace beside one another: killed, stopped and gone on, with clocks that are wrong.
+/// FRONTDESK_SEED repeats a run.
 class TogetherTest : public QObject
 {
     Q_OBJECT
@@ -232,32 +208,6 @@ private Q_SLOTS:
         }
     }
 
-    /// Whatever the limit, it dies or refuses, and what it said before is true.
-    void withoutMemory()
-    {
-        Report report(u"A7 out of memory"_s, u"I1 I8"_s, u"dies or refuses, what was acknowledged is there"_s);
-        int ended = 0;
-        int died = 0;
-        // From nothing more than it has to enough.
-        for (qint64 more = 0; ended < 2 && more < (qint64(1) << 32); more = std::max<qint64>(65'536, more * 2)) {
-            QProcess process;
-            process.start(QCoreApplication::applicationFilePath(),
-                          {u"--starved"_s, file(), QString::number(10 * report.counted()), QString::number(more)});
-            QVERIFY(end(process));
-            QVERIFY2(process.exitCode() < 3 || wasKilled(process), process.readAllStandardError().constData());
-            ended += !wasKilled(process) && process.exitCode() == 0;
-            died += wasKilled(process);
-            m_acked.refused.clear(); // without memory it cannot know
-            expectSound(u"%1 bytes more"_s.arg(more));
-            if (QTest::currentTestFailed())
-                return;
-            report.count();
-        }
-        QVERIFY2(ended == 2, "no limit was wide enough");
-        report.note(u"%1 died of it"_s.arg(died));
-        expectFinished(u"with memory"_s);
-    }
-
     /// What had been acknowledged before a backup began is in it, and every backup is sound.
     void backedUpWhileItIsWrittenTo()
     {
@@ -360,8 +310,6 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 6 && arguments[1] == u"--scenario"_s)
         return Scenario::run(arguments[2], arguments[3].toInt(), arguments[4].toInt(), arguments[5].toLongLong());
-    if (arguments.size() == 5 && arguments[1] == u"--starved"_s)
-        return workStarved(arguments[2], arguments[3].toInt(), arguments[4].toLongLong());
     if (arguments.size() == 3 && arguments[1] == u"--beat"_s)
         return beatWhileItWrites(arguments[2]);
     TogetherTest test;
