@@ -187,6 +187,7 @@ private Q_SLOTS:
         auto *subject = named<QLineEdit>(window(), u"Email subject"_s);
         QVERIFY(subject);
         QVERIFY(!subject->text().isEmpty()); // suggested
+        QTRY_COMPARE(subject->visibleRegion().boundingRect(), subject->rect()); // whole, and not below the fold
         subject->setFocus();
         subject->selectAll();
         QTest::keyClicks(subject, u"Your API key and the 401"_s);

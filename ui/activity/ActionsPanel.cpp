@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -71,6 +72,18 @@ ActionsPanel::ActionsPanel(Desk &desk, QWidget *parent) : Surface(Role::Panel, S
     layout->addLayout(others);
 }
 
+void ActionsPanel::rowChanged(QWidget *row)
+{
+    refresh();
+    updateGeometry();
+    Q_EMIT heightChanged();
+    // What opened in the row is seen: one turn later the panel has its new height, and another one later so have the
+    // rows.
+    QTimer::singleShot(0, row, [this, row] {
+        QTimer::singleShot(0, row, [this, row] { m_scroll->ensureWidgetVisible(row, 0, space(2)); });
+    });
+}
+
 void ActionsPanel::show(const RunDetail &detail, const QString &recipient)
 {
     if (detail.run.id != m_run) {
@@ -81,22 +94,14 @@ void ActionsPanel::show(const RunDetail &detail, const QString &recipient)
             if (action.state != ActionState::Pending)
                 continue;
             auto *row = new ActionRow(action, m_desk);
-            connect(row, &ActionRow::toggled, this, [this] {
-                refresh();
-                updateGeometry();
-                Q_EMIT heightChanged();
-            });
+            connect(row, &ActionRow::toggled, this, [this, row] { rowChanged(row); });
             m_list->addRow(row);
             ++m_actions;
         }
         m_gmail = new GmailRow;
         m_gmail->setGmail(m_desk.mail().status());
         m_gmail->setMail(recipient, detail.draft ? detail.draft->subject : QString());
-        connect(m_gmail, &GmailRow::toggled, this, [this] {
-            refresh();
-            updateGeometry();
-            Q_EMIT heightChanged();
-        });
+        connect(m_gmail, &GmailRow::toggled, this, [this] { rowChanged(m_gmail); });
         connect(m_gmail, &GmailRow::connectRequested, this, &ActionsPanel::connectGmailRequested);
         m_list->addRow(m_gmail);
         orderTabs();

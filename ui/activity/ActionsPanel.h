@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void showGmail();
     void refresh();
+    void rowChanged(QWidget *row);
     void orderTabs();
     bool isTooSoon() const;
     std::vector<ActionRow *> rows() const;
