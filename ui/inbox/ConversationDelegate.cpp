@@ -127,16 +127,20 @@ void ConversationDelegate::paintState(QPainter &painter, const QRect &line, cons
     const Conversation &conversation = row.conversation;
     const qint64 now = m_model.clock().nowMs();
     const QFont font = theme().font(Type::Caption);
-    const auto say = [&](Icon icon, const QString &text, Role role) {
+    // `brief` is said where there is no room for `text`: the icon and the colour tell the rest.
+    const auto say = [&](Icon icon, const QString &text, Role role, const QString &brief = {}) {
         paintIcon(painter, place(IconSize::Inline), icon, role, IconSize::Inline);
         used -= 3;
         const int room = line.width() - used;
+        const auto widthOf = [&](const QString &words) { return QFontMetrics(font).horizontalAdvance(words) + 1; };
+        const QString &words = brief.isEmpty() || widthOf(text) <= room ? text : brief;
         if (room > 20)
-            Paint::text(painter, place(qMin(room, QFontMetrics(font).horizontalAdvance(text) + 1)), text, font, role);
+            Paint::text(painter, place(qMin(room, widthOf(words))), words, font, role);
     };
     if (conversation.waitingSince > 0) {
-        const bool isLate = now - conversation.waitingSince > m_targetMs;
-        say(Icon::Clock, TimeText::waiting(conversation.waitingSince, now), isLate ? Role::RedText : Role::Text2);
+        const qint64 waitedMs = qMax<qint64>(0, now - conversation.waitingSince);
+        say(Icon::Clock, TimeText::waiting(conversation.waitingSince, now),
+            waitedMs > m_targetMs ? Role::RedText : Role::Text2, TimeText::duration(waitedMs));
     } else if (conversation.status == ConversationStatus::Snoozed) {
         say(Icon::Clock, tr("Snoozed until %1").arg(TimeText::stamp(conversation.snoozedUntil, now)), Role::Text2);
     } else if (conversation.status == ConversationStatus::Closed) {
