@@ -175,17 +175,17 @@ private Q_SLOTS:
         auto *field = awaited<QLineEdit>(window(), u"Key"_s);
         QVERIFY(field);
         QVERIFY(isSaid(window(), u"There is no key."_s));
-        QTest::keyClicks(field, u"sk-typed"_s);
+        QTest::keyClicks(field, u"sk-canary-typed"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_VERIFY(isSaid(window(), u"The key is in the keychain of this computer."_s));
         QVERIFY(field->text().isEmpty());
-        QCOMPARE(m_secrets.kept.value(u"openai/apiKey"_s), QByteArray("sk-typed"));
+        QCOMPARE(m_secrets.kept.value(u"openai/apiKey"_s), QByteArray("sk-canary-typed"));
         shoot(window(), u"settings-assistant"_s);
         auto *test = awaited<QPushButton>(window(), u"Test connection"_s);
         QVERIFY(test);
         clickOn(test);
         QTRY_COMPARE(m_server->seen().size(), 1u);
-        QCOMPARE(m_server->seen()[0].headers.value("authorization"), QByteArray("Bearer sk-typed"));
+        QCOMPARE(m_server->seen()[0].headers.value("authorization"), QByteArray("Bearer sk-canary-typed"));
         QTRY_VERIFY(isSaid(window(), u"answers"_s));
     }
 };
