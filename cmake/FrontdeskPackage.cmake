@@ -33,7 +33,7 @@ set(CPACK_PACKAGE_VENDOR "The Frontdesk project")
 set(CPACK_PACKAGE_CONTACT "The Frontdesk project <frontdesk@localhost>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "support console with an assistant that asks before it acts")
 set(CPACK_PACKAGE_DESCRIPTION
-    "Frontdesk is a support console for people who answer customers all day. An\nassistant reads each message, looks things up in your own articles and drafts\nan answer with its sources.\n.\nNothing goes out before a person approves it, and every step stands on a log\nthat can be proved untouched. Works offline on one SQLite file or with a team\non PostgreSQL.")
+    "Frontdesk is a support console for people who answer customers all day. An\nassistant reads each message, looks things up in your own articles and drafts\nan answer with its sources.\n.\nNothing goes out before a person approves it, and every step stands on a log\nthat can be proved untouched. Works offline, on one SQLite file.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
@@ -42,6 +42,6 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plugins are loaded when they are needed: no linker sees them.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "fonts-inter, fonts-noto-core, libqt6sql6-psql, qt6-translations-l10n, qt6-wayland, gnome-keyring | kwalletmanager")
+    "fonts-inter, fonts-noto-core, qt6-translations-l10n, qt6-wayland, gnome-keyring | kwalletmanager")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk, fonts-noto-color-emoji, hunspell-en-us")
 include(CPack)
