@@ -64,9 +64,16 @@ bool holdsKey(int file)
     }
 }
 
+/// Where processes that are killed share a keychain, a file of this name stands in for it.
+bool isKeychain(const char *path)
+{
+    const char *slash = std::strrchr(path, '/');
+    return std::strcmp(slash ? slash + 1 : path, "keychain") == 0;
+}
+
 void lookAt(int folder, const char *path, const char *fate)
 {
-    if (!isWatched() || !path)
+    if (!isWatched() || !path || isKeychain(path))
         return;
     const int before = errno;
     struct stat about;
