@@ -7,10 +7,10 @@
 #include "ui/kit/Button.h"
 #include "ui/kit/ElidedLabel.h"
 #include "ui/kit/PlainLabel.h"
+#include "ui/kit/ScrollPane.h"
 #include "ui/kit/Shortcuts.h"
 
 #include <QApplication>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -29,14 +29,7 @@ ActionsPanel::ActionsPanel(Desk &desk, QWidget *parent) : Surface(Role::Panel, S
     m_chosen->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_list = new WidgetList(tr("Proposed actions"));
     m_list->setSpacing(space(2));
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidget(m_list);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_list->setAutoFillBackground(false);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new ScrollPane(m_list, this);
 
     m_approve = new Button({}, Button::Look::Primary, this);
     m_approve->setButtonSize(Button::Size::Large);

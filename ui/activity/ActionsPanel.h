@@ -10,7 +10,7 @@ class Button;
 class Desk;
 class ElidedLabel;
 class GmailRow;
-class QScrollArea;
+class ScrollPane;
 class WidgetList;
 
 /// What waits for a person, pinned below the activity: proposed actions with their own ticks, and the one button that
@@ -53,7 +53,7 @@ private:
     int m_actions = 0; ///< of the assistant, without the Gmail draft
     QElapsedTimer m_shown;
     ElidedLabel *m_chosen;
-    QScrollArea *m_scroll;
+    ScrollPane *m_scroll;
     WidgetList *m_list;
     GmailRow *m_gmail = nullptr;
     Button *m_approve;

@@ -1,12 +1,11 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/kit/TableDelegate.h"
 
 class AuditModel;
-class TableHead;
 
-/// One entry of the audit log as a table row; the head says where its columns are.
-class AuditDelegate : public QStyledItemDelegate
+/// One entry of the audit log as a table row.
+class AuditDelegate : public TableDelegate
 {
     Q_OBJECT
 public:
@@ -14,10 +13,9 @@ public:
 
     AuditDelegate(const AuditModel &model, const TableHead &head, QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+protected:
+    void paintCells(const Cells &cells, const QModelIndex &index) const override;
 
 private:
     const AuditModel &m_model;
-    const TableHead &m_head;
 };

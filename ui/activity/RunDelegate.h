@@ -1,12 +1,11 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/kit/TableDelegate.h"
 
 class RunModel;
-class TableHead;
 
-/// One run as a table row; the head says where its columns are.
-class RunDelegate : public QStyledItemDelegate
+/// One run as a table row.
+class RunDelegate : public TableDelegate
 {
     Q_OBJECT
 public:
@@ -14,10 +13,9 @@ public:
 
     RunDelegate(const RunModel &model, const TableHead &head, QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+protected:
+    void paintCells(const Cells &cells, const QModelIndex &index) const override;
 
 private:
     const RunModel &m_model;
-    const TableHead &m_head;
 };

@@ -16,11 +16,11 @@
 #include "ui/kit/MenuButton.h"
 #include "ui/kit/MoneyText.h"
 #include "ui/kit/PlainLabel.h"
+#include "ui/kit/ScrollPane.h"
 #include "ui/kit/TicketWords.h"
 #include "ui/kit/TimeText.h"
 
 #include <QFormLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
@@ -72,14 +72,7 @@ CustomerDetail::CustomerDetail(Desk &desk, QWidget *parent) : Surface(Role::Cont
 {
     setObjectName(u"pane"_s);
     QWidget *head = makeHead();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(makeBody());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // what is inside takes it, and is scrolled to
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->widget()->setAutoFillBackground(false);
+    auto *scroll = new ScrollPane(makeBody(), this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -15,6 +15,7 @@
 #include "ui/kit/MoveCurrent.h"
 #include "ui/kit/PageHead.h"
 #include "ui/kit/RowList.h"
+#include "ui/kit/SaveDialog.h"
 #include "ui/kit/SearchField.h"
 #include "ui/kit/Shortcuts.h"
 #include "ui/kit/Splitter.h"
@@ -243,18 +244,13 @@ void CustomersPage::showImport(const ImportFilePtr &file)
 
 void CustomersPage::exportCustomers()
 {
-    auto *dialog = new QFileDialog(window(), tr("Export customers"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(u"customers.csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    askWhereToSave(this, tr("Export customers"), u"customers.csv"_s, [this](const QString &path) {
         deliver(m_desk.customersCsv(), this, [this, path](const Result<QString> &csv) {
             if (!csv) {
                 Q_EMIT failed(tr("Nothing was exported"), csv.error());
                 return;
             }
-            deliver(m_desk.saveFile(path, csv->toUtf8()), this, [this, path](const Result<void> &saved) {
+            deliver(Desk::saveFile(path, csv->toUtf8()), this, [this, path](const Result<void> &saved) {
                 if (saved)
                     Q_EMIT told(tr("Written to %1").arg(isolated(path)));
                 else
@@ -262,7 +258,6 @@ void CustomersPage::exportCustomers()
             });
         });
     });
-    dialog->open();
 }
 
 void CustomersPage::follow(const Change &change)

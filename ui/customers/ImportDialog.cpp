@@ -7,10 +7,10 @@
 #include "ui/kit/FormField.h"
 #include "ui/kit/PlainLabel.h"
 #include "ui/kit/RowList.h"
+#include "ui/kit/SaveDialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QVBoxLayout>
 
@@ -138,16 +138,10 @@ void ImportDialog::store()
 
 void ImportDialog::keepReport()
 {
-    auto *dialog = new QFileDialog(this, tr("Keep the report of the import"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(u"import-report.csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        deliver(m_desk.saveFile(file, importReport(m_plan).toUtf8()), this, [this](const Result<void> &saved) {
+    askWhereToSave(this, tr("Keep the report of the import"), u"import-report.csv"_s, [this](const QString &file) {
+        deliver(Desk::saveFile(file, importReport(m_plan).toUtf8()), this, [this](const Result<void> &saved) {
             if (!saved)
                 Q_EMIT failed(tr("The report was not kept"), saved.error());
         });
     });
-    dialog->open();
 }

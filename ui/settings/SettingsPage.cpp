@@ -3,6 +3,7 @@
 #include "core/desk/Desk.h"
 #include "ui/kit/PageHead.h"
 #include "ui/kit/RowList.h"
+#include "ui/kit/ScrollPane.h"
 #include "ui/kit/Surface.h"
 #include "ui/settings/AppearanceSection.h"
 #include "ui/settings/AssistantSection.h"
@@ -15,7 +16,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 
@@ -24,7 +24,7 @@ namespace {
 constexpr int Widest = 760; ///< of a section
 
 /// Scrolls a section and keeps it at a readable width.
-QScrollArea *scrolled(SettingsSection *section)
+ScrollPane *scrolled(SettingsSection *section)
 {
     auto *content = new Surface(Role::Content);
     auto *centre = new QHBoxLayout(content);
@@ -32,13 +32,7 @@ QScrollArea *scrolled(SettingsSection *section)
     section->setMaximumWidth(Widest * theme().fontPercent() / 100);
     centre->addWidget(section, 1000, Qt::AlignTop);
     centre->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
+    return new ScrollPane(content);
 }
 
 } // namespace

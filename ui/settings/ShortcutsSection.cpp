@@ -6,6 +6,7 @@
 #include "ui/kit/Button.h"
 #include "ui/kit/Dialogs.h"
 #include "ui/kit/IconButton.h"
+#include "ui/kit/SaveDialog.h"
 #include "ui/settings/KeyField.h"
 
 #include <QFile>
@@ -74,13 +75,9 @@ void ShortcutsSection::addFiles()
 
     connect(m_resetAll, &QAbstractButton::clicked, this, [this] { keep({}); });
     connect(save, &QAbstractButton::clicked, this, [this] {
-        auto *dialog = new QFileDialog(window(), tr("Export shortcuts"), {}, tr("Shortcuts (*.json)"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(u"json"_s);
-        dialog->selectFile(u"frontdesk-shortcuts.json"_s);
-        connect(dialog, &QFileDialog::fileSelected, this, &ShortcutsSection::exportTo);
-        dialog->open();
+        askWhereToSave(
+            this, tr("Export shortcuts"), u"frontdesk-shortcuts.json"_s,
+            [this](const QString &path) { exportTo(path); }, tr("Shortcuts (*.json)"));
     });
     connect(load, &QAbstractButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(window(), tr("Import shortcuts"), {}, tr("Shortcuts (*.json)"));

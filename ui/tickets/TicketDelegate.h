@@ -1,12 +1,11 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/kit/TableDelegate.h"
 
-class TableHead;
 class TicketModel;
 
-/// One ticket as a table row; the head says where its columns are. A click on the tick box ticks.
-class TicketDelegate : public QStyledItemDelegate
+/// One ticket as a table row. A click on the tick box ticks.
+class TicketDelegate : public TableDelegate
 {
     Q_OBJECT
 public:
@@ -14,12 +13,12 @@ public:
 
     TicketDelegate(TicketModel &model, const TableHead &head, QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
 
+protected:
+    void paintCells(const Cells &cells, const QModelIndex &index) const override;
+
 private:
     TicketModel &m_model;
-    const TableHead &m_head;
 };

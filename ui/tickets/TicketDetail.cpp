@@ -11,6 +11,7 @@
 #include "ui/kit/IconButton.h"
 #include "ui/kit/PlainLabel.h"
 #include "ui/kit/ReadingMargins.h"
+#include "ui/kit/ScrollPane.h"
 #include "ui/kit/TextView.h"
 #include "ui/kit/TicketWords.h"
 #include "ui/kit/TimeText.h"
@@ -19,7 +20,6 @@
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -48,14 +48,7 @@ TicketDetail::TicketDetail(Desk &desk, QWidget *parent) : Surface(Role::Panel, p
     head->addWidget(m_number, 1);
     head->addWidget(close);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(makeBody());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // what is inside takes it, and is scrolled to
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->widget()->setAutoFillBackground(false);
+    auto *scroll = new ScrollPane(makeBody(), this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
