@@ -5229,6 +5229,20 @@
     </message>
 </context>
 <context>
+    <name>InboxFollower</name>
+    <message numerus="yes">
+        <source>%n new conversation(s)</source>
+        <translation>
+            <numerusform>لا محادثات جديدة</numerusform>
+            <numerusform>محادثة جديدة واحدة</numerusform>
+            <numerusform>محادثتان جديدتان</numerusform>
+            <numerusform>%n محادثات جديدة</numerusform>
+            <numerusform>%n محادثة جديدة</numerusform>
+            <numerusform>%n محادثة جديدة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxModel</name>
     <message>
         <source>chosen</source>
@@ -5287,53 +5301,6 @@
     <message>
         <source>Show all</source>
         <translation>عرض الكل</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>بالانتظار</translation>
-    </message>
-    <message>
-        <source>To approve</source>
-        <translation>للموافقة</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>غير مقروءة</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>محادثاتي</translation>
-    </message>
-    <message>
-        <source>Delete removes this view</source>
-        <translation>يزيل Delete هذا العرض</translation>
-    </message>
-    <message>
-        <source>Remove this view</source>
-        <translation>إزالة هذا العرض</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new conversation(s)</source>
-        <translation>
-            <numerusform>لا محادثات جديدة</numerusform>
-            <numerusform>محادثة جديدة واحدة</numerusform>
-            <numerusform>محادثتان جديدتان</numerusform>
-            <numerusform>%n محادثات جديدة</numerusform>
-            <numerusform>%n محادثة جديدة</numerusform>
-            <numerusform>%n محادثة جديدة</numerusform>
-        </translation>
     </message>
     <message>
         <source>The conversations cannot be read</source>
@@ -8966,6 +8933,49 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>Input and output of %1</source>
         <translation>مدخلات %1 ومخرجاته</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChips</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>للموافقة</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>محادثاتي</translation>
+    </message>
+    <message>
+        <source>Delete removes this view</source>
+        <translation>يزيل Delete هذا العرض</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>إزالة هذا العرض</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>حفظ هذا العرض</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>

@@ -491,6 +491,16 @@
     </message>
 </context>
 <context>
+    <name>InboxFollower</name>
+    <message numerus="yes">
+        <source>%n new conversation(s)</source>
+        <translation>
+            <numerusform>%n new conversation</numerusform>
+            <numerusform>%n new conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxModel</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -502,13 +512,6 @@
 </context>
 <context>
     <name>InboxPanel</name>
-    <message numerus="yes">
-        <source>%n new conversation(s)</source>
-        <translation>
-            <numerusform>%n new conversation</numerusform>
-            <numerusform>%n new conversations</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>

@@ -5001,6 +5001,16 @@
     </message>
 </context>
 <context>
+    <name>InboxFollower</name>
+    <message numerus="yes">
+        <source>%n new conversation(s)</source>
+        <translation>
+            <numerusform>%n nouvelle conversation</numerusform>
+            <numerusform>%n nouvelles conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxModel</name>
     <message>
         <source>chosen</source>
@@ -5055,49 +5065,6 @@
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
-        <source>To approve</source>
-        <translation>À approuver</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>Non lues</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Les miennes</translation>
-    </message>
-    <message>
-        <source>Delete removes this view</source>
-        <translation>Suppr retire cette vue</translation>
-    </message>
-    <message>
-        <source>Remove this view</source>
-        <translation>Retirer cette vue</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new conversation(s)</source>
-        <translation>
-            <numerusform>%n nouvelle conversation</numerusform>
-            <numerusform>%n nouvelles conversations</numerusform>
-        </translation>
     </message>
     <message>
         <source>The conversations cannot be read</source>
@@ -8558,6 +8525,49 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     <message>
         <source>Input and output of %1</source>
         <translation>Entrée et sortie de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChips</name>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>À approuver</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lues</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Delete removes this view</source>
+        <translation>Suppr retire cette vue</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>Retirer cette vue</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>

@@ -4944,6 +4944,15 @@
     </message>
 </context>
 <context>
+    <name>InboxFollower</name>
+    <message numerus="yes">
+        <source>%n new conversation(s)</source>
+        <translation>
+            <numerusform>新しい会話%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxModel</name>
     <message>
         <source>chosen</source>
@@ -4997,48 +5006,6 @@
     <message>
         <source>Show all</source>
         <translation>すべて表示</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
-        <source>To approve</source>
-        <translation>承認待ち</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>未読</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>自分の担当</translation>
-    </message>
-    <message>
-        <source>Delete removes this view</source>
-        <translation>Deleteでこの表示を削除</translation>
-    </message>
-    <message>
-        <source>Remove this view</source>
-        <translation>この表示を削除</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new conversation(s)</source>
-        <translation>
-            <numerusform>新しい会話%n件</numerusform>
-        </translation>
     </message>
     <message>
         <source>The conversations cannot be read</source>
@@ -8456,6 +8423,49 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>Input and output of %1</source>
         <translation>%1の入力と出力</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChips</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分の担当</translation>
+    </message>
+    <message>
+        <source>Delete removes this view</source>
+        <translation>Deleteでこの表示を削除</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>この表示を削除</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>この表示を保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>

@@ -4,33 +4,28 @@
 #include "core/base/Text.h"
 #include "core/base/Timers.h"
 #include "core/desk/Desk.h"
-#include "core/settings/Settings.h"
 #include "ui/inbox/ConversationDelegate.h"
 #include "ui/inbox/InboxFilter.h"
+#include "ui/inbox/InboxFollower.h"
 #include "ui/inbox/InboxModel.h"
-#include "ui/kit/Dialogs.h"
+#include "ui/inbox/InboxTicks.h"
+#include "ui/inbox/ViewChips.h"
+#include "ui/kit/AgentNames.h"
 #include "ui/kit/EmptyState.h"
-#include "ui/kit/FilterChip.h"
-#include "ui/kit/FlowLayout.h"
 #include "ui/kit/IconButton.h"
 #include "ui/kit/MoveCurrent.h"
 #include "ui/kit/PageHead.h"
-#include "ui/kit/Pill.h"
 #include "ui/kit/RowList.h"
 #include "ui/kit/SearchField.h"
 #include "ui/kit/Shortcuts.h"
 #include "ui/kit/SkeletonRows.h"
 
-#include <QAction>
 #include <QDataStream>
 #include <QIODevice>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QMouseEvent>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +34,6 @@ namespace {
 
 constexpr int PageLength = 60;
 constexpr int CountDelayMs = 150;
-constexpr int TickRoom = 62; ///< at the leading edge of a row: dot and avatar
 constexpr int MostCounted = 100;
 
 } // namespace
@@ -77,14 +71,16 @@ InboxPanel::InboxPanel(Desk &desk, QWidget *parent) : Surface(Role::Panel, paren
     controls->setContentsMargins(space(3), 0, space(3), space(3));
     controls->setSpacing(space(2));
     controls->addWidget(m_search);
-    addFilters();
-    controls->addItem(m_chips);
+    m_views = new ViewChips(desk.settings(), this);
+    controls->addWidget(m_views);
     layout->addLayout(controls);
     layout->addWidget(m_bulk);
     layout->addWidget(m_stack, 1);
-    makePill();
+    m_follower = std::make_unique<InboxFollower>(*m_list, *m_model);
+    m_ticks = std::make_unique<InboxTicks>(*m_list, *m_model);
     connectParts();
     m_query = queryOf();
+    m_follower->setQuery(m_query);
     m_model->restart();
     readCounts();
     readNames();
@@ -109,7 +105,7 @@ void InboxPanel::makeStates()
     });
     Button *clear = m_nothing->addButton(tr("Show all"));
     connect(clear, &QPushButton::clicked, this, [this] {
-        m_filters.first()->setChecked(true);
+        m_views->setCurrent(0);
         m_search->clear();
     });
     m_stack = new QStackedWidget(this);
@@ -118,38 +114,24 @@ void InboxPanel::makeStates()
         m_stack->addWidget(state);
 }
 
-void InboxPanel::makePill()
-{
-    m_pill = new Pill(Icon::ChevronUp, {}, m_list);
-    m_pill->hide();
-    connect(m_pill, &QAbstractButton::clicked, this, [this] {
-        release();
-        m_list->scrollToTop();
-    });
-    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (value == 0)
-            release();
-    });
-}
-
 void InboxPanel::connectParts()
 {
     connect(m_search, &SearchField::textChanged, this, &InboxPanel::applyQuery);
     connect(m_search, &SearchField::tokensChanged, this, &InboxPanel::applyQuery);
     connect(m_search, &SearchField::leftDownwards, m_list, [this] { m_list->setFocus(); });
+    connect(m_views, &ViewChips::changed, this, &InboxPanel::applyQuery);
+    connect(m_views, &ViewChips::savedViewChosen, this, [this](const QString &query) {
+        m_search->setQuery(query);
+        applyQuery();
+    });
+    connect(m_views, &ViewChips::viewRemoved, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_model, &PagedModelBase::stateChanged, this, &InboxPanel::showState);
     connect(m_model, &InboxModel::ticksChanged, this, [this] { m_bulk->setCount(m_model->tickedCount()); });
     connect(m_bulk, &BulkBar::actionRequested, this, &InboxPanel::actionRequested);
     connect(m_bulk, &BulkBar::clearRequested, this, &InboxPanel::clearTicks);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &InboxPanel::choose);
     connect(m_list, &QAbstractItemView::clicked, this, &InboxPanel::choose);
-    m_list->installEventFilter(this);
-    m_list->viewport()->installEventFilter(this);
     connect(&m_desk, &Desk::committed, this, &InboxPanel::follow);
-    connect(&m_desk.settings(), &Settings::changed, this, [this](const QString &name) {
-        if (name == Keys::SavedViews.name)
-            showSavedViews();
-    });
     m_counting.setSingleShot(true);
     m_counting.setInterval(CountDelayMs);
     connect(&m_counting, &QTimer::timeout, this, [this] {
@@ -159,106 +141,6 @@ void InboxPanel::connectParts()
 }
 
 // Filters
-
-namespace {
-
-/// The chips that are always there, by what they ask for on top of the search field.
-const QStringList &fixedViews()
-{
-    static const QStringList words{{}, u"is:waiting"_s, u"is:approval"_s, u"is:unread"_s, u"is:mine"_s};
-    return words;
-}
-
-} // namespace
-
-void InboxPanel::addFilters()
-{
-    m_chips = new FlowLayout(nullptr, space(1));
-    for (const QString &title : {tr("All"), tr("Waiting"), tr("To approve"), tr("Unread"), tr("Mine")}) {
-        auto *chip = new FilterChip(title, this);
-        chip->setCheckable(true);
-        chip->setAutoExclusive(true);
-        chip->setChecked(m_filters.isEmpty());
-        connect(chip, &QAbstractButton::toggled, this, [this](bool on) {
-            if (on)
-                applyQuery();
-        });
-        m_chips->addWidget(chip);
-        m_filters += chip;
-    }
-    showSavedViews();
-}
-
-void InboxPanel::showSavedViews()
-{
-    const auto isChecked = [](const FilterChip *chip) { return chip->isChecked(); };
-    const auto checked = std::find_if(m_filters.begin() + fixedViews().size(), m_filters.end(), isChecked);
-    const QString chosen = checked == m_filters.end() ? QString() : (*checked)->text();
-    m_views = savedViewsFrom(m_desk.settings().value(Keys::SavedViews));
-    while (m_filters.size() > fixedViews().size()) {
-        FilterChip *chip = m_filters.takeLast();
-        m_chips->removeWidget(chip);
-        chip->hide();
-        chip->deleteLater(); // its own menu may have removed it
-    }
-    for (qsizetype i = 0; i < m_views.size(); ++i) {
-        auto *chip = new FilterChip(m_views[i].name, this);
-        chip->setCheckable(true);
-        chip->setAutoExclusive(true);
-        chip->setChecked(!chosen.isEmpty() && m_views[i].name == chosen);
-        chip->setToolTip((m_views[i].query + u'\n' + tr("Delete removes this view")).toHtmlEscaped());
-        chip->setContextMenuPolicy(Qt::ActionsContextMenu);
-        auto *remove = new QAction(icon(Icon::Trash), tr("Remove this view"), chip);
-        remove->setShortcut(QKeySequence::Delete);
-        remove->setShortcutContext(Qt::WidgetShortcut);
-        chip->addAction(remove);
-        connect(remove, &QAction::triggered, this, [this, i] { removeView(int(i)); });
-        connect(chip, &QAbstractButton::toggled, this, [this](bool on) {
-            if (on)
-                applyView();
-        });
-        m_chips->addWidget(chip);
-        m_filters += chip;
-        chip->show();
-    }
-}
-
-void InboxPanel::saveView()
-{
-    QString query = m_search->query();
-    for (qsizetype i = 1; i < fixedViews().size(); ++i) {
-        if (m_filters[i]->isChecked())
-            query = (fixedViews()[i] + u' ' + query).trimmed();
-    }
-    Dialogs::askText(this, {tr("Save this view"), tr("Name"), oneLine(query, 60), tr("Save"), true, 40},
-                     [this, query](const QString &name) {
-                         QList<SavedView> views = m_views;
-                         views.removeIf([&](const SavedView &view) { return view.name == name; });
-                         views += SavedView{name, query};
-                         m_desk.settings().set(Keys::SavedViews, toJson(views));
-                         m_filters.last()->setChecked(true);
-                     });
-}
-
-void InboxPanel::removeView(int index)
-{
-    QList<SavedView> views = m_views;
-    if (index >= views.size())
-        return;
-    views.removeAt(index);
-    m_filters.first()->setChecked(true);
-    m_list->setFocus(Qt::OtherFocusReason);
-    m_desk.settings().set(Keys::SavedViews, toJson(views));
-}
-
-void InboxPanel::applyView()
-{
-    for (qsizetype i = fixedViews().size(); i < m_filters.size(); ++i) {
-        if (m_filters[i]->isChecked())
-            m_search->setQuery(m_views[i - fixedViews().size()].query);
-    }
-    applyQuery();
-}
 
 QStringList InboxPanel::completionsOf(const QString &key) const
 {
@@ -271,124 +153,43 @@ QStringList InboxPanel::completionsOf(const QString &key) const
 
 InboxQuery InboxPanel::queryOf() const
 {
-    QList<SearchField::Token> tokens = m_search->tokens();
-    for (qsizetype i = 1; i < fixedViews().size(); ++i) {
-        if (m_filters[i]->isChecked())
-            tokens += {u"is"_s, fixedViews()[i].section(u':', 1)};
-    }
-    return InboxFilter::queryOf(tokens, m_search->text(), m_desk.agentName());
+    return InboxFilter::queryOf(m_search->tokens() + m_views->tokens(), m_search->text(), m_desk.agentName());
 }
 
 void InboxPanel::applyQuery()
 {
-    // A saved view that was changed by hand is that view no longer.
-    for (qsizetype i = fixedViews().size(); i < m_filters.size(); ++i) {
-        if (m_filters[i]->isChecked() && m_search->query() != m_views[i - fixedViews().size()].query) {
-            const QSignalBlocker quiet(m_filters.first());
-            m_filters.first()->setChecked(true);
-        }
-    }
+    m_views->leaveUnless(m_search->query());
     const InboxQuery query = queryOf();
     if (query == m_query)
         return;
     m_query = query;
-    m_held.clear();
-    showPill();
-    m_outlived = {};
+    m_follower->setQuery(query);
     m_model->restart();
 }
 
-// What is committed
-
-template <class Fn>
-void InboxPanel::inPlace(Fn change)
+void InboxPanel::saveView()
 {
-    // The row at the top of the view stays where it is, whatever comes or goes above it.
-    QScrollBar *bar = m_list->verticalScrollBar();
-    const QModelIndex top = bar->value() > 0 ? m_list->indexAt(QPoint(1, 1)) : QModelIndex();
-    const ConversationRow *row = m_model->rowAt(top);
-    const qint64 key = row ? row->conversation.id.value : 0;
-    const int offset = row ? m_list->visualRect(top).top() : 0;
-    change();
-    if (const QModelIndex moved = m_model->indexOf(key); moved.isValid())
-        bar->setValue(bar->value() + m_list->visualRect(moved).top() - offset);
+    m_views->save(m_search->query());
 }
+
+// What is committed
 
 void InboxPanel::follow(const Change &change)
 {
     startUnlessRunning(m_counting);
     if (change.everything) {
-        m_held.clear();
-        showPill();
+        m_follower->restart();
         m_model->restart();
         return;
     }
     if (change.conversations.empty())
         return;
-    inPlace([&] {
-        for (const ConversationRow &row : change.conversations)
-            followRow(row);
-    });
-    showPill();
+    for (const ConversationRow &row : change.conversations) {
+        if (row.conversation.id == m_chosen)
+            m_chosenRow = row;
+    }
+    m_follower->follow(change.conversations);
     showState();
-}
-
-void InboxPanel::followRow(const ConversationRow &row)
-{
-    const qint64 id = row.conversation.id.value;
-    const QString agent = m_model->agentName(row.conversation.assignee);
-    const int known = m_model->rowOf(id);
-    if (row.conversation.id == m_chosen)
-        m_chosenRow = row;
-    // The store searches whole conversations; what is listed stays, and what is new has to say it in sight.
-    InboxQuery query = m_query;
-    if (known >= 0)
-        query.text.clear();
-    if (!InboxFilter::fits(query, row, agent)) {
-        m_held.remove(id);
-        // What is being read must not vanish because reading or answering it took its mark away.
-        if (known >= 0 && row.conversation.id == m_chosen && InboxFilter::fitsLastingly(query, row, agent)) {
-            m_outlived = m_chosen;
-            m_model->put(row);
-        } else {
-            m_model->remove(id);
-        }
-        return;
-    }
-    if (m_outlived == row.conversation.id)
-        m_outlived = {};
-    const bool isReading = m_list->verticalScrollBar()->value() > 0;
-    const bool moves = known < 0 || m_model->at(known).conversation.lastMessageAt != row.conversation.lastMessageAt;
-    if (!isReading || !moves) {
-        m_model->put(row);
-        return;
-    }
-    m_held.insert(id, row);
-    if (known >= 0) {
-        // Everything but its place: that changes when the person goes to the top.
-        ConversationRow standing = row;
-        standing.conversation.lastMessageAt = m_model->at(known).conversation.lastMessageAt;
-        m_model->put(standing);
-    }
-}
-
-void InboxPanel::release()
-{
-    const auto held = std::exchange(m_held, {});
-    for (const ConversationRow &row : held)
-        m_model->put(row);
-    showPill();
-}
-
-void InboxPanel::showPill()
-{
-    m_pill->setVisible(!m_held.isEmpty());
-    if (m_held.isEmpty())
-        return;
-    m_pill->setText(tr("%n new conversation(s)", nullptr, int(m_held.size())));
-    m_pill->adjustSize();
-    m_pill->move((m_list->width() - m_pill->width()) / 2, space(2));
-    m_pill->raise();
 }
 
 void InboxPanel::choose(const QModelIndex &current)
@@ -398,41 +199,18 @@ void InboxPanel::choose(const QModelIndex &current)
         return;
     m_chosen = row->conversation.id;
     m_chosenRow = *row;
-    if (m_outlived.isValid() && m_outlived != m_chosen)
-        QTimer::singleShot(0, this, &InboxPanel::dropOutlived); // not from within the selection's own change
+    m_follower->setChosen(m_chosen);
     Q_EMIT conversationChosen(m_chosenRow);
 }
 
-void InboxPanel::dropOutlived()
-{
-    if (m_outlived == m_chosen)
-        return;
-    inPlace([this] { m_model->remove(std::exchange(m_outlived, {}).value); });
-}
-
-// Ticks
-
 void InboxPanel::tick()
 {
-    const QModelIndex current = m_list->currentIndex();
-    m_anchor = current.row();
-    m_model->setTicked(current, !m_model->isTicked(current));
-}
-
-void InboxPanel::tickTo(int row)
-{
-    if (m_anchor < 0)
-        m_anchor = std::max(0, m_list->currentIndex().row());
-    for (int i = std::min(m_anchor, row); i <= std::max(m_anchor, row); ++i)
-        m_model->setTicked(m_model->index(i), true);
+    m_ticks->toggleCurrent();
 }
 
 bool InboxPanel::clearTicks()
 {
-    const bool any = m_model->tickedCount() > 0;
-    m_anchor = -1;
-    m_model->clearTicks();
-    return any;
+    return m_ticks->clear();
 }
 
 std::vector<Conversation> InboxPanel::targets() const
@@ -441,54 +219,6 @@ std::vector<Conversation> InboxPanel::targets() const
     if (ticked.empty() && m_chosen.isValid())
         ticked.push_back(m_chosenRow.conversation);
     return ticked;
-}
-
-bool InboxPanel::listKey(int key, Qt::KeyboardModifiers modifiers)
-{
-    if (modifiers == Qt::ControlModifier && key == Qt::Key_A) {
-        for (int i = 0; i < m_model->rowCount(); ++i)
-            m_model->setTicked(m_model->index(i), true);
-        return true;
-    }
-    const int step = key == Qt::Key_Down || key == Qt::Key_J ? 1 : key == Qt::Key_Up || key == Qt::Key_K ? -1 : 0;
-    if (modifiers != Qt::ShiftModifier || step == 0 || m_model->rowCount() == 0)
-        return false;
-    const int to = std::clamp(m_list->currentIndex().row() + step, 0, m_model->rowCount() - 1);
-    tickTo(to);
-    m_list->setCurrentIndex(m_model->index(to));
-    return true;
-}
-
-bool InboxPanel::listPress(const QPoint &at, Qt::KeyboardModifiers modifiers)
-{
-    const QModelIndex index = m_list->indexAt(at);
-    const int inRow = layoutDirection() == Qt::RightToLeft ? m_list->viewport()->width() - at.x() : at.x();
-    if (!index.isValid() || (modifiers == Qt::NoModifier && inRow >= TickRoom))
-        return false;
-    if (modifiers == Qt::ShiftModifier) {
-        tickTo(index.row());
-    } else {
-        m_anchor = index.row();
-        m_model->setTicked(index, !m_model->isTicked(index));
-    }
-    return true;
-}
-
-bool InboxPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_list && event->type() == QEvent::Resize)
-        showPill();
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        const auto *pressed = static_cast<QKeyEvent *>(event);
-        if (listKey(pressed->key(), pressed->modifiers() & ~Qt::KeypadModifier))
-            return true;
-    }
-    if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonPress) {
-        const auto *pressed = static_cast<QMouseEvent *>(event);
-        if (pressed->button() == Qt::LeftButton && listPress(pressed->position().toPoint(), pressed->modifiers()))
-            return true;
-    }
-    return Surface::eventFilter(watched, event);
 }
 
 // States and counts
@@ -582,12 +312,8 @@ void InboxPanel::readCounts()
 void InboxPanel::readNames()
 {
     deliver(m_desk.agents(), this, [this](const Result<std::vector<Agent>> &agents) {
-        if (!agents)
-            return;
-        QHash<qint64, QString> names;
-        for (const Agent &agent : *agents)
-            names.insert(agent.id.value, agent.name);
-        m_model->setAgents(names);
+        if (agents)
+            m_model->setAgents(namesOf(*agents));
     });
     deliver(m_desk.labels(), this, [this](const Result<QStringList> &labels) {
         if (labels)
@@ -599,9 +325,7 @@ void InboxPanel::showCounts(const InboxCounts &counts)
 {
     m_head->setSub(tr("%n open", nullptr, counts.open));
     Q_EMIT countsChanged(counts);
-    const std::array shown{counts.open, counts.waiting, counts.needsApproval, counts.unread};
-    for (std::size_t i = 0; i < shown.size(); ++i)
-        m_filters[qsizetype(i)]->setCount(shown[i] > 0 ? shown[i] : -1);
+    m_views->setCounts(counts);
 }
 
 // Choosing
@@ -628,6 +352,7 @@ void InboxPanel::select(ConversationId id)
     m_list->clearSelection();
     m_list->selectionModel()->clearCurrentIndex();
     m_chosen = id;
+    m_follower->setChosen(id);
     deliver(m_desk.conversation(id), this, [this](const Result<ConversationRow> &row) {
         if (row) {
             m_chosenRow = *row;
@@ -653,12 +378,8 @@ QByteArray InboxPanel::place() const
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    qint32 filter = 0;
-    for (qsizetype i = 0; i < m_filters.size(); ++i) {
-        if (m_filters[i]->isChecked())
-            filter = qint32(i);
-    }
-    stream << m_search->query() << filter << m_chosen.value << qint32(m_list->verticalScrollBar()->value());
+    stream << m_search->query() << qint32(m_views->current()) << m_chosen.value
+           << qint32(m_list->verticalScrollBar()->value());
     return bytes;
 }
 
@@ -666,14 +387,14 @@ void InboxPanel::restorePlace(const QByteArray &place)
 {
     QDataStream stream(place);
     QString query;
-    qint32 filter = 0;
+    qint32 view = 0;
     qint64 chosen = 0;
     qint32 scroll = 0;
-    stream >> query >> filter >> chosen >> scroll;
-    if (stream.status() != QDataStream::Ok || filter < 0 || filter >= m_filters.size())
+    stream >> query >> view >> chosen >> scroll;
+    if (stream.status() != QDataStream::Ok || view < 0 || view >= m_views->count())
         return;
     m_search->setQuery(query);
-    m_filters[filter]->setChecked(true);
+    m_views->setCurrent(view);
     if (chosen > 0)
         select(ConversationId{chosen});
     m_scrollTo = scroll;

@@ -3,28 +3,26 @@
 #include "core/base/Error.h"
 #include "core/store/Page.h"
 #include "ui/inbox/BulkBar.h"
-#include "ui/inbox/SavedViews.h"
 
-#include <QHash>
 #include <QTimer>
 #include <memory>
 
 class Button;
 class Desk;
 class EmptyState;
-class FilterChip;
-class FlowLayout;
+class InboxFollower;
 class InboxModel;
+class InboxTicks;
 class PageHead;
-class Pill;
 class QStackedWidget;
 class RowList;
 class SearchField;
 class SkeletonRows;
+class ViewChips;
 struct Change;
 
-/// The list of conversations with its search field, filters and ticks. Follows what is committed without reading
-/// again; while the person looks further down, what is new waits behind a pill, and nothing moves under the pointer.
+/// The list of conversations with its search field, views and ticks, and what is said when there is nothing to list.
+/// Follows what is committed without reading again.
 class InboxPanel : public Surface
 {
     Q_OBJECT
@@ -57,37 +55,20 @@ Q_SIGNALS:
     void actionRequested(ConversationAction action, const QPoint &below);
     void failed(const QString &title, const Error &error);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void makeStates();
-    void makePill();
     void connectParts();
-    void addFilters();
-    void showSavedViews();
-    void removeView(int index);
-    void applyView();
-    void applyQuery();
     InboxQuery queryOf() const;
+    void applyQuery();
     QStringList completionsOf(const QString &key) const;
     void follow(const Change &change);
-    void followRow(const ConversationRow &row);
-    void release();
-    template <class Fn>
-    void inPlace(Fn change);
     void showState();
     void showNothing();
     void offerLess();
     void readCounts();
     void readNames();
     void showCounts(const InboxCounts &counts);
-    void showPill();
     void choose(const QModelIndex &current);
-    void dropOutlived();
-    bool listKey(int key, Qt::KeyboardModifiers modifiers);
-    bool listPress(const QPoint &at, Qt::KeyboardModifiers modifiers);
-    void tickTo(int row);
 
     Desk &m_desk;
     PageHead *m_head;
@@ -100,16 +81,12 @@ private:
     EmptyState *m_nothing;
     Button *m_less; ///< in `m_nothing`: one filter fewer
     InboxModel *m_model;
-    FlowLayout *m_chips;
-    QList<FilterChip *> m_filters; ///< the fixed ones, then the saved views
-    QList<SavedView> m_views;
+    ViewChips *m_views;
+    std::unique_ptr<InboxFollower> m_follower;
+    std::unique_ptr<InboxTicks> m_ticks;
     QStringList m_labels; ///< known, for completion
-    Pill *m_pill; ///< over the list: what came while the person looks further down
-    QHash<qint64, ConversationRow> m_held; ///< what stands behind the pill
     ConversationId m_chosen;
     ConversationRow m_chosenRow;
-    ConversationId m_outlived; ///< chosen, and no longer of this filter: stays until another one is chosen
-    int m_anchor = -1; ///< where a range of ticks began
     int m_scrollTo = -1; ///< of a restored place, until the rows are there
     bool m_wantsFirst = false;
     bool m_wantsFocus = false;
