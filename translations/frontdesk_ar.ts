@@ -8041,6 +8041,59 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
+    <name>TicketChanges</name>
+    <message numerus="yes">
+        <source>%n ticket(s) closed</source>
+        <translation>
+            <numerusform>لم تُغلق تذاكر</numerusform>
+            <numerusform>أُغلقت تذكرة واحدة</numerusform>
+            <numerusform>أُغلقت تذكرتان</numerusform>
+            <numerusform>أُغلقت %n تذاكر</numerusform>
+            <numerusform>أُغلقت %n تذكرة</numerusform>
+            <numerusform>أُغلقت %n تذكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) changed</source>
+        <translation>
+            <numerusform>لم تتغيّر تذاكر</numerusform>
+            <numerusform>تغيّرت تذكرة واحدة</numerusform>
+            <numerusform>تغيّرت تذكرتان</numerusform>
+            <numerusform>تغيّرت %n تذاكر</numerusform>
+            <numerusform>تغيّرت %n تذكرة</numerusform>
+            <numerusform>تغيّرت %n تذكرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket %1 changed</source>
+        <translation>تغيّرت التذكرة %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1 closed</source>
+        <translation>أُغلقت التذكرة %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1: %2</source>
+        <translation>التذكرة %1: %2</translation>
+    </message>
+    <message>
+        <source>Ticket %1 reopened</source>
+        <translation>أُعيد فتح التذكرة %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يتغيّر شيء</translation>
+    </message>
+    <message>
+        <source>Nothing was assigned</source>
+        <translation>لم يُسند شيء</translation>
+    </message>
+    <message>
+        <source>The change was not undone</source>
+        <translation>لم يُتراجع عن التغيير</translation>
+    </message>
+</context>
+<context>
     <name>TicketDetail</name>
     <message>
         <source>Close details</source>
@@ -8214,6 +8267,59 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
+    <name>TicketSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search tickets, or priority: category: assignee: customer:</source>
+        <translation>ابحث في التذاكر، أو priority: category: assignee: customer:</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>المسند إليه</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>أي أولوية</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>أي فئة</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>Me, %1</source>
+        <translation>أنا، %1</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>a value of assignee:</comment>
+        <translation>أنا</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>a value of assignee:</comment>
+        <translation>لا أحد</translation>
+    </message>
+</context>
+<context>
     <name>TicketWords</name>
     <message>
         <source>Open</source>
@@ -8379,96 +8485,8 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>تحديد الكل</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Search tickets, or priority: category: assignee: customer:</source>
-        <translation>ابحث في التذاكر، أو priority: category: assignee: customer:</translation>
-    </message>
-    <message>
-        <source>Any priority</source>
-        <translation>أي أولوية</translation>
-    </message>
-    <message>
-        <source>Any category</source>
-        <translation>أي فئة</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <comment>a value of assignee:</comment>
-        <translation>لا أحد</translation>
-    </message>
-    <message>
-        <source>me</source>
-        <comment>a value of assignee:</comment>
-        <translation>أنا</translation>
-    </message>
-    <message>
         <source>The ticket cannot be read</source>
         <translation>تعذّرت قراءة التذكرة</translation>
-    </message>
-    <message>
-        <source>Nothing was changed</source>
-        <translation>لم يتغيّر شيء</translation>
-    </message>
-    <message>
-        <source>Nothing was assigned</source>
-        <translation>لم يُسند شيء</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s) changed</source>
-        <translation>
-            <numerusform>لم تتغيّر تذاكر</numerusform>
-            <numerusform>تغيّرت تذكرة واحدة</numerusform>
-            <numerusform>تغيّرت تذكرتان</numerusform>
-            <numerusform>تغيّرت %n تذاكر</numerusform>
-            <numerusform>تغيّرت %n تذكرة</numerusform>
-            <numerusform>تغيّرت %n تذكرة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ticket %1 closed</source>
-        <translation>أُغلقت التذكرة %1</translation>
-    </message>
-    <message>
-        <source>Ticket %1: %2</source>
-        <translation>التذكرة %1: %2</translation>
-    </message>
-    <message>
-        <source>Ticket %1 reopened</source>
-        <translation>أُعيد فتح التذكرة %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s) closed</source>
-        <translation>
-            <numerusform>لم تُغلق تذاكر</numerusform>
-            <numerusform>أُغلقت تذكرة واحدة</numerusform>
-            <numerusform>أُغلقت تذكرتان</numerusform>
-            <numerusform>أُغلقت %n تذاكر</numerusform>
-            <numerusform>أُغلقت %n تذكرة</numerusform>
-            <numerusform>أُغلقت %n تذكرة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ticket %1 changed</source>
-        <translation>تغيّرت التذكرة %1</translation>
-    </message>
-    <message>
-        <source>The change was not undone</source>
-        <translation>لم يُتراجع عن التغيير</translation>
-    </message>
-    <message>
-        <source>Anybody</source>
-        <translation>أي شخص</translation>
-    </message>
-    <message>
-        <source>Me, %1</source>
-        <translation>أنا، %1</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>لا أحد</translation>
     </message>
     <message>
         <source>The tickets cannot be read</source>

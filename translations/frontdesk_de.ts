@@ -7685,6 +7685,51 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     </message>
 </context>
 <context>
+    <name>TicketChanges</name>
+    <message numerus="yes">
+        <source>%n ticket(s) closed</source>
+        <translation>
+            <numerusform>%n Ticket geschlossen</numerusform>
+            <numerusform>%n Tickets geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) changed</source>
+        <translation>
+            <numerusform>%n Ticket geändert</numerusform>
+            <numerusform>%n Tickets geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket %1 changed</source>
+        <translation>Ticket %1 geändert</translation>
+    </message>
+    <message>
+        <source>Ticket %1 closed</source>
+        <translation>Ticket %1 geschlossen</translation>
+    </message>
+    <message>
+        <source>Ticket %1: %2</source>
+        <translation>Ticket %1: %2</translation>
+    </message>
+    <message>
+        <source>Ticket %1 reopened</source>
+        <translation>Ticket %1 wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was assigned</source>
+        <translation>Nichts wurde zugewiesen</translation>
+    </message>
+    <message>
+        <source>The change was not undone</source>
+        <translation>Die Änderung wurde nicht zurückgenommen</translation>
+    </message>
+</context>
+<context>
     <name>TicketDetail</name>
     <message>
         <source>Close details</source>
@@ -7854,6 +7899,59 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     </message>
 </context>
 <context>
+    <name>TicketSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search tickets, or priority: category: assignee: customer:</source>
+        <translation>Tickets suchen oder priority: category: assignee: customer:</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>Jede Priorität</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Jede Kategorie</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Jeder</translation>
+    </message>
+    <message>
+        <source>Me, %1</source>
+        <translation>Ich, %1</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>a value of assignee:</comment>
+        <translation>ich</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>a value of assignee:</comment>
+        <translation>niemand</translation>
+    </message>
+</context>
+<context>
     <name>TicketWords</name>
     <message>
         <source>Open</source>
@@ -8019,88 +8117,8 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
         <translation>Alle ankreuzen</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Search tickets, or priority: category: assignee: customer:</source>
-        <translation>Tickets suchen oder priority: category: assignee: customer:</translation>
-    </message>
-    <message>
-        <source>Any priority</source>
-        <translation>Jede Priorität</translation>
-    </message>
-    <message>
-        <source>Any category</source>
-        <translation>Jede Kategorie</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <comment>a value of assignee:</comment>
-        <translation>niemand</translation>
-    </message>
-    <message>
-        <source>me</source>
-        <comment>a value of assignee:</comment>
-        <translation>ich</translation>
-    </message>
-    <message>
         <source>The ticket cannot be read</source>
         <translation>Das Ticket kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Nothing was changed</source>
-        <translation>Nichts wurde geändert</translation>
-    </message>
-    <message>
-        <source>Nothing was assigned</source>
-        <translation>Nichts wurde zugewiesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s) changed</source>
-        <translation>
-            <numerusform>%n Ticket geändert</numerusform>
-            <numerusform>%n Tickets geändert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ticket %1 closed</source>
-        <translation>Ticket %1 geschlossen</translation>
-    </message>
-    <message>
-        <source>Ticket %1: %2</source>
-        <translation>Ticket %1: %2</translation>
-    </message>
-    <message>
-        <source>Ticket %1 reopened</source>
-        <translation>Ticket %1 wieder geöffnet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s) closed</source>
-        <translation>
-            <numerusform>%n Ticket geschlossen</numerusform>
-            <numerusform>%n Tickets geschlossen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ticket %1 changed</source>
-        <translation>Ticket %1 geändert</translation>
-    </message>
-    <message>
-        <source>The change was not undone</source>
-        <translation>Die Änderung wurde nicht zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Anybody</source>
-        <translation>Jeder</translation>
-    </message>
-    <message>
-        <source>Me, %1</source>
-        <translation>Ich, %1</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
     </message>
     <message>
         <source>The tickets cannot be read</source>

@@ -770,17 +770,14 @@
     </message>
 </context>
 <context>
-    <name>TicketDetail</name>
+    <name>TicketChanges</name>
     <message numerus="yes">
-        <source>%n linked message(s)</source>
+        <source>%n ticket(s) closed</source>
         <translation>
-            <numerusform>%n linked message</numerusform>
-            <numerusform>%n linked messages</numerusform>
+            <numerusform>%n ticket closed</numerusform>
+            <numerusform>%n tickets closed</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>TicketsPage</name>
     <message numerus="yes">
         <source>%n ticket(s) changed</source>
         <translation>
@@ -788,11 +785,14 @@
             <numerusform>%n tickets changed</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>TicketDetail</name>
     <message numerus="yes">
-        <source>%n ticket(s) closed</source>
+        <source>%n linked message(s)</source>
         <translation>
-            <numerusform>%n ticket closed</numerusform>
-            <numerusform>%n tickets closed</numerusform>
+            <numerusform>%n linked message</numerusform>
+            <numerusform>%n linked messages</numerusform>
         </translation>
     </message>
 </context>

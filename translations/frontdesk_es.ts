@@ -7685,6 +7685,51 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     </message>
 </context>
 <context>
+    <name>TicketChanges</name>
+    <message numerus="yes">
+        <source>%n ticket(s) closed</source>
+        <translation>
+            <numerusform>%n ticket cerrado</numerusform>
+            <numerusform>%n tickets cerrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) changed</source>
+        <translation>
+            <numerusform>%n ticket cambiado</numerusform>
+            <numerusform>%n tickets cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket %1 changed</source>
+        <translation>Ticket %1 cambiado</translation>
+    </message>
+    <message>
+        <source>Ticket %1 closed</source>
+        <translation>Ticket %1 cerrado</translation>
+    </message>
+    <message>
+        <source>Ticket %1: %2</source>
+        <translation>Ticket %1: %2</translation>
+    </message>
+    <message>
+        <source>Ticket %1 reopened</source>
+        <translation>Ticket %1 reabierto</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No se cambió nada</translation>
+    </message>
+    <message>
+        <source>Nothing was assigned</source>
+        <translation>No se asignó nada</translation>
+    </message>
+    <message>
+        <source>The change was not undone</source>
+        <translation>El cambio no se deshizo</translation>
+    </message>
+</context>
+<context>
     <name>TicketDetail</name>
     <message>
         <source>Close details</source>
@@ -7854,6 +7899,59 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     </message>
 </context>
 <context>
+    <name>TicketSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search tickets, or priority: category: assignee: customer:</source>
+        <translation>Buscar tickets, o priority: category: assignee: customer:</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Asignado a</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>Cualquier prioridad</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Cualquier categoría</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Me, %1</source>
+        <translation>Yo, %1</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>a value of assignee:</comment>
+        <translation>yo</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>a value of assignee:</comment>
+        <translation>nadie</translation>
+    </message>
+</context>
+<context>
     <name>TicketWords</name>
     <message>
         <source>Open</source>
@@ -8019,88 +8117,8 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
         <translation>Marcar todo</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Search tickets, or priority: category: assignee: customer:</source>
-        <translation>Buscar tickets, o priority: category: assignee: customer:</translation>
-    </message>
-    <message>
-        <source>Any priority</source>
-        <translation>Cualquier prioridad</translation>
-    </message>
-    <message>
-        <source>Any category</source>
-        <translation>Cualquier categoría</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <comment>a value of assignee:</comment>
-        <translation>nadie</translation>
-    </message>
-    <message>
-        <source>me</source>
-        <comment>a value of assignee:</comment>
-        <translation>yo</translation>
-    </message>
-    <message>
         <source>The ticket cannot be read</source>
         <translation>No se puede leer el ticket</translation>
-    </message>
-    <message>
-        <source>Nothing was changed</source>
-        <translation>No se cambió nada</translation>
-    </message>
-    <message>
-        <source>Nothing was assigned</source>
-        <translation>No se asignó nada</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s) changed</source>
-        <translation>
-            <numerusform>%n ticket cambiado</numerusform>
-            <numerusform>%n tickets cambiados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ticket %1 closed</source>
-        <translation>Ticket %1 cerrado</translation>
-    </message>
-    <message>
-        <source>Ticket %1: %2</source>
-        <translation>Ticket %1: %2</translation>
-    </message>
-    <message>
-        <source>Ticket %1 reopened</source>
-        <translation>Ticket %1 reabierto</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s) closed</source>
-        <translation>
-            <numerusform>%n ticket cerrado</numerusform>
-            <numerusform>%n tickets cerrados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ticket %1 changed</source>
-        <translation>Ticket %1 cambiado</translation>
-    </message>
-    <message>
-        <source>The change was not undone</source>
-        <translation>El cambio no se deshizo</translation>
-    </message>
-    <message>
-        <source>Anybody</source>
-        <translation>Cualquiera</translation>
-    </message>
-    <message>
-        <source>Me, %1</source>
-        <translation>Yo, %1</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Nadie</translation>
     </message>
     <message>
         <source>The tickets cannot be read</source>

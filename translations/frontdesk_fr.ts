@@ -7685,6 +7685,51 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     </message>
 </context>
 <context>
+    <name>TicketChanges</name>
+    <message numerus="yes">
+        <source>%n ticket(s) closed</source>
+        <translation>
+            <numerusform>%n ticket fermé</numerusform>
+            <numerusform>%n tickets fermés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) changed</source>
+        <translation>
+            <numerusform>%n ticket modifié</numerusform>
+            <numerusform>%n tickets modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket %1 changed</source>
+        <translation>Ticket %1 modifié</translation>
+    </message>
+    <message>
+        <source>Ticket %1 closed</source>
+        <translation>Ticket %1 fermé</translation>
+    </message>
+    <message>
+        <source>Ticket %1: %2</source>
+        <translation>Ticket %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Ticket %1 reopened</source>
+        <translation>Ticket %1 rouvert</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>Nothing was assigned</source>
+        <translation>Rien n’a été attribué</translation>
+    </message>
+    <message>
+        <source>The change was not undone</source>
+        <translation>La modification n’a pas été annulée</translation>
+    </message>
+</context>
+<context>
     <name>TicketDetail</name>
     <message>
         <source>Close details</source>
@@ -7854,6 +7899,59 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     </message>
 </context>
 <context>
+    <name>TicketSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search tickets, or priority: category: assignee: customer:</source>
+        <translation>Chercher des tickets, ou priority: category: assignee: customer:</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Attribué à</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>Toute priorité</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Toute catégorie</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Me, %1</source>
+        <translation>Moi, %1</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>a value of assignee:</comment>
+        <translation>moi</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>a value of assignee:</comment>
+        <translation>personne</translation>
+    </message>
+</context>
+<context>
     <name>TicketWords</name>
     <message>
         <source>Open</source>
@@ -8019,88 +8117,8 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
         <translation>Tout cocher</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Chercher</translation>
-    </message>
-    <message>
-        <source>Search tickets, or priority: category: assignee: customer:</source>
-        <translation>Chercher des tickets, ou priority: category: assignee: customer:</translation>
-    </message>
-    <message>
-        <source>Any priority</source>
-        <translation>Toute priorité</translation>
-    </message>
-    <message>
-        <source>Any category</source>
-        <translation>Toute catégorie</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <comment>a value of assignee:</comment>
-        <translation>personne</translation>
-    </message>
-    <message>
-        <source>me</source>
-        <comment>a value of assignee:</comment>
-        <translation>moi</translation>
-    </message>
-    <message>
         <source>The ticket cannot be read</source>
         <translation>Le ticket ne peut pas être lu</translation>
-    </message>
-    <message>
-        <source>Nothing was changed</source>
-        <translation>Rien n’a été modifié</translation>
-    </message>
-    <message>
-        <source>Nothing was assigned</source>
-        <translation>Rien n’a été attribué</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s) changed</source>
-        <translation>
-            <numerusform>%n ticket modifié</numerusform>
-            <numerusform>%n tickets modifiés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ticket %1 closed</source>
-        <translation>Ticket %1 fermé</translation>
-    </message>
-    <message>
-        <source>Ticket %1: %2</source>
-        <translation>Ticket %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Ticket %1 reopened</source>
-        <translation>Ticket %1 rouvert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s) closed</source>
-        <translation>
-            <numerusform>%n ticket fermé</numerusform>
-            <numerusform>%n tickets fermés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ticket %1 changed</source>
-        <translation>Ticket %1 modifié</translation>
-    </message>
-    <message>
-        <source>The change was not undone</source>
-        <translation>La modification n’a pas été annulée</translation>
-    </message>
-    <message>
-        <source>Anybody</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Me, %1</source>
-        <translation>Moi, %1</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Personne</translation>
     </message>
     <message>
         <source>The tickets cannot be read</source>

@@ -7596,6 +7596,49 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
+    <name>TicketChanges</name>
+    <message numerus="yes">
+        <source>%n ticket(s) closed</source>
+        <translation>
+            <numerusform>%n件のチケットを閉じました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) changed</source>
+        <translation>
+            <numerusform>%n件のチケットを変更しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket %1 changed</source>
+        <translation>チケット%1を変更しました</translation>
+    </message>
+    <message>
+        <source>Ticket %1 closed</source>
+        <translation>チケット%1を閉じました</translation>
+    </message>
+    <message>
+        <source>Ticket %1: %2</source>
+        <translation>チケット%1: %2</translation>
+    </message>
+    <message>
+        <source>Ticket %1 reopened</source>
+        <translation>チケット%1を再開しました</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>何も変更されませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing was assigned</source>
+        <translation>何も割り当てられませんでした</translation>
+    </message>
+    <message>
+        <source>The change was not undone</source>
+        <translation>変更は元に戻りませんでした</translation>
+    </message>
+</context>
+<context>
     <name>TicketDetail</name>
     <message>
         <source>Close details</source>
@@ -7764,6 +7807,59 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
+    <name>TicketSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search tickets, or priority: category: assignee: customer:</source>
+        <translation>チケットを検索、または priority: category: assignee: customer:</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>すべての優先度</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>すべてのカテゴリ</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Me, %1</source>
+        <translation>自分、%1</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>a value of assignee:</comment>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>a value of assignee:</comment>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>TicketWords</name>
     <message>
         <source>Open</source>
@@ -7929,86 +8025,8 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>すべて選択</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>Search tickets, or priority: category: assignee: customer:</source>
-        <translation>チケットを検索、または priority: category: assignee: customer:</translation>
-    </message>
-    <message>
-        <source>Any priority</source>
-        <translation>すべての優先度</translation>
-    </message>
-    <message>
-        <source>Any category</source>
-        <translation>すべてのカテゴリ</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <comment>a value of assignee:</comment>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>me</source>
-        <comment>a value of assignee:</comment>
-        <translation>自分</translation>
-    </message>
-    <message>
         <source>The ticket cannot be read</source>
         <translation>チケットを読み込めません</translation>
-    </message>
-    <message>
-        <source>Nothing was changed</source>
-        <translation>何も変更されませんでした</translation>
-    </message>
-    <message>
-        <source>Nothing was assigned</source>
-        <translation>何も割り当てられませんでした</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s) changed</source>
-        <translation>
-            <numerusform>%n件のチケットを変更しました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ticket %1 closed</source>
-        <translation>チケット%1を閉じました</translation>
-    </message>
-    <message>
-        <source>Ticket %1: %2</source>
-        <translation>チケット%1: %2</translation>
-    </message>
-    <message>
-        <source>Ticket %1 reopened</source>
-        <translation>チケット%1を再開しました</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s) closed</source>
-        <translation>
-            <numerusform>%n件のチケットを閉じました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ticket %1 changed</source>
-        <translation>チケット%1を変更しました</translation>
-    </message>
-    <message>
-        <source>The change was not undone</source>
-        <translation>変更は元に戻りませんでした</translation>
-    </message>
-    <message>
-        <source>Anybody</source>
-        <translation>全員</translation>
-    </message>
-    <message>
-        <source>Me, %1</source>
-        <translation>自分、%1</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>なし</translation>
     </message>
     <message>
         <source>The tickets cannot be read</source>

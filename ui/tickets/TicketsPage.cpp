@@ -1,7 +1,6 @@
 #include "ui/tickets/TicketsPage.h"
 
 #include "core/base/Deliver.h"
-#include "core/base/Text.h"
 #include "core/base/Timers.h"
 #include "core/desk/Desk.h"
 #include "ui/kit/EmptyState.h"
@@ -9,23 +8,22 @@
 #include "ui/kit/MoveCurrent.h"
 #include "ui/kit/PageHead.h"
 #include "ui/kit/RowList.h"
-#include "ui/kit/SearchField.h"
 #include "ui/kit/SegmentedControl.h"
 #include "ui/kit/Shortcuts.h"
 #include "ui/kit/SkeletonRows.h"
 #include "ui/kit/Splitter.h"
 #include "ui/kit/TableHead.h"
-#include "ui/kit/TicketWords.h"
 #include "ui/tickets/AssigneeMenu.h"
 #include "ui/tickets/TicketBulkBar.h"
+#include "ui/tickets/TicketChanges.h"
 #include "ui/tickets/TicketDelegate.h"
 #include "ui/tickets/TicketDetail.h"
 #include "ui/tickets/TicketDialog.h"
 #include "ui/tickets/TicketModel.h"
+#include "ui/tickets/TicketSearch.h"
 
 #include <QCheckBox>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -71,7 +69,10 @@ TicketQuery::Sort sortOf(int column)
 
 } // namespace
 
-TicketsPage::TicketsPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+TicketsPage::TicketsPage(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_changes(std::make_unique<TicketChanges>(desk))
 {
     m_splitter = new Splitter(Qt::Horizontal, this);
     m_splitter->addPane(makeTable(), 400, 0);
@@ -83,11 +84,13 @@ TicketsPage::TicketsPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(
     layout->addWidget(m_splitter);
     connectParts();
     connectDetail();
-    fillAssignees(); // me and nobody can be chosen before the agents are read
+    fillAssignees({}); // me and nobody can be chosen before the agents are read
     m_model->restart();
     readCounts();
     readAgents();
 }
+
+TicketsPage::~TicketsPage() = default;
 
 QWidget *TicketsPage::makeTable()
 {
@@ -137,50 +140,21 @@ QWidget *TicketsPage::makeTable()
 
 QWidget *TicketsPage::makeTools(QWidget *pane)
 {
-    auto *searching = new QWidget(pane);
-    m_search = new SearchField(tr("Search"), searching);
-    m_search->setPlaceholder(tr("Search tickets, or priority: category: assignee: customer:"));
-    m_search->setHint(keyText(ShortcutId::Filter));
-    m_search->setKeys({u"priority"_s, u"category"_s, u"assignee"_s, u"customer"_s});
-    makeFilters(searching);
-    auto *row = new QHBoxLayout(searching);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space(2));
-    row->addWidget(m_search, 1);
-    row->addWidget(m_priority);
-    row->addWidget(m_category);
-    row->addWidget(m_assignee);
+    m_search = new TicketSearch(m_desk.agentName(), pane);
     m_bulk = new TicketBulkBar(pane);
     m_tools = new QStackedWidget(pane);
     m_tools->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_tools->setContentsMargins(space(6), 0, space(6), space(3));
-    m_tools->addWidget(searching);
+    m_tools->addWidget(m_search);
     m_tools->addWidget(m_bulk);
     return m_tools;
-}
-
-void TicketsPage::makeFilters(QWidget *pane)
-{
-    m_priority = new MenuButton(tr("Priority"), pane);
-    m_category = new MenuButton(tr("Category"), pane);
-    m_assignee = new MenuButton(tr("Assignee"), pane);
-    const auto add = [this](MenuButton *button, const QString &text, const QString &key, const QString &value) {
-        button->menu().addAction(text, this, [this, key, value] { narrowBy(key, value); });
-    };
-    add(m_priority, tr("Any priority"), u"priority"_s, {});
-    for (const Priority priority : {Priority::Urgent, Priority::High, Priority::Medium, Priority::Low})
-        add(m_priority, TicketWords::priority(priority), u"priority"_s, wordOf(priority));
-    add(m_category, tr("Any category"), u"category"_s, {});
-    for (const QString &category : ticketCategories())
-        add(m_category, TicketWords::category(category), u"category"_s, category);
 }
 
 void TicketsPage::connectParts()
 {
     connect(m_filter, &SegmentedControl::currentChanged, this, &TicketsPage::applyQuery);
-    connect(m_search, &SearchField::textChanged, this, &TicketsPage::applyQuery);
-    connect(m_search, &SearchField::tokensChanged, this, &TicketsPage::applyQuery);
-    connect(m_search, &SearchField::leftDownwards, m_list, [this] {
+    connect(m_search, &TicketSearch::changed, this, &TicketsPage::applyQuery);
+    connect(m_search, &TicketSearch::leftDownwards, m_list, [this] {
         moveCurrent(*m_list, 0);
         m_list->setFocus(Qt::OtherFocusReason);
     });
@@ -191,11 +165,15 @@ void TicketsPage::connectParts()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TicketsPage::choose);
     connect(m_list, &QAbstractItemView::clicked, this, &TicketsPage::choose);
     connect(m_bulk, &TicketBulkBar::changeRequested, this,
-            [this](const TicketPatch &patch) { change(m_model->ticked(), patch); });
+            [this](const TicketPatch &patch) { m_changes->change(m_model->ticked(), patch); });
     connect(m_bulk, &TicketBulkBar::cleared, this, [this] {
         m_model->tickAll(false);
         m_list->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_changes.get(), &TicketChanges::changed, m_model, [this] { m_model->tickAll(false); });
+    connect(m_changes.get(), &TicketChanges::meKnown, this, &TicketsPage::readAgents);
+    connect(m_changes.get(), &TicketChanges::undoOffered, this, &TicketsPage::undoOffered);
+    connect(m_changes.get(), &TicketChanges::failed, this, &TicketsPage::failed);
     connect(&m_desk, &Desk::committed, this, &TicketsPage::follow);
     m_counting.setSingleShot(true);
     m_counting.setInterval(CountDelayMs);
@@ -212,8 +190,8 @@ void TicketsPage::connectDetail()
     connect(m_detail, &TicketDetail::messageRequested, this, &TicketsPage::messageRequested);
     connect(m_detail, &TicketDetail::customerRequested, this, &TicketsPage::customerRequested);
     connect(m_detail, &TicketDetail::editRequested, this, &TicketsPage::edit);
-    connect(m_detail, &TicketDetail::changeRequested, this, &TicketsPage::change);
-    connect(m_detail, &TicketDetail::assignToMeRequested, this, &TicketsPage::assignToMe);
+    connect(m_detail, &TicketDetail::changeRequested, m_changes.get(), &TicketChanges::change);
+    connect(m_detail, &TicketDetail::assignToMeRequested, m_changes.get(), &TicketChanges::assignToMe);
     connect(m_detail, &TicketDetail::failed, this, &TicketsPage::failed);
 }
 
@@ -221,41 +199,14 @@ void TicketsPage::applyQuery()
 {
     TicketQuery query;
     query.show = TicketQuery::Show(std::max(0, m_filter->currentIndex()));
-    query.text = m_search->text();
     query.sort = sortOf(m_head->sortColumn());
     query.ascending = m_head->isAscending();
-    for (const SearchField::Token &token : m_search->tokens()) {
-        const QString value = token.value.toLower();
-        if (token.key == u"priority"_s)
-            query.priority = priorityFrom(value);
-        else if (token.key == u"category"_s)
-            query.category = value;
-        else if (token.key == u"customer"_s)
-            query.from = token.value;
-        else if (value == tr("nobody", "a value of assignee:"))
-            query.unassigned = true;
-        else {
-            const QString name = value == tr("me", "a value of assignee:") ? m_desk.agentName().toLower() : value;
-            const auto agent = std::find_if(m_agents.begin(), m_agents.end(),
-                                            [&](const Agent &known) { return known.name.toLower().startsWith(name); });
-            // Somebody unknown has no tickets; an id nobody has finds none.
-            query.assignee = agent == m_agents.end() ? AgentId{std::numeric_limits<qint64>::max()} : agent->id;
-        }
-    }
+    m_search->applyTo(query);
     if (query == m_query)
         return;
     m_query = query;
     m_model->setSource([this](const Cursor &after) { return m_desk.tickets(m_query, after, PageLength); },
                        TicketModel::orderOf(query));
-}
-
-void TicketsPage::narrowBy(const QString &key, const QString &value)
-{
-    QList<SearchField::Token> tokens = m_search->tokens();
-    tokens.removeIf([&](const SearchField::Token &token) { return token.key == key; });
-    if (!value.isEmpty())
-        tokens.append({key, value});
-    m_search->setTokens(tokens);
 }
 
 void TicketsPage::follow(const Change &change)
@@ -319,8 +270,7 @@ void TicketsPage::showTicket(TicketId id)
 void TicketsPage::showCustomer(const QString &email)
 {
     m_filter->setCurrentIndex(int(TicketQuery::Show::All));
-    m_search->setText({});
-    m_search->setTokens({{u"customer"_s, email}});
+    m_search->showOnly(u"customer"_s, email);
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
@@ -342,59 +292,8 @@ void TicketsPage::edit(const TicketRow &row)
 {
     auto *dialog = new TicketDialog(m_desk, row, window());
     connect(dialog, &TicketDialog::created, this, &TicketsPage::showTicket);
-    connect(dialog, &TicketDialog::changed, this, &TicketsPage::offerUndo);
+    connect(dialog, &TicketDialog::changed, m_changes.get(), &TicketChanges::offerUndo);
     dialog->open();
-}
-
-void TicketsPage::change(const std::vector<TicketId> &ids, const TicketPatch &patch)
-{
-    if (ids.empty())
-        return;
-    deliver(m_desk.changeTickets(ids, patch), this, [this, patch](const Result<std::vector<Ticket>> &before) {
-        if (!before) {
-            Q_EMIT failed(tr("Nothing was changed"), before.error());
-            return;
-        }
-        m_model->tickAll(false);
-        offerUndo(*before, patch);
-    });
-}
-
-void TicketsPage::assignToMe(const std::vector<TicketId> &ids)
-{
-    deliver(m_desk.me(), this, [this, ids](const Result<AgentId> &me) {
-        if (!me) {
-            Q_EMIT failed(tr("Nothing was assigned"), me.error());
-            return;
-        }
-        readAgents(); // the first time there is one more
-        TicketPatch patch;
-        patch.assignee = *me;
-        change(ids, patch);
-    });
-}
-
-void TicketsPage::offerUndo(const std::vector<Ticket> &before, const TicketPatch &patch)
-{
-    const bool closes = patch.status && !isOpen(*patch.status);
-    QString words = tr("%n ticket(s) changed", nullptr, int(before.size()));
-    if (before.size() == 1 && patch.status) {
-        const qint64 number = before.front().id.value;
-        words = closes ? tr("Ticket %1 closed").arg(number)
-            : isOpen(before.front().status)
-            ? tr("Ticket %1: %2").arg(number).arg(TicketWords::status(*patch.status).text)
-            : tr("Ticket %1 reopened").arg(number);
-    } else if (closes) {
-        words = tr("%n ticket(s) closed", nullptr, int(before.size()));
-    } else if (before.size() == 1) {
-        words = tr("Ticket %1 changed").arg(before.front().id.value);
-    }
-    Q_EMIT undoOffered(words, [this, before, patch] {
-        deliver(m_desk.undoTicketChange(before, patch), this, [this](const Result<void> &undone) {
-            if (!undone)
-                Q_EMIT failed(tr("The change was not undone"), undone.error());
-        });
-    });
 }
 
 void TicketsPage::readAgents()
@@ -402,39 +301,25 @@ void TicketsPage::readAgents()
     deliver(m_desk.agents(), this, [this](const Result<std::vector<Agent>> &agents) {
         if (!agents)
             return;
-        m_agents = *agents;
-        m_model->setAgents(m_agents);
-        m_detail->setAgents(m_agents);
-        fillAssignees();
+        m_model->setAgents(*agents);
+        m_detail->setAgents(*agents);
+        m_search->setAgents(m_desk.agentName(), *agents);
+        fillAssignees(*agents);
     });
 }
 
-void TicketsPage::fillAssignees()
+void TicketsPage::fillAssignees(const std::vector<Agent> &agents)
 {
     fillAssigneeMenu(
-        m_bulk->assign().menu(), m_agents, m_desk.agentName(),
-        [this](AgentId agent) {
-            TicketPatch patch;
-            patch.assignee = agent;
-            change(m_model->ticked(), patch);
-        },
-        [this] { assignToMe(m_model->ticked()); });
-    QMenu &menu = m_assignee->menu();
-    menu.clear();
-    const auto add = [&](const QString &text, const QString &value) {
-        menu.addAction(text, this, [this, value] { narrowBy(u"assignee"_s, value); });
-    };
-    add(tr("Anybody"), {});
-    add(tr("Me, %1").arg(oneLine(m_desk.agentName(), 60)), tr("me", "a value of assignee:"));
-    add(tr("Nobody"), tr("nobody", "a value of assignee:"));
-    for (const Agent &agent : m_agents)
-        add(oneLine(agent.name, 60), agent.name);
+        m_bulk->assign().menu(), agents, m_desk.agentName(),
+        [this](AgentId agent) { m_changes->assignTo(agent, m_model->ticked()); },
+        [this] { m_changes->assignToMe(m_model->ticked()); });
 }
 
 void TicketsPage::focusSearch()
 {
     m_model->tickAll(false); // the search stands where the bar of the ticked ones is
-    m_search->lineEdit()->setFocus(Qt::ShortcutFocusReason);
+    m_search->takeFocus();
 }
 
 void TicketsPage::selectBy(int rows)
@@ -450,7 +335,6 @@ void TicketsPage::readCounts()
         m_filter->setCount(0, QString::number(counts->open));
         m_filter->setCount(1, QString::number(counts->closed));
         m_filter->setCount(2, QString::number(counts->open + counts->closed));
-        Q_EMIT openCountChanged(counts->open);
     });
 }
 
@@ -463,10 +347,9 @@ void TicketsPage::showState()
         return;
     }
     m_skeleton->stop();
-    const bool isNarrowed = !m_query.text.isEmpty() || !m_search->tokens().isEmpty();
     if (state == PagedModelBase::State::Failed)
         m_empty->setTexts(tr("The tickets cannot be read"), m_model->error().message);
-    else if (isNarrowed)
+    else if (!m_search->isEmpty())
         m_empty->setTexts(tr("Nothing matches"),
                           m_query.show == TicketQuery::Show::All
                               ? tr("No ticket fits this search. Esc in the search field clears it.")

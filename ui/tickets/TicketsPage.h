@@ -7,22 +7,23 @@
 #include <QTimer>
 #include <QWidget>
 #include <functional>
+#include <memory>
 
 class Desk;
 class EmptyState;
-class MenuButton;
 class PageHead;
 class QCheckBox;
 class QStackedWidget;
 class RowList;
-class SearchField;
 class SegmentedControl;
 class SkeletonRows;
 class Splitter;
 class TableHead;
 class TicketBulkBar;
+class TicketChanges;
 class TicketDetail;
 class TicketModel;
+class TicketSearch;
 struct Change;
 
 /// The tickets of all customers: open, closed or all, sorted, searched, narrowed by tokens, with the chosen one beside
@@ -32,6 +33,7 @@ class TicketsPage : public QWidget
     Q_OBJECT
 public:
     explicit TicketsPage(Desk &desk, QWidget *parent = nullptr);
+    ~TicketsPage() override;
 
     void showTicket(TicketId id);
     /// All tickets of one customer.
@@ -48,7 +50,6 @@ Q_SIGNALS:
     void customerRequested(CustomerId id);
     void failed(const QString &title, const Error &error);
     void undoOffered(const QString &text, std::function<void()> undo);
-    void openCountChanged(int open);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -57,35 +58,27 @@ protected:
 private:
     QWidget *makeTable();
     QWidget *makeTools(QWidget *pane);
-    void makeFilters(QWidget *pane);
     void connectParts();
     void connectDetail();
 
     void applyQuery();
-    void narrowBy(const QString &key, const QString &value);
     void follow(const Change &change);
     void choose(const QModelIndex &index);
     void showTicks();
     void edit(const TicketRow &row);
 
-    void change(const std::vector<TicketId> &ids, const TicketPatch &patch);
-    void assignToMe(const std::vector<TicketId> &ids);
-    void offerUndo(const std::vector<Ticket> &before, const TicketPatch &patch);
     void readAgents();
-    void fillAssignees();
+    void fillAssignees(const std::vector<Agent> &agents);
     void readCounts();
     void showState();
 
     Desk &m_desk;
     TicketQuery m_query;
-    std::vector<Agent> m_agents;
+    std::unique_ptr<TicketChanges> m_changes;
     Splitter *m_splitter;
     PageHead *m_pageHead;
     SegmentedControl *m_filter;
-    SearchField *m_search;
-    MenuButton *m_priority;
-    MenuButton *m_category;
-    MenuButton *m_assignee;
+    TicketSearch *m_search;
     TicketBulkBar *m_bulk;
     QStackedWidget *m_tools; ///< the search, or what can be done with the ticked ones
     TableHead *m_head;
