@@ -933,10 +933,183 @@
     </message>
 </context>
 <context>
+    <name>ArticleSearch</name>
+    <message>
+        <source>Search knowledge</source>
+        <translation>البحث في المعرفة</translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation>البحث في المقالات</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Insert with its source</source>
+        <translation>إدراج مع مصدره</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقالة واحدة</numerusform>
+            <numerusform>مقالتان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالة</numerusform>
+            <numerusform>%n مقالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No articles</source>
+        <translation>لا مقالات</translation>
+    </message>
+    <message>
+        <source>There is no Markdown file in %1.</source>
+        <translation>لا يوجد ملف Markdown في %1.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>No article says anything about this. Try other words.</source>
+        <translation>لا تقول أي مقالة شيئًا عن هذا. جرّب كلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>What you find here is what the assistant answers from.</source>
+        <translation>ما تجده هنا هو ما يجيب منه المساعد.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleTree</name>
     <message>
         <source>Articles</source>
         <translation>المقالات</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleWriting</name>
+    <message>
+        <source>Give up what you typed?</source>
+        <translation>أتتخلى عما كتبته؟</translation>
+    </message>
+    <message>
+        <source>%1 is not stored. What you typed since is lost.</source>
+        <translation>لم يُحفظ %1. سيضيع ما كتبته منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>تخلّ عنه</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>مقالة جديدة</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>حُفظت %1</translation>
+    </message>
+    <message>
+        <source>The article was not saved</source>
+        <translation>لم تُحفظ المقالة</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPane</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>المعرفة</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>مقالة جديدة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقالة واحدة</numerusform>
+            <numerusform>مقالتان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالة</numerusform>
+            <numerusform>%n مقالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken link(s)</source>
+        <translation>
+            <numerusform>لا روابط معطوبة</numerusform>
+            <numerusform>رابط معطوب واحد</numerusform>
+            <numerusform>رابطان معطوبان</numerusform>
+            <numerusform>%n روابط معطوبة</numerusform>
+            <numerusform>%n رابطًا معطوبًا</numerusform>
+            <numerusform>%n رابط معطوب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken links</source>
+        <translation>الروابط المعطوبة</translation>
+    </message>
+    <message>
+        <source>Links between articles that lead nowhere. Choose one to mend it.</source>
+        <translation>روابط بين المقالات لا تؤدي إلى مكان. اختر رابطًا لإصلاحه.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a link and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1، السطر %2</translation>
     </message>
 </context>
 <context>
@@ -5463,53 +5636,6 @@
 </context>
 <context>
     <name>KnowledgePage</name>
-    <message>
-        <source>Knowledge</source>
-        <translation>المعرفة</translation>
-    </message>
-    <message>
-        <source>New article</source>
-        <translation>مقالة جديدة</translation>
-    </message>
-    <message>
-        <source>Search knowledge</source>
-        <translation>البحث في المعرفة</translation>
-    </message>
-    <message>
-        <source>Search the articles</source>
-        <translation>البحث في المقالات</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>النتائج</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>اختر</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Insert with its source</source>
-        <translation>إدراج مع مصدره</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>لا مقالات</numerusform>
-            <numerusform>مقالة واحدة</numerusform>
-            <numerusform>مقالتان</numerusform>
-            <numerusform>%n مقالات</numerusform>
-            <numerusform>%n مقالة</numerusform>
-            <numerusform>%n مقالة</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
@@ -5519,17 +5645,6 @@
             <numerusform>%n مقاطع</numerusform>
             <numerusform>%n مقطعًا</numerusform>
             <numerusform>%n مقطع</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broken link(s)</source>
-        <translation>
-            <numerusform>لا روابط معطوبة</numerusform>
-            <numerusform>رابط معطوب واحد</numerusform>
-            <numerusform>رابطان معطوبان</numerusform>
-            <numerusform>%n روابط معطوبة</numerusform>
-            <numerusform>%n رابطًا معطوبًا</numerusform>
-            <numerusform>%n رابط معطوب</numerusform>
         </translation>
     </message>
     <message>
@@ -5571,59 +5686,6 @@
         </translation>
     </message>
     <message>
-        <source>Broken links</source>
-        <translation>الروابط المعطوبة</translation>
-    </message>
-    <message>
-        <source>Links between articles that lead nowhere. Choose one to mend it.</source>
-        <translation>روابط بين المقالات لا تؤدي إلى مكان. اختر رابطًا لإصلاحه.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a link and what is wrong with it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1، السطر %2</translation>
-    </message>
-    <message>
-        <source>Give up what you typed?</source>
-        <translation>أتتخلى عما كتبته؟</translation>
-    </message>
-    <message>
-        <source>%1 is not stored. What you typed since is lost.</source>
-        <translation>لم يُحفظ %1. سيضيع ما كتبته منذ ذلك الحين.</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>تخلّ عنه</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 في %2</translation>
-    </message>
-    <message>
-        <source>No articles</source>
-        <translation>لا مقالات</translation>
-    </message>
-    <message>
-        <source>There is no Markdown file in %1.</source>
-        <translation>لا يوجد ملف Markdown في %1.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>لا نتائج</translation>
-    </message>
-    <message>
-        <source>No article says anything about this. Try other words.</source>
-        <translation>لا تقول أي مقالة شيئًا عن هذا. جرّب كلمات أخرى.</translation>
-    </message>
-    <message>
-        <source>What you find here is what the assistant answers from.</source>
-        <translation>ما تجده هنا هو ما يجيب منه المساعد.</translation>
-    </message>
-    <message>
         <source>The article is not there any more</source>
         <translation>لم تعد المقالة موجودة</translation>
     </message>
@@ -5646,22 +5708,6 @@
     <message>
         <source>There is no article %1.</source>
         <translation>لا توجد مقالة %1.</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>اسم الملف</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>كتابة</translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>حُفظت %1</translation>
-    </message>
-    <message>
-        <source>The article was not saved</source>
-        <translation>لم تُحفظ المقالة</translation>
     </message>
 </context>
 <context>

@@ -905,10 +905,163 @@
     </message>
 </context>
 <context>
+    <name>ArticleSearch</name>
+    <message>
+        <source>Search knowledge</source>
+        <translation>Wissen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation>Artikel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Insert with its source</source>
+        <translation>Mit der Quelle einfügen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No articles</source>
+        <translation>Keine Artikel</translation>
+    </message>
+    <message>
+        <source>There is no Markdown file in %1.</source>
+        <translation>In %1 gibt es keine Markdown-Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No article says anything about this. Try other words.</source>
+        <translation>Kein Artikel sagt etwas dazu. Versuchen Sie andere Wörter.</translation>
+    </message>
+    <message>
+        <source>What you find here is what the assistant answers from.</source>
+        <translation>Was Sie hier finden, ist das, woraus der Assistent antwortet.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleTree</name>
     <message>
         <source>Articles</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleWriting</name>
+    <message>
+        <source>Give up what you typed?</source>
+        <translation>Ihren Text aufgeben?</translation>
+    </message>
+    <message>
+        <source>%1 is not stored. What you typed since is lost.</source>
+        <translation>%1 ist nicht gespeichert. Was Sie seitdem geschrieben haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The article was not saved</source>
+        <translation>Der Artikel wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPane</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken link(s)</source>
+        <translation>
+            <numerusform>%n kaputter Link</numerusform>
+            <numerusform>%n kaputte Links</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken links</source>
+        <translation>Kaputte Links</translation>
+    </message>
+    <message>
+        <source>Links between articles that lead nowhere. Choose one to mend it.</source>
+        <translation>Links zwischen Artikeln, die nirgendwohin führen. Wählen Sie einen, um ihn zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a link and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
     </message>
 </context>
 <context>
@@ -5207,61 +5360,11 @@
 </context>
 <context>
     <name>KnowledgePage</name>
-    <message>
-        <source>Knowledge</source>
-        <translation>Wissen</translation>
-    </message>
-    <message>
-        <source>New article</source>
-        <translation>Neuer Artikel</translation>
-    </message>
-    <message>
-        <source>Search knowledge</source>
-        <translation>Wissen durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search the articles</source>
-        <translation>Artikel durchsuchen</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Treffer</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Wählen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Insert with its source</source>
-        <translation>Mit der Quelle einfügen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
             <numerusform>%n Stelle</numerusform>
             <numerusform>%n Stellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broken link(s)</source>
-        <translation>
-            <numerusform>%n kaputter Link</numerusform>
-            <numerusform>%n kaputte Links</numerusform>
         </translation>
     </message>
     <message>
@@ -5295,59 +5398,6 @@
         </translation>
     </message>
     <message>
-        <source>Broken links</source>
-        <translation>Kaputte Links</translation>
-    </message>
-    <message>
-        <source>Links between articles that lead nowhere. Choose one to mend it.</source>
-        <translation>Links zwischen Artikeln, die nirgendwohin führen. Wählen Sie einen, um ihn zu berichtigen.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a link and what is wrong with it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1, Zeile %2</translation>
-    </message>
-    <message>
-        <source>Give up what you typed?</source>
-        <translation>Ihren Text aufgeben?</translation>
-    </message>
-    <message>
-        <source>%1 is not stored. What you typed since is lost.</source>
-        <translation>%1 ist nicht gespeichert. Was Sie seitdem geschrieben haben, geht verloren.</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Aufgeben</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
-        <source>No articles</source>
-        <translation>Keine Artikel</translation>
-    </message>
-    <message>
-        <source>There is no Markdown file in %1.</source>
-        <translation>In %1 gibt es keine Markdown-Datei.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>No article says anything about this. Try other words.</source>
-        <translation>Kein Artikel sagt etwas dazu. Versuchen Sie andere Wörter.</translation>
-    </message>
-    <message>
-        <source>What you find here is what the assistant answers from.</source>
-        <translation>Was Sie hier finden, ist das, woraus der Assistent antwortet.</translation>
-    </message>
-    <message>
         <source>The article is not there any more</source>
         <translation>Den Artikel gibt es nicht mehr</translation>
     </message>
@@ -5370,22 +5420,6 @@
     <message>
         <source>There is no article %1.</source>
         <translation>Es gibt keinen Artikel %1.</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>Dateiname</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>%1 gespeichert</translation>
-    </message>
-    <message>
-        <source>The article was not saved</source>
-        <translation>Der Artikel wurde nicht gespeichert</translation>
     </message>
 </context>
 <context>

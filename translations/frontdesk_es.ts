@@ -905,10 +905,163 @@
     </message>
 </context>
 <context>
+    <name>ArticleSearch</name>
+    <message>
+        <source>Search knowledge</source>
+        <translation>Buscar en el conocimiento</translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation>Buscar en los artículos</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Insert with its source</source>
+        <translation>Insertar con su fuente</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No articles</source>
+        <translation>No hay artículos</translation>
+    </message>
+    <message>
+        <source>There is no Markdown file in %1.</source>
+        <translation>No hay ningún archivo Markdown en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>No article says anything about this. Try other words.</source>
+        <translation>Ningún artículo dice nada sobre esto. Pruebe otras palabras.</translation>
+    </message>
+    <message>
+        <source>What you find here is what the assistant answers from.</source>
+        <translation>Lo que encuentra aquí es aquello de lo que responde el asistente.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleTree</name>
     <message>
         <source>Articles</source>
         <translation>Artículos</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleWriting</name>
+    <message>
+        <source>Give up what you typed?</source>
+        <translation>¿Abandonar lo que escribió?</translation>
+    </message>
+    <message>
+        <source>%1 is not stored. What you typed since is lost.</source>
+        <translation>%1 no está guardado. Se pierde lo que escribió desde entonces.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Artículo nuevo</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 guardado</translation>
+    </message>
+    <message>
+        <source>The article was not saved</source>
+        <translation>El artículo no se guardó</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPane</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>Conocimiento</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Artículo nuevo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken link(s)</source>
+        <translation>
+            <numerusform>%n enlace roto</numerusform>
+            <numerusform>%n enlaces rotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken links</source>
+        <translation>Enlaces rotos</translation>
+    </message>
+    <message>
+        <source>Links between articles that lead nowhere. Choose one to mend it.</source>
+        <translation>Enlaces entre artículos que no llevan a ninguna parte. Elija uno para arreglarlo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a link and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
     </message>
 </context>
 <context>
@@ -5207,61 +5360,11 @@
 </context>
 <context>
     <name>KnowledgePage</name>
-    <message>
-        <source>Knowledge</source>
-        <translation>Conocimiento</translation>
-    </message>
-    <message>
-        <source>New article</source>
-        <translation>Artículo nuevo</translation>
-    </message>
-    <message>
-        <source>Search knowledge</source>
-        <translation>Buscar en el conocimiento</translation>
-    </message>
-    <message>
-        <source>Search the articles</source>
-        <translation>Buscar en los artículos</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Elegir</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Insert with its source</source>
-        <translation>Insertar con su fuente</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n artículo</numerusform>
-            <numerusform>%n artículos</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
             <numerusform>%n pasaje</numerusform>
             <numerusform>%n pasajes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broken link(s)</source>
-        <translation>
-            <numerusform>%n enlace roto</numerusform>
-            <numerusform>%n enlaces rotos</numerusform>
         </translation>
     </message>
     <message>
@@ -5295,59 +5398,6 @@
         </translation>
     </message>
     <message>
-        <source>Broken links</source>
-        <translation>Enlaces rotos</translation>
-    </message>
-    <message>
-        <source>Links between articles that lead nowhere. Choose one to mend it.</source>
-        <translation>Enlaces entre artículos que no llevan a ninguna parte. Elija uno para arreglarlo.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a link and what is wrong with it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1, línea %2</translation>
-    </message>
-    <message>
-        <source>Give up what you typed?</source>
-        <translation>¿Abandonar lo que escribió?</translation>
-    </message>
-    <message>
-        <source>%1 is not stored. What you typed since is lost.</source>
-        <translation>%1 no está guardado. Se pierde lo que escribió desde entonces.</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Abandonar</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
-        <source>No articles</source>
-        <translation>No hay artículos</translation>
-    </message>
-    <message>
-        <source>There is no Markdown file in %1.</source>
-        <translation>No hay ningún archivo Markdown en %1.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>No se encontró nada</translation>
-    </message>
-    <message>
-        <source>No article says anything about this. Try other words.</source>
-        <translation>Ningún artículo dice nada sobre esto. Pruebe otras palabras.</translation>
-    </message>
-    <message>
-        <source>What you find here is what the assistant answers from.</source>
-        <translation>Lo que encuentra aquí es aquello de lo que responde el asistente.</translation>
-    </message>
-    <message>
         <source>The article is not there any more</source>
         <translation>El artículo ya no está</translation>
     </message>
@@ -5370,22 +5420,6 @@
     <message>
         <source>There is no article %1.</source>
         <translation>No hay ningún artículo %1.</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>Nombre del archivo</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Escribir</translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>%1 guardado</translation>
-    </message>
-    <message>
-        <source>The article was not saved</source>
-        <translation>El artículo no se guardó</translation>
     </message>
 </context>
 <context>

@@ -905,10 +905,163 @@
     </message>
 </context>
 <context>
+    <name>ArticleSearch</name>
+    <message>
+        <source>Search knowledge</source>
+        <translation>Chercher dans les connaissances</translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation>Chercher dans les articles</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Insert with its source</source>
+        <translation>Insérer avec sa source</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No articles</source>
+        <translation>Aucun article</translation>
+    </message>
+    <message>
+        <source>There is no Markdown file in %1.</source>
+        <translation>Il n’y a pas de fichier Markdown dans %1.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No article says anything about this. Try other words.</source>
+        <translation>Aucun article n’en parle. Essayez d’autres mots.</translation>
+    </message>
+    <message>
+        <source>What you find here is what the assistant answers from.</source>
+        <translation>Ce que vous trouvez ici est ce à partir de quoi l’assistant répond.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleTree</name>
     <message>
         <source>Articles</source>
         <translation>Articles</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleWriting</name>
+    <message>
+        <source>Give up what you typed?</source>
+        <translation>Abandonner ce que vous avez écrit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 is not stored. What you typed since is lost.</source>
+        <translation>%1 n’est pas enregistré. Ce que vous avez écrit depuis sera perdu.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>The article was not saved</source>
+        <translation>L’article n’a pas été enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPane</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>Connaissances</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken link(s)</source>
+        <translation>
+            <numerusform>%n lien rompu</numerusform>
+            <numerusform>%n liens rompus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken links</source>
+        <translation>Liens rompus</translation>
+    </message>
+    <message>
+        <source>Links between articles that lead nowhere. Choose one to mend it.</source>
+        <translation>Des liens entre articles qui ne mènent nulle part. Choisissez-en un pour le réparer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a link and what is wrong with it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
     </message>
 </context>
 <context>
@@ -5207,61 +5360,11 @@
 </context>
 <context>
     <name>KnowledgePage</name>
-    <message>
-        <source>Knowledge</source>
-        <translation>Connaissances</translation>
-    </message>
-    <message>
-        <source>New article</source>
-        <translation>Nouvel article</translation>
-    </message>
-    <message>
-        <source>Search knowledge</source>
-        <translation>Chercher dans les connaissances</translation>
-    </message>
-    <message>
-        <source>Search the articles</source>
-        <translation>Chercher dans les articles</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Résultats</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Choisir</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Insert with its source</source>
-        <translation>Insérer avec sa source</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broken link(s)</source>
-        <translation>
-            <numerusform>%n lien rompu</numerusform>
-            <numerusform>%n liens rompus</numerusform>
         </translation>
     </message>
     <message>
@@ -5295,59 +5398,6 @@
         </translation>
     </message>
     <message>
-        <source>Broken links</source>
-        <translation>Liens rompus</translation>
-    </message>
-    <message>
-        <source>Links between articles that lead nowhere. Choose one to mend it.</source>
-        <translation>Des liens entre articles qui ne mènent nulle part. Choisissez-en un pour le réparer.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a link and what is wrong with it</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1, ligne %2</translation>
-    </message>
-    <message>
-        <source>Give up what you typed?</source>
-        <translation>Abandonner ce que vous avez écrit&#x202f;?</translation>
-    </message>
-    <message>
-        <source>%1 is not stored. What you typed since is lost.</source>
-        <translation>%1 n’est pas enregistré. Ce que vous avez écrit depuis sera perdu.</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 dans %2</translation>
-    </message>
-    <message>
-        <source>No articles</source>
-        <translation>Aucun article</translation>
-    </message>
-    <message>
-        <source>There is no Markdown file in %1.</source>
-        <translation>Il n’y a pas de fichier Markdown dans %1.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Rien trouvé</translation>
-    </message>
-    <message>
-        <source>No article says anything about this. Try other words.</source>
-        <translation>Aucun article n’en parle. Essayez d’autres mots.</translation>
-    </message>
-    <message>
-        <source>What you find here is what the assistant answers from.</source>
-        <translation>Ce que vous trouvez ici est ce à partir de quoi l’assistant répond.</translation>
-    </message>
-    <message>
         <source>The article is not there any more</source>
         <translation>L’article n’est plus là</translation>
     </message>
@@ -5370,22 +5420,6 @@
     <message>
         <source>There is no article %1.</source>
         <translation>Il n’y a pas d’article %1.</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>Nom du fichier</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Écrire</translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>%1 enregistré</translation>
-    </message>
-    <message>
-        <source>The article was not saved</source>
-        <translation>L’article n’a pas été enregistré</translation>
     </message>
 </context>
 <context>

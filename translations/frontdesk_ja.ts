@@ -898,10 +898,158 @@
     </message>
 </context>
 <context>
+    <name>ArticleSearch</name>
+    <message>
+        <source>Search knowledge</source>
+        <translation>ナレッジを検索</translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation>記事を検索</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Insert with its source</source>
+        <translation>出典を付けて挿入</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2の%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n件の箇所</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n件の記事</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No articles</source>
+        <translation>記事がありません</translation>
+    </message>
+    <message>
+        <source>There is no Markdown file in %1.</source>
+        <translation>%1にMarkdownファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No article says anything about this. Try other words.</source>
+        <translation>これに触れた記事はありません。別の言葉で試してください。</translation>
+    </message>
+    <message>
+        <source>What you find here is what the assistant answers from.</source>
+        <translation>ここで見つかるものをもとにアシスタントが回答します。</translation>
+    </message>
+</context>
+<context>
     <name>ArticleTree</name>
     <message>
         <source>Articles</source>
         <translation>記事</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleWriting</name>
+    <message>
+        <source>Give up what you typed?</source>
+        <translation>入力した内容を捨てますか？</translation>
+    </message>
+    <message>
+        <source>%1 is not stored. What you typed since is lost.</source>
+        <translation>%1は保存されていません。それ以降の入力は失われます。</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>捨てる</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>新しい記事</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>書く</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1を保存しました</translation>
+    </message>
+    <message>
+        <source>The article was not saved</source>
+        <translation>記事は保存されませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPane</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>ナレッジ</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>新しい記事</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n件の記事</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n件の箇所</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken link(s)</source>
+        <translation>
+            <numerusform>%n件の切れたリンク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken links</source>
+        <translation>切れたリンク</translation>
+    </message>
+    <message>
+        <source>Links between articles that lead nowhere. Choose one to mend it.</source>
+        <translation>どこにもつながらない記事間のリンク。選ぶと直せます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a link and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1、%2行目</translation>
     </message>
 </context>
 <context>
@@ -5143,58 +5291,10 @@
 </context>
 <context>
     <name>KnowledgePage</name>
-    <message>
-        <source>Knowledge</source>
-        <translation>ナレッジ</translation>
-    </message>
-    <message>
-        <source>New article</source>
-        <translation>新しい記事</translation>
-    </message>
-    <message>
-        <source>Search knowledge</source>
-        <translation>ナレッジを検索</translation>
-    </message>
-    <message>
-        <source>Search the articles</source>
-        <translation>記事を検索</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>選ぶ</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>Insert with its source</source>
-        <translation>出典を付けて挿入</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n件の記事</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
             <numerusform>%n件の箇所</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broken link(s)</source>
-        <translation>
-            <numerusform>%n件の切れたリンク</numerusform>
         </translation>
     </message>
     <message>
@@ -5226,59 +5326,6 @@
         </translation>
     </message>
     <message>
-        <source>Broken links</source>
-        <translation>切れたリンク</translation>
-    </message>
-    <message>
-        <source>Links between articles that lead nowhere. Choose one to mend it.</source>
-        <translation>どこにもつながらない記事間のリンク。選ぶと直せます。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a link and what is wrong with it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1、%2行目</translation>
-    </message>
-    <message>
-        <source>Give up what you typed?</source>
-        <translation>入力した内容を捨てますか？</translation>
-    </message>
-    <message>
-        <source>%1 is not stored. What you typed since is lost.</source>
-        <translation>%1は保存されていません。それ以降の入力は失われます。</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>捨てる</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%2の%1</translation>
-    </message>
-    <message>
-        <source>No articles</source>
-        <translation>記事がありません</translation>
-    </message>
-    <message>
-        <source>There is no Markdown file in %1.</source>
-        <translation>%1にMarkdownファイルがありません。</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>見つかりません</translation>
-    </message>
-    <message>
-        <source>No article says anything about this. Try other words.</source>
-        <translation>これに触れた記事はありません。別の言葉で試してください。</translation>
-    </message>
-    <message>
-        <source>What you find here is what the assistant answers from.</source>
-        <translation>ここで見つかるものをもとにアシスタントが回答します。</translation>
-    </message>
-    <message>
         <source>The article is not there any more</source>
         <translation>記事はもうありません</translation>
     </message>
@@ -5301,22 +5348,6 @@
     <message>
         <source>There is no article %1.</source>
         <translation>記事%1はありません。</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>ファイル名</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>書く</translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>%1を保存しました</translation>
-    </message>
-    <message>
-        <source>The article was not saved</source>
-        <translation>記事は保存されませんでした</translation>
     </message>
 </context>
 <context>

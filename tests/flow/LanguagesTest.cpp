@@ -80,7 +80,7 @@ private Q_SLOTS:
         QFETCH(QString, code);
         speak(code);
         // The texts of plural forms come from a file in English too.
-        QVERIFY(!QCoreApplication::translate("KnowledgePage", "%n article(s)", nullptr, 1).contains(u'('));
+        QVERIFY(!QCoreApplication::translate("ArticlesPane", "%n article(s)", nullptr, 1).contains(u'('));
         if (code != u"en"_s)
             QVERIFY(QCoreApplication::translate("Rail", "Settings") != u"Settings"_s);
     }

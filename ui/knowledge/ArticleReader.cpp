@@ -101,10 +101,8 @@ void ArticleReader::show(const Article &article, const QString &heading, const Q
 {
     if (isEditing()) {
         // What is being written is not taken away.
-        if (article.file == m_article.file && article.text != m_article.text && article.text != m_editor->text()) {
+        if (article.file == m_article.file && article.text != m_article.text && article.text != m_editor->text())
             m_editor->setNotice(tr("The file was changed on disk meanwhile. Saving shows both texts."));
-            Q_EMIT changedOnDisk(article.text, m_editor->text());
-        }
         return;
     }
     if (article != m_article)

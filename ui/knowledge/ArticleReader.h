@@ -50,7 +50,6 @@ Q_SIGNALS:
     void leaveRequested(); ///< Cancel was pressed and something typed would be lost
     /// `expectedText` is what the editor started from; empty for a new article.
     void saveRequested(const QString &file, const QString &text, const QString &expectedText);
-    void changedOnDisk(const QString &onDisk, const QString &typed);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -2,24 +2,17 @@
 
 #include "core/base/Error.h"
 #include "core/domain/Ids.h"
-#include "core/knowledge/ArticleLinks.h"
+#include "core/domain/Knowledge.h"
 
-#include <QTimer>
 #include <QUrl>
 #include <QWidget>
-#include <functional>
 #include <memory>
 
 class ArticleReader;
-class ArticleTree;
-class Button;
+class ArticleSearch;
+class ArticleWriting;
+class ArticlesPane;
 class Desk;
-class EmptyState;
-class HitModel;
-class PlainLabel;
-class QStackedWidget;
-class RowList;
-class SearchField;
 
 /// The knowledge base: all articles, a search as you type, and the whole article at the place that was found, to read,
 /// to edit and to insert from.
@@ -28,6 +21,7 @@ class KnowledgePage : public QWidget
     Q_OBJECT
 public:
     explicit KnowledgePage(Desk &desk, QWidget *parent = nullptr);
+    ~KnowledgePage() override;
 
     /// `file` as articles are named; an empty heading shows the article from its beginning.
     void showPassage(const QString &file, const QString &heading);
@@ -43,47 +37,25 @@ Q_SIGNALS:
     void told(const QString &words); ///< news for a toast
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeTree();
-    QWidget *makeResults();
-    QWidget *makeKeys(QWidget *pane);
     void connectParts();
     void connectReader();
     void readIndex();
-    void search();
-    void showResults();
-    void openHit(const QModelIndex &index);
+    void openHit(const PassageHit &hit);
     void openLink(const QUrl &link);
+    void open(const Article &article, const QString &heading, const QStringList &words);
     void showArticle(const Article &article, const QString &heading, const QStringList &words);
-    /// Runs `then` at once, or after the person gave up what was typed and not stored.
-    void leaveEditor(const std::function<void()> &then);
     void readCitations();
     void showCitations();
-    void showBrokenLinks();
-    void newArticle();
-    void save(const QString &file, const QString &text, const QString &expectedText);
-    void settle(const QString &file, const QString &onDisk, const QString &typed);
     void insert();
 
     Desk &m_desk;
     QString m_heading; ///< of the passage that is shown
-    std::vector<BrokenLink> m_broken;
-    ArticleTree *m_tree;
-    Button *m_links;
-    PlainLabel *m_problems;
-    PlainLabel *m_counts;
-    SearchField *m_search;
-    PlainLabel *m_found;
-    PlainLabel *m_took;
-    QStackedWidget *m_stack;
-    RowList *m_list;
-    EmptyState *m_empty;
-    HitModel *m_hits;
+    ArticlesPane *m_articles;
+    ArticleSearch *m_search;
     ArticleReader *m_reader;
-    QTimer m_typing;
-    qint64 m_searchNs = 0; ///< how long the last search took
+    std::unique_ptr<ArticleWriting> m_writing;
     std::unique_ptr<QObject> m_counting; ///< receiver of the citations of the shown article
 };
