@@ -355,18 +355,6 @@
         <translation>النشاط</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>الخطة</translation>
-    </message>
-    <message>
-        <source>Audit log</source>
-        <translation>سجل التدقيق</translation>
-    </message>
-    <message>
-        <source>Intent</source>
-        <translation>الغرض</translation>
-    </message>
-    <message>
         <source>The assistant&apos;s work could not be read</source>
         <translation>تعذّرت قراءة عمل المساعد</translation>
     </message>
@@ -377,49 +365,6 @@
     <message>
         <source>offline assistant</source>
         <translation>المساعد دون اتصال</translation>
-    </message>
-    <message>
-        <source>%1, not sure</source>
-        <translation>%1، غير متأكد</translation>
-    </message>
-    <message>
-        <source>then %1 %2</source>
-        <translation>ثم %1 %2</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>being read…</source>
-        <translation>تجري قراءته…</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <translation>غير متأكد</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>أُنجز %1 من %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>لا قيود</numerusform>
-            <numerusform>قيد واحد</numerusform>
-            <numerusform>قيدان</numerusform>
-            <numerusform>%n قيود</numerusform>
-            <numerusform>%n قيدًا</numerusform>
-            <numerusform>%n قيد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 رمزًا</translation>
-    </message>
-    <message>
-        <source>%1 tokens read, %2 written</source>
-        <translation>قُرئ %1 رمزًا وكُتب %2</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
@@ -491,34 +436,6 @@
     <message>
         <source>No draft was begun</source>
         <translation>لم تبدأ أي مسودة</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>تصحيح</translation>
-    </message>
-    <message>
-        <source>Correct the intent</source>
-        <translation>تصحيح القصد</translation>
-    </message>
-    <message>
-        <source>Say what the message is about; the assistant learns it at once</source>
-        <translation>قل عمّ تتحدث الرسالة؛ يتعلمه المساعد فورًا</translation>
-    </message>
-    <message>
-        <source>%1, corrected</source>
-        <translation>%1، مصحَّح</translation>
-    </message>
-    <message>
-        <source>corrected; taken for %1</source>
-        <translation>مصحَّح؛ حُسب %1</translation>
-    </message>
-    <message>
-        <source>The intent was not corrected</source>
-        <translation>لم يُصحَّح القصد</translation>
-    </message>
-    <message>
-        <source>Learned: this was “%1”</source>
-        <translation>تعلّم: كان هذا «%1»</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +5473,57 @@
     </message>
 </context>
 <context>
+    <name>IntentLine</name>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Correct the intent</source>
+        <translation>تصحيح القصد</translation>
+    </message>
+    <message>
+        <source>Say what the message is about; the assistant learns it at once</source>
+        <translation>قل عمّ تتحدث الرسالة؛ يتعلمه المساعد فورًا</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>%1، مصحَّح</translation>
+    </message>
+    <message>
+        <source>corrected; taken for %1</source>
+        <translation>مصحَّح؛ حُسب %1</translation>
+    </message>
+    <message>
+        <source>%1, not sure</source>
+        <translation>%1، غير متأكد</translation>
+    </message>
+    <message>
+        <source>then %1 %2</source>
+        <translation>ثم %1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>تجري قراءته…</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>غير متأكد</translation>
+    </message>
+    <message>
+        <source>The intent was not corrected</source>
+        <translation>لم يُصحَّح القصد</translation>
+    </message>
+    <message>
+        <source>Learned: this was “%1”</source>
+        <translation>تعلّم: كان هذا «%1»</translation>
+    </message>
+</context>
+<context>
     <name>JsonModel</name>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -6637,6 +6605,44 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>offline</source>
         <translation>دون اتصال</translation>
+    </message>
+</context>
+<context>
+    <name>RunDetails</name>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>أُنجز %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>لا قيود</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>%n قيود</numerusform>
+            <numerusform>%n قيدًا</numerusform>
+            <numerusform>%n قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 رمزًا</translation>
+    </message>
+    <message>
+        <source>%1 tokens read, %2 written</source>
+        <translation>قُرئ %1 رمزًا وكُتب %2</translation>
     </message>
 </context>
 <context>

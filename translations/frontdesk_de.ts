@@ -343,18 +343,6 @@
         <translation>Aktivität</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Audit log</source>
-        <translation>Prüfprotokoll</translation>
-    </message>
-    <message>
-        <source>Intent</source>
-        <translation>Anliegen</translation>
-    </message>
-    <message>
         <source>The assistant&apos;s work could not be read</source>
         <translation>Die Arbeit des Assistenten konnte nicht gelesen werden</translation>
     </message>
@@ -365,45 +353,6 @@
     <message>
         <source>offline assistant</source>
         <translation>Offline-Assistent</translation>
-    </message>
-    <message>
-        <source>%1, not sure</source>
-        <translation>%1, unsicher</translation>
-    </message>
-    <message>
-        <source>then %1 %2</source>
-        <translation>dann %1 %2</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>being read…</source>
-        <translation>wird gelesen…</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <translation>unsicher</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 von %2 erledigt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 Tokens</translation>
-    </message>
-    <message>
-        <source>%1 tokens read, %2 written</source>
-        <translation>%1 Tokens gelesen, %2 geschrieben</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
@@ -471,34 +420,6 @@
     <message>
         <source>No draft was begun</source>
         <translation>Es wurde kein Entwurf begonnen</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Berichtigen</translation>
-    </message>
-    <message>
-        <source>Correct the intent</source>
-        <translation>Absicht berichtigen</translation>
-    </message>
-    <message>
-        <source>Say what the message is about; the assistant learns it at once</source>
-        <translation>Sagen Sie, worum es in der Nachricht geht; der Assistent lernt es sofort</translation>
-    </message>
-    <message>
-        <source>%1, corrected</source>
-        <translation>%1, berichtigt</translation>
-    </message>
-    <message>
-        <source>corrected; taken for %1</source>
-        <translation>berichtigt; gehalten für %1</translation>
-    </message>
-    <message>
-        <source>The intent was not corrected</source>
-        <translation>Die Absicht wurde nicht berichtigt</translation>
-    </message>
-    <message>
-        <source>Learned: this was “%1”</source>
-        <translation>Gelernt: Das war „%1“</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5209,57 @@
     </message>
 </context>
 <context>
+    <name>IntentLine</name>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct the intent</source>
+        <translation>Absicht berichtigen</translation>
+    </message>
+    <message>
+        <source>Say what the message is about; the assistant learns it at once</source>
+        <translation>Sagen Sie, worum es in der Nachricht geht; der Assistent lernt es sofort</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>%1, berichtigt</translation>
+    </message>
+    <message>
+        <source>corrected; taken for %1</source>
+        <translation>berichtigt; gehalten für %1</translation>
+    </message>
+    <message>
+        <source>%1, not sure</source>
+        <translation>%1, unsicher</translation>
+    </message>
+    <message>
+        <source>then %1 %2</source>
+        <translation>dann %1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>The intent was not corrected</source>
+        <translation>Die Absicht wurde nicht berichtigt</translation>
+    </message>
+    <message>
+        <source>Learned: this was “%1”</source>
+        <translation>Gelernt: Das war „%1“</translation>
+    </message>
+</context>
+<context>
     <name>JsonModel</name>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -6301,6 +6273,40 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     <message>
         <source>offline</source>
         <translation>offline</translation>
+    </message>
+</context>
+<context>
+    <name>RunDetails</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Tokens</translation>
+    </message>
+    <message>
+        <source>%1 tokens read, %2 written</source>
+        <translation>%1 Tokens gelesen, %2 geschrieben</translation>
     </message>
 </context>
 <context>

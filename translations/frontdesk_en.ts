@@ -28,13 +28,6 @@
 <context>
     <name>ActivityPanel</name>
     <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The answer was sent to %1, %n action(s) done</source>
         <translation>
             <numerusform>The answer was sent to %1, %n action done</numerusform>
@@ -718,6 +711,16 @@
         <translation>
             <numerusform>%1, costs %n point</numerusform>
             <numerusform>%1, costs %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunDetails</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

@@ -343,18 +343,6 @@
         <translation>Actividad</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Audit log</source>
-        <translation>Registro de auditoría</translation>
-    </message>
-    <message>
-        <source>Intent</source>
-        <translation>Intención</translation>
-    </message>
-    <message>
         <source>The assistant&apos;s work could not be read</source>
         <translation>No se pudo leer el trabajo del asistente</translation>
     </message>
@@ -365,45 +353,6 @@
     <message>
         <source>offline assistant</source>
         <translation>asistente sin conexión</translation>
-    </message>
-    <message>
-        <source>%1, not sure</source>
-        <translation>%1, no seguro</translation>
-    </message>
-    <message>
-        <source>then %1 %2</source>
-        <translation>luego %1 %2</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>desconocida</translation>
-    </message>
-    <message>
-        <source>being read…</source>
-        <translation>leyendo…</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <translation>no seguro</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 de %2 hechos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 tokens</translation>
-    </message>
-    <message>
-        <source>%1 tokens read, %2 written</source>
-        <translation>%1 tokens leídos, %2 escritos</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
@@ -471,34 +420,6 @@
     <message>
         <source>No draft was begun</source>
         <translation>No se empezó ningún borrador</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Corregir</translation>
-    </message>
-    <message>
-        <source>Correct the intent</source>
-        <translation>Corregir la intención</translation>
-    </message>
-    <message>
-        <source>Say what the message is about; the assistant learns it at once</source>
-        <translation>Diga de qué trata el mensaje; el asistente lo aprende al momento</translation>
-    </message>
-    <message>
-        <source>%1, corrected</source>
-        <translation>%1, corregida</translation>
-    </message>
-    <message>
-        <source>corrected; taken for %1</source>
-        <translation>corregida; se tomó por %1</translation>
-    </message>
-    <message>
-        <source>The intent was not corrected</source>
-        <translation>La intención no se corrigió</translation>
-    </message>
-    <message>
-        <source>Learned: this was “%1”</source>
-        <translation>Aprendido: esto era «%1»</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5209,57 @@
     </message>
 </context>
 <context>
+    <name>IntentLine</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Correct the intent</source>
+        <translation>Corregir la intención</translation>
+    </message>
+    <message>
+        <source>Say what the message is about; the assistant learns it at once</source>
+        <translation>Diga de qué trata el mensaje; el asistente lo aprende al momento</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>%1, corregida</translation>
+    </message>
+    <message>
+        <source>corrected; taken for %1</source>
+        <translation>corregida; se tomó por %1</translation>
+    </message>
+    <message>
+        <source>%1, not sure</source>
+        <translation>%1, no seguro</translation>
+    </message>
+    <message>
+        <source>then %1 %2</source>
+        <translation>luego %1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>leyendo…</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>no seguro</translation>
+    </message>
+    <message>
+        <source>The intent was not corrected</source>
+        <translation>La intención no se corrigió</translation>
+    </message>
+    <message>
+        <source>Learned: this was “%1”</source>
+        <translation>Aprendido: esto era «%1»</translation>
+    </message>
+</context>
+<context>
     <name>JsonModel</name>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -6301,6 +6273,40 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     <message>
         <source>offline</source>
         <translation>sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>RunDetails</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intención</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>%1 tokens read, %2 written</source>
+        <translation>%1 tokens leídos, %2 escritos</translation>
     </message>
 </context>
 <context>

@@ -343,18 +343,6 @@
         <translation>Activité</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Audit log</source>
-        <translation>Journal d’audit</translation>
-    </message>
-    <message>
-        <source>Intent</source>
-        <translation>Intention</translation>
-    </message>
-    <message>
         <source>The assistant&apos;s work could not be read</source>
         <translation>Le travail de l’assistant n’a pas pu être lu</translation>
     </message>
@@ -365,45 +353,6 @@
     <message>
         <source>offline assistant</source>
         <translation>assistant hors ligne</translation>
-    </message>
-    <message>
-        <source>%1, not sure</source>
-        <translation>%1, incertain</translation>
-    </message>
-    <message>
-        <source>then %1 %2</source>
-        <translation>puis %1 %2</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inconnue</translation>
-    </message>
-    <message>
-        <source>being read…</source>
-        <translation>lecture…</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <translation>incertain</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 sur %2 faites</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entrée</numerusform>
-            <numerusform>%n entrées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 jetons</translation>
-    </message>
-    <message>
-        <source>%1 tokens read, %2 written</source>
-        <translation>%1 jetons lus, %2 écrits</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
@@ -471,34 +420,6 @@
     <message>
         <source>No draft was begun</source>
         <translation>Aucun brouillon n’a été commencé</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Corriger</translation>
-    </message>
-    <message>
-        <source>Correct the intent</source>
-        <translation>Corriger l’intention</translation>
-    </message>
-    <message>
-        <source>Say what the message is about; the assistant learns it at once</source>
-        <translation>Dites de quoi parle le message&#xa0;; l’assistant l’apprend aussitôt</translation>
-    </message>
-    <message>
-        <source>%1, corrected</source>
-        <translation>%1, corrigée</translation>
-    </message>
-    <message>
-        <source>corrected; taken for %1</source>
-        <translation>corrigée&#xa0;; prise pour %1</translation>
-    </message>
-    <message>
-        <source>The intent was not corrected</source>
-        <translation>L’intention n’a pas été corrigée</translation>
-    </message>
-    <message>
-        <source>Learned: this was “%1”</source>
-        <translation>Appris&#xa0;: c’était «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5209,57 @@
     </message>
 </context>
 <context>
+    <name>IntentLine</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Correct the intent</source>
+        <translation>Corriger l’intention</translation>
+    </message>
+    <message>
+        <source>Say what the message is about; the assistant learns it at once</source>
+        <translation>Dites de quoi parle le message&#xa0;; l’assistant l’apprend aussitôt</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>%1, corrigée</translation>
+    </message>
+    <message>
+        <source>corrected; taken for %1</source>
+        <translation>corrigée&#xa0;; prise pour %1</translation>
+    </message>
+    <message>
+        <source>%1, not sure</source>
+        <translation>%1, incertain</translation>
+    </message>
+    <message>
+        <source>then %1 %2</source>
+        <translation>puis %1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>lecture…</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>The intent was not corrected</source>
+        <translation>L’intention n’a pas été corrigée</translation>
+    </message>
+    <message>
+        <source>Learned: this was “%1”</source>
+        <translation>Appris&#xa0;: c’était «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>JsonModel</name>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -6301,6 +6273,40 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     <message>
         <source>offline</source>
         <translation>hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>RunDetails</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 faites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 jetons</translation>
+    </message>
+    <message>
+        <source>%1 tokens read, %2 written</source>
+        <translation>%1 jetons lus, %2 écrits</translation>
     </message>
 </context>
 <context>

@@ -340,18 +340,6 @@
         <translation>アクティビティ</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>計画</translation>
-    </message>
-    <message>
-        <source>Audit log</source>
-        <translation>監査ログ</translation>
-    </message>
-    <message>
-        <source>Intent</source>
-        <translation>意図</translation>
-    </message>
-    <message>
         <source>The assistant&apos;s work could not be read</source>
         <translation>アシスタントの処理を読み込めませんでした</translation>
     </message>
@@ -362,44 +350,6 @@
     <message>
         <source>offline assistant</source>
         <translation>オフラインアシスタント</translation>
-    </message>
-    <message>
-        <source>%1, not sure</source>
-        <translation>%1、確信なし</translation>
-    </message>
-    <message>
-        <source>then %1 %2</source>
-        <translation>次点 %1 %2</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>being read…</source>
-        <translation>読み取り中…</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <translation>確信なし</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%2件中%1件完了</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1トークン</translation>
-    </message>
-    <message>
-        <source>%1 tokens read, %2 written</source>
-        <translation>%1トークン読み込み、%2トークン書き込み</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
@@ -466,34 +416,6 @@
     <message>
         <source>No draft was begun</source>
         <translation>下書きは始まりませんでした</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>訂正</translation>
-    </message>
-    <message>
-        <source>Correct the intent</source>
-        <translation>意図を訂正</translation>
-    </message>
-    <message>
-        <source>Say what the message is about; the assistant learns it at once</source>
-        <translation>メッセージの内容を選ぶと、アシスタントがすぐに学習します</translation>
-    </message>
-    <message>
-        <source>%1, corrected</source>
-        <translation>%1、訂正済み</translation>
-    </message>
-    <message>
-        <source>corrected; taken for %1</source>
-        <translation>訂正済み。判定は%1</translation>
-    </message>
-    <message>
-        <source>The intent was not corrected</source>
-        <translation>意図は訂正されませんでした</translation>
-    </message>
-    <message>
-        <source>Learned: this was “%1”</source>
-        <translation>学習しました: これは「%1」です</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +5143,57 @@
     </message>
 </context>
 <context>
+    <name>IntentLine</name>
+    <message>
+        <source>Correct</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Correct the intent</source>
+        <translation>意図を訂正</translation>
+    </message>
+    <message>
+        <source>Say what the message is about; the assistant learns it at once</source>
+        <translation>メッセージの内容を選ぶと、アシスタントがすぐに学習します</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>%1、訂正済み</translation>
+    </message>
+    <message>
+        <source>corrected; taken for %1</source>
+        <translation>訂正済み。判定は%1</translation>
+    </message>
+    <message>
+        <source>%1, not sure</source>
+        <translation>%1、確信なし</translation>
+    </message>
+    <message>
+        <source>then %1 %2</source>
+        <translation>次点 %1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>確信なし</translation>
+    </message>
+    <message>
+        <source>The intent was not corrected</source>
+        <translation>意図は訂正されませんでした</translation>
+    </message>
+    <message>
+        <source>Learned: this was “%1”</source>
+        <translation>学習しました: これは「%1」です</translation>
+    </message>
+</context>
+<context>
     <name>JsonModel</name>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -6217,6 +6190,39 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>offline</source>
         <translation>オフライン</translation>
+    </message>
+</context>
+<context>
+    <name>RunDetails</name>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>意図</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2件中%1件完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1トークン</translation>
+    </message>
+    <message>
+        <source>%1 tokens read, %2 written</source>
+        <translation>%1トークン読み込み、%2トークン書き込み</translation>
     </message>
 </context>
 <context>

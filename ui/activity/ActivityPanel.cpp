@@ -2,29 +2,18 @@
 
 #include "core/base/Deliver.h"
 #include "core/base/Text.h"
-#include "core/desk/AssistantSetup.h"
 #include "core/desk/Desk.h"
-#include "core/desk/IntentLearner.h"
 #include "ui/activity/ActionsPanel.h"
-#include "ui/activity/AuditDialog.h"
-#include "ui/activity/AuditRow.h"
-#include "ui/activity/GmailOutcomes.h"
-#include "ui/activity/StepRow.h"
+#include "ui/activity/RunDetails.h"
 #include "ui/activity/ToolWords.h"
-#include "ui/kit/Chip.h"
 #include "ui/kit/Dialogs.h"
 #include "ui/kit/ElidedLabel.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/IconButton.h"
-#include "ui/kit/MenuButton.h"
-#include "ui/kit/PlainLabel.h"
 #include "ui/kit/ReadingMargins.h"
+#include "ui/kit/ScrollPane.h"
 #include "ui/kit/Shortcuts.h"
-#include "ui/kit/TimeText.h"
 
-#include <QActionGroup>
-#include <QLocale>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -38,10 +27,7 @@ constexpr double MostForActions = 0.45; ///< of the panel's height, then the act
 
 } // namespace
 
-ActivityPanel::ActivityPanel(Desk &desk, QWidget *parent)
-    : Surface(Role::Panel, parent)
-    , m_desk(desk)
-    , m_learner(desk.assistantSetup() ? desk.assistantSetup()->learner() : nullptr)
+ActivityPanel::ActivityPanel(Desk &desk, QWidget *parent) : Surface(Role::Panel, parent), m_desk(desk)
 {
     setObjectName(u"pane"_s);
     auto *layout = new QVBoxLayout(this);
@@ -66,8 +52,10 @@ ActivityPanel::ActivityPanel(Desk &desk, QWidget *parent)
     connect(m_actions, &ActionsPanel::editRequested, this, &ActivityPanel::editRequested);
     connect(m_actions, &ActionsPanel::connectGmailRequested, this, &ActivityPanel::connectGmailRequested);
     connect(&desk, &Desk::committed, this, &ActivityPanel::follow);
-    connect(&desk, &Desk::stepStarted, this, &ActivityPanel::markRunning);
-    m_again->setEnabled(false);
+    connect(&desk, &Desk::stepStarted, this, [this](RunId run, int step) {
+        if (run == m_run.id)
+            m_details->markRunning(step);
+    });
     showNothing();
 }
 
@@ -101,66 +89,13 @@ QWidget *ActivityPanel::makeHead()
     return head;
 }
 
-QWidget *ActivityPanel::section(const QString &title, PlainLabel *&count, QWidget *content)
-{
-    auto *box = new QWidget;
-    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space(1));
-    auto *head = new QHBoxLayout;
-    head->addWidget(new PlainLabel(title, Type::Caption, QFont::DemiBold, Role::Text2, box), 1);
-    count = new PlainLabel({}, Type::Caption, Role::Text3, box);
-    head->addWidget(count);
-    column->addLayout(head);
-    column->addWidget(content);
-    return box;
-}
-
 QWidget *ActivityPanel::makeDetails()
 {
-    auto *page = new QWidget;
-    m_intent = new Chip({}, page);
-    m_runnerUp = new ElidedLabel({}, Type::Small, Role::Text3, page);
-    m_notice = new PlainLabel({}, Type::Small, Role::AmberText, page);
-    m_notice->setWordWrap(true);
-    m_decided = new PlainLabel({}, Type::Small, Role::Text2, page);
-    m_decided->setWordWrap(true);
-    m_drafts = new GmailOutcomes(m_desk, page);
-    connect(m_drafts, &GmailOutcomes::failed, this, &ActivityPanel::failed);
-    auto *guess = new QWidget(page);
-    auto *line = new QHBoxLayout(guess);
-    line->setContentsMargins(0, space(1), 0, 0);
-    line->setSpacing(space(2));
-    line->addWidget(m_intent);
-    line->addWidget(m_runnerUp, 1);
-    m_correct = new MenuButton(tr("Correct"), guess);
-    m_correct->setAccessibleName(tr("Correct the intent"));
-    m_correct->setToolTip(tr("Say what the message is about; the assistant learns it at once"));
-    connect(m_correct, &MenuButton::aboutToOpen, this, &ActivityPanel::fillCorrections);
-    line->addWidget(m_correct);
-    m_plan = new WidgetList(tr("Plan"), page);
-    m_audit = new WidgetList(tr("Audit log"), page);
-
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(space(4), space(4), space(4), space(4));
-    column->setSpacing(space(4));
-    PlainLabel *none = nullptr;
-    column->addWidget(section(tr("Intent"), none, guess));
-    column->addWidget(m_notice);
-    column->addWidget(m_decided);
-    column->addWidget(m_drafts);
-    column->addWidget(section(tr("Plan"), m_planCount, m_plan));
-    column->addWidget(section(tr("Audit log"), m_auditCount, m_audit));
-    column->addStretch();
-
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
+    m_details = new RunDetails(m_desk);
+    connect(m_details, &RunDetails::learned, this, &ActivityPanel::decided);
+    connect(m_details, &RunDetails::failed, this, &ActivityPanel::failed);
+    auto *scroll = new ScrollPane(m_details, this);
+    scroll->setFocusPolicy(Qt::StrongFocus); // the arrow keys scroll: hardly anything inside takes the focus
     return scroll;
 }
 
@@ -171,7 +106,7 @@ void ActivityPanel::show(const ConversationRow &row)
     if (isSame)
         return;
     m_run = {};
-    m_drafts->show({});
+    m_details->forget();
     m_actions->hide();
     m_about->hide();
     m_again->setEnabled(false);
@@ -209,7 +144,6 @@ void ActivityPanel::read()
 void ActivityPanel::showDetail(const RunDetail &detail)
 {
     m_run = detail.run;
-    m_corrected = IntentLearner::correctedIntent(detail);
     m_about->show();
     QStringList about{tr("Run %1").arg(m_run.id.value), ToolWords::state(m_run)};
     if (!m_run.provider.isEmpty()) // nobody yet, while the first question is under way
@@ -217,104 +151,8 @@ void ActivityPanel::showDetail(const RunDetail &detail)
     m_about->setText(about.join(u" · "_s));
     m_again->setEnabled(isFinished(m_run.state) || m_run.state == RunState::Pending);
     m_stack->setCurrentIndex(1);
-    showIntent(detail.run);
-    m_decided->setText(ToolWords::decision(detail.run));
-    m_decided->setVisible(!m_decided->text().isEmpty());
-    m_drafts->show(detail.run.id);
-    showPlan(detail);
-    showAudit(detail);
+    m_details->show(detail);
     showDecision(detail);
-}
-
-void ActivityPanel::showIntent(const Run &run)
-{
-    const IntentGuess &guess = run.intent;
-    m_intent->setVisible(!guess.label.isEmpty());
-    m_correct->setVisible(m_learner && !guess.label.isEmpty());
-    const bool isSure = guess.confidence >= SureConfidence;
-    const QString label = u"%1 %2"_s.arg(oneLine(guess.label, 40)).arg(guess.confidence, 0, 'f', 2);
-    m_intent->setChip({label, isSure ? Tone::Accent : Tone::Amber, {}, false, true});
-    m_intent->setAccessibleName(isSure ? label : tr("%1, not sure").arg(label));
-    QString second = guess.runnerUp.isEmpty()
-        ? QString()
-        : tr("then %1 %2").arg(oneLine(guess.runnerUp, 40)).arg(guess.runnerUpConfidence, 0, 'f', 2);
-    if (!m_corrected.isEmpty()) {
-        const QString words = oneLine(m_corrected, 40);
-        m_intent->setChip({words, Tone::Green, {}, false, true});
-        m_intent->setAccessibleName(tr("%1, corrected").arg(words));
-        m_runnerUp->setText(tr("corrected; taken for %1").arg(label));
-    } else if (guess.label.isEmpty())
-        m_runnerUp->setText(isFinished(run.state) ? tr("not known") : tr("being read…"));
-    else
-        m_runnerUp->setText(isSure ? second : tr("not sure") + (second.isEmpty() ? QString() : u", "_s + second));
-    QStringList words;
-    for (const QString &text : {run.error, run.notice}) {
-        if (!text.isEmpty())
-            words += oneLine(text, 400);
-    }
-    m_notice->setText(words.join(u'\n'));
-    m_notice->setRole(run.error.isEmpty() ? Role::AmberText : Role::RedText);
-    m_notice->setVisible(!words.isEmpty());
-}
-
-void ActivityPanel::fillCorrections()
-{
-    QMenu &menu = m_correct->menu();
-    menu.clear();
-    auto *choices = new QActionGroup(&menu);
-    const QString now = m_corrected.isEmpty() ? m_run.intent.label : m_corrected;
-    for (const QString &label : builtinIntents()) {
-        QAction *action = menu.addAction(ToolWords::intent(label));
-        action->setActionGroup(choices);
-        action->setCheckable(true);
-        action->setChecked(label == now);
-        connect(action, &QAction::triggered, this, [this, label] { correct(label); });
-    }
-}
-
-void ActivityPanel::correct(const QString &label)
-{
-    deliver(m_learner->correct(m_run.id, label, m_desk.agentName()), this,
-            [this, label](const Result<void> &corrected) {
-                if (!corrected)
-                    Q_EMIT failed(tr("The intent was not corrected"), corrected.error());
-                else
-                    Q_EMIT decided(tr("Learned: this was “%1”").arg(ToolWords::intent(label)));
-            });
-}
-
-void ActivityPanel::showPlan(const RunDetail &detail)
-{
-    m_plan->clear();
-    const Plan &plan = detail.run.plan;
-    for (const PlanStep &step : plan) {
-        const auto entry = std::find_if(detail.audit.begin(), detail.audit.end(),
-                                        [&](const AuditEntry &logged) { return logged.tool == step.tool; });
-        m_plan->addRow(
-            new StepRow(step, entry == detail.audit.end() ? QString() : TimeText::microseconds(entry->durationUs)));
-    }
-    const auto done =
-        std::count_if(plan.begin(), plan.end(), [](const PlanStep &step) { return step.status == StepStatus::Done; });
-    m_planCount->setText(tr("%1 of %2 done").arg(done).arg(plan.size()));
-}
-
-void ActivityPanel::showAudit(const RunDetail &detail)
-{
-    m_audit->clear();
-    for (const AuditEntry &entry : detail.audit) {
-        auto *row = new AuditRow(entry);
-        connect(row, &AuditRow::viewRequested, this, &ActivityPanel::openRecord);
-        m_audit->addRow(row);
-    }
-    QStringList count{tr("%n entries", nullptr, int(detail.audit.size()))};
-    const QLocale locale;
-    if (const qint64 tokens = m_run.inputTokens + m_run.outputTokens; tokens > 0)
-        count += tr("%1 tokens").arg(locale.toString(tokens));
-    if (m_run.costUsd > 0)
-        count += u"$"_s + locale.toString(m_run.costUsd, 'f', 4);
-    m_auditCount->setText(count.join(u" · "_s));
-    m_auditCount->setToolTip(
-        tr("%1 tokens read, %2 written").arg(locale.toString(m_run.inputTokens), locale.toString(m_run.outputTokens)));
 }
 
 void ActivityPanel::showDecision(const RunDetail &detail)
@@ -349,17 +187,6 @@ void ActivityPanel::follow(const Change &change)
         m_run.id.isValid() && std::ranges::find(change.audit, m_run.id, &AuditEntry::run) != change.audit.end();
     if (change.everything || isOurs || isLogged)
         read();
-}
-
-void ActivityPanel::markRunning(RunId run, int step)
-{
-    if (run != m_run.id)
-        return;
-    for (int i = 0; i < m_plan->count(); ++i) {
-        auto *row = static_cast<StepRow *>(m_plan->row(i));
-        if (row->step() == step)
-            row->setRunning();
-    }
 }
 
 void ActivityPanel::setClosable(bool closable)
@@ -444,12 +271,6 @@ void ActivityPanel::askAgain()
         if (!begun)
             Q_EMIT failed(tr("No new draft was begun"), begun.error());
     });
-}
-
-void ActivityPanel::openRecord(const AuditEntry &entry)
-{
-    auto *dialog = new AuditDialog(entry, window());
-    dialog->open();
 }
 
 void ActivityPanel::resizeEvent(QResizeEvent *event)

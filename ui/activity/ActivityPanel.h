@@ -10,19 +10,12 @@
 
 class ActionsPanel;
 class Button;
-class Chip;
 class Desk;
 class ElidedLabel;
 class EmptyState;
-class GmailOutcomes;
 class IconButton;
-class IntentLearner;
-class MenuButton;
-class PlainLabel;
-class QScrollArea;
 class QStackedWidget;
-class QVBoxLayout;
-class WidgetList;
+class RunDetails;
 struct Change;
 
 /// What the assistant did with the newest message of a conversation: intent, plan with live states, audit log, and
@@ -58,28 +51,18 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeDetails();
-    QWidget *section(const QString &title, PlainLabel *&count, QWidget *content);
     void read();
     void showDetail(const RunDetail &detail);
-    void showIntent(const Run &run);
-    void showPlan(const RunDetail &detail);
-    void showAudit(const RunDetail &detail);
     void showDecision(const RunDetail &detail);
     void askAgain();
     void showNothing();
-    void fillCorrections();
-    void correct(const QString &label);
     void follow(const Change &change);
-    void markRunning(RunId run, int step);
     void decide(const Decision &decision);
-    void openRecord(const AuditEntry &entry);
     void limitActions();
 
     Desk &m_desk;
-    IntentLearner *m_learner; ///< none where the assistant cannot be taught
     ConversationRow m_row;
     Run m_run;
-    QString m_corrected; ///< what a person said the message is about
     RunId m_editedRun;
     std::optional<QString> m_edited;
     ElidedLabel *m_about;
@@ -88,16 +71,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_nothing;
     Button *m_draft; ///< for a message the assistant has not seen
-    Chip *m_intent;
-    ElidedLabel *m_runnerUp;
-    MenuButton *m_correct;
-    PlainLabel *m_notice;
-    PlainLabel *m_decided; ///< who said yes or no, when, and why
-    GmailOutcomes *m_drafts;
-    PlainLabel *m_planCount;
-    WidgetList *m_plan;
-    PlainLabel *m_auditCount;
-    WidgetList *m_audit;
+    RunDetails *m_details;
     ActionsPanel *m_actions;
     std::unique_ptr<QObject> m_reading; ///< receiver of what is being read for the shown conversation
 };
