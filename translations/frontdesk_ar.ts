@@ -3096,11 +3096,26 @@
     </message>
 </context>
 <context>
-    <name>DashboardPage</name>
+    <name>DashboardExport</name>
     <message>
-        <source>Not enough data</source>
-        <translation>البيانات غير كافية</translation>
+        <source>Export the dashboard as a picture</source>
+        <translation>تصدير لوحة المتابعة كصورة</translation>
     </message>
+    <message>
+        <source>Export the dashboard as a table</source>
+        <translation>تصدير لوحة المتابعة كجدول</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>كُتب في %1</translation>
+    </message>
+    <message>
+        <source>The dashboard was not exported</source>
+        <translation>لم تُصدَّر لوحة المتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
     <message>
         <source>Success dashboard</source>
         <translation>نجاح العملاء</translation>
@@ -3134,22 +3149,6 @@
         <translation>إنشاء بيانات تجريبية</translation>
     </message>
     <message>
-        <source>Customer health</source>
-        <translation>حالة العملاء</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>At risk</source>
-        <translation>معرّض للخطر</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>يحتاج انتباهًا</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
@@ -3160,86 +3159,6 @@
     <message>
         <source>Table (CSV)…</source>
         <translation>جدول (CSV)…</translation>
-    </message>
-    <message>
-        <source>Monthly revenue</source>
-        <translation>الإيراد الشهري</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>العملاء</translation>
-    </message>
-    <message>
-        <source>Average health</source>
-        <translation>متوسط الحالة</translation>
-    </message>
-    <message>
-        <source>NPS</source>
-        <translation>NPS</translation>
-    </message>
-    <message>
-        <source>Open tickets</source>
-        <translation>التذاكر المفتوحة</translation>
-    </message>
-    <message>
-        <source>Waiting for approval</source>
-        <translation>بانتظار الموافقة</translation>
-    </message>
-    <message>
-        <source>Opens the customers</source>
-        <translation>يفتح العملاء</translation>
-    </message>
-    <message>
-        <source>Opens the tickets</source>
-        <translation>يفتح التذاكر</translation>
-    </message>
-    <message>
-        <source>Opens what waits for a decision</source>
-        <translation>يفتح ما ينتظر قرارًا</translation>
-    </message>
-    <message>
-        <source>First response, median</source>
-        <translation>أول رد، الوسيط</translation>
-    </message>
-    <message>
-        <source>Resolution, median</source>
-        <translation>الحل، الوسيط</translation>
-    </message>
-    <message>
-        <source>Assistant share</source>
-        <translation>حصة المساعد</translation>
-    </message>
-    <message>
-        <source>First response by day</source>
-        <translation>أول رد حسب اليوم</translation>
-    </message>
-    <message>
-        <source>Resolution by day</source>
-        <translation>الحل حسب اليوم</translation>
-    </message>
-    <message>
-        <source>How replies came about</source>
-        <translation>كيف نشأت الردود</translation>
-    </message>
-    <message>
-        <source>No tickets in this time</source>
-        <translation>لا تذاكر في هذه المدة</translation>
-    </message>
-    <message>
-        <source>Sign-ins, open tickets, waiting messages, NPS and payments. Every reason shows the points it costs, from 100; choose one to see the rows behind it.</source>
-        <translation>تسجيلات الدخول والتذاكر المفتوحة والرسائل المنتظرة وNPS والمدفوعات. يبيّن كل سبب النقاط التي يخصمها من 100؛ اختر سببًا لترى الصفوف التي وراءه.</translation>
-    </message>
-    <message>
-        <source>Show the formula</source>
-        <translation>عرض المعادلة</translation>
-    </message>
-    <message>
-        <source>Tickets by category</source>
-        <translation>التذاكر حسب الفئة</translation>
-    </message>
-    <message>
-        <source>How health is computed</source>
-        <translation>كيف تُحسب الحالة</translation>
     </message>
     <message>
         <source>The dashboard cannot be computed</source>
@@ -3253,207 +3172,6 @@
     <message>
         <source>%1 to %2, updated %3</source>
         <translation>من %1 إلى %2، حُدّث %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paying customer(s)</source>
-        <translation>
-            <numerusform>لا عملاء يدفعون</numerusform>
-            <numerusform>عميل واحد يدفع</numerusform>
-            <numerusform>عميلان يدفعان</numerusform>
-            <numerusform>%n عملاء يدفعون</numerusform>
-            <numerusform>%n عميلًا يدفعون</numerusform>
-            <numerusform>%n عميل يدفعون</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 healthy</source>
-        <translation>%1 بحالة سليمة</translation>
-    </message>
-    <message>
-        <source>%1 need attention</source>
-        <translation>%1 يحتاجون انتباهًا</translation>
-    </message>
-    <message>
-        <source>%1 at risk</source>
-        <translation>%1 معرّضون للخطر</translation>
-    </message>
-    <message numerus="yes">
-        <source>of 100, %n customer(s) judged</source>
-        <translation>
-            <numerusform>من 100، لم يُقيَّم أي عميل</numerusform>
-            <numerusform>من 100، قُيّم عميل واحد</numerusform>
-            <numerusform>من 100، قُيّم عميلان</numerusform>
-            <numerusform>من 100، قُيّم %n عملاء</numerusform>
-            <numerusform>من 100، قُيّم %n عميلًا</numerusform>
-            <numerusform>من 100، قُيّم %n عميل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>لا ردود</numerusform>
-            <numerusform>رد واحد</numerusform>
-            <numerusform>ردّان</numerusform>
-            <numerusform>%n ردود</numerusform>
-            <numerusform>%n ردًا</numerusform>
-            <numerusform>%n رد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 urgent</source>
-        <translation>%1 عاجلة</translation>
-    </message>
-    <message>
-        <source>%1 high</source>
-        <translation>%1 عالية</translation>
-    </message>
-    <message>
-        <source>none urgent</source>
-        <translation>لا شيء عاجل</translation>
-    </message>
-    <message>
-        <source>nothing to do</source>
-        <translation>لا شيء للقيام به</translation>
-    </message>
-    <message>
-        <source>oldest %1</source>
-        <translation>الأقدم %1</translation>
-    </message>
-    <message>
-        <source>nothing waits</source>
-        <translation>لا شيء ينتظر</translation>
-    </message>
-    <message>
-        <source>nothing before</source>
-        <translation>لا شيء قبلها</translation>
-    </message>
-    <message>
-        <source>as in the time before</source>
-        <translation>مثل المدة السابقة</translation>
-    </message>
-    <message>
-        <source>%1 faster</source>
-        <translation>أسرع بـ%1</translation>
-    </message>
-    <message>
-        <source>%1 slower</source>
-        <translation>أبطأ بـ%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %n day(s)</source>
-        <translation>
-            <numerusform>%1 في أقل من يوم</numerusform>
-            <numerusform>%1 في يوم واحد</numerusform>
-            <numerusform>%1 في يومين</numerusform>
-            <numerusform>%1 في %n أيام</numerusform>
-            <numerusform>%1 في %n يومًا</numerusform>
-            <numerusform>%1 في %n يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n replies began as its draft</source>
-        <translation>
-            <numerusform>لا ردود بدأت من مسودته</numerusform>
-            <numerusform>من رد واحد بدأ من مسودته</numerusform>
-            <numerusform>من ردين بدآ من مسودته</numerusform>
-            <numerusform>من %n ردود بدأت من مسودته</numerusform>
-            <numerusform>من %n ردًا بدأت من مسودته</numerusform>
-            <numerusform>من %n رد بدأت من مسودته</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sent as drafted</source>
-        <translation>أُرسل كما صيغ</translation>
-    </message>
-    <message>
-        <source>Edited, then sent</source>
-        <translation>حُرّر ثم أُرسل</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
-        <source>Written by a person</source>
-        <translation>كتبه إنسان</translation>
-    </message>
-    <message>
-        <source>Of the drafts decided %1 were approved and %2 rejected</source>
-        <translation>من المسودات المبتوت فيها قُبل %1 ورُفض %2</translation>
-    </message>
-    <message>
-        <source>of the approved %1 were edited first</source>
-        <translation>وحُرّر %1 من المقبولة أولًا</translation>
-    </message>
-    <message>
-        <source>No draft was decided in this time</source>
-        <translation>لم يُبتّ في أي مسودة في هذه المدة</translation>
-    </message>
-    <message>
-        <source>The server read and wrote %1 tokens for $%2.</source>
-        <translation>قرأ الخادم وكتب %1 رمزًا مقابل ‎$%2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2, most urgent first</source>
-        <translation>%1 من %2، الأكثر إلحاحًا أولًا</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>most urgent first</source>
-        <translation>الأكثر إلحاحًا أولًا</translation>
-    </message>
-    <message>
-        <source>Show %1 more</source>
-        <translation>عرض %1 أخرى</translation>
-    </message>
-    <message>
-        <source>Every customer begins with 100 points.
-
-• No activity for 14 days and more: −25
-• Fewer than half the logins of the two weeks before: −20; fewer than three quarters: −10
-• NPS of 6 and less: −12 and 3 more for each point below 6; NPS 7 or 8: −4
-• Each urgent or high ticket open: −10, at most −24
-• Each other ticket open: −3, at most −12
-• Each ticket open for over a week: −4, at most −12
-• A message that waits for 4 hours: −8, for a day: −15
-• Each payment that failed in 30 days: −10, at most −20
-
-75 and more is healthy, 50 and more needs attention, less is at risk. A customer with fewer than three events, no ticket and no purchase or score is not judged.</source>
-        <translation>يبدأ كل عميل بمئة نقطة.
-
-• لا نشاط منذ 14 يومًا أو أكثر: −25
-• أقل من نصف تسجيلات الدخول في الأسبوعين السابقين: −20؛ أقل من ثلاثة أرباعها: −10
-• NPS يساوي 6 أو أقل: −12 و3 أخرى لكل نقطة تحت 6؛ NPS يساوي 7 أو 8: −4
-• كل تذكرة مفتوحة عاجلة أو عالية: −10، وبحد أقصى −24
-• كل تذكرة مفتوحة أخرى: −3، وبحد أقصى −12
-• كل تذكرة مفتوحة منذ أكثر من أسبوع: −4، وبحد أقصى −12
-• رسالة تنتظر 4 ساعات: −8، وليوم: −15
-• كل دفعة فشلت خلال 30 يومًا: −10، وبحد أقصى −20
-
-75 فأكثر سليم، و50 فأكثر يحتاج انتباهًا، وأقل من ذلك معرّض للخطر. لا يُقيَّم عميل له أقل من ثلاثة أحداث وليس له تذكرة ولا شراء ولا تقييم.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>كُتب في %1</translation>
-    </message>
-    <message>
-        <source>The dashboard was not exported</source>
-        <translation>لم تُصدَّر لوحة المتابعة</translation>
-    </message>
-    <message>
-        <source>Export the dashboard as a picture</source>
-        <translation>تصدير لوحة المتابعة كصورة</translation>
-    </message>
-    <message>
-        <source>Export the dashboard as a table</source>
-        <translation>تصدير لوحة المتابعة كجدول</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +3791,10 @@
         <source>%1: %2, %3</source>
         <translation>%1: %2، %3</translation>
     </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>البيانات غير كافية</translation>
+    </message>
 </context>
 <context>
     <name>FilterChip</name>
@@ -4107,6 +3829,43 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaDialog</name>
+    <message>
+        <source>Every customer begins with 100 points.
+
+• No activity for 14 days and more: −25
+• Fewer than half the logins of the two weeks before: −20; fewer than three quarters: −10
+• NPS of 6 and less: −12 and 3 more for each point below 6; NPS 7 or 8: −4
+• Each urgent or high ticket open: −10, at most −24
+• Each other ticket open: −3, at most −12
+• Each ticket open for over a week: −4, at most −12
+• A message that waits for 4 hours: −8, for a day: −15
+• Each payment that failed in 30 days: −10, at most −20
+
+75 and more is healthy, 50 and more needs attention, less is at risk. A customer with fewer than three events, no ticket and no purchase or score is not judged.</source>
+        <translation>يبدأ كل عميل بمئة نقطة.
+
+• لا نشاط منذ 14 يومًا أو أكثر: −25
+• أقل من نصف تسجيلات الدخول في الأسبوعين السابقين: −20؛ أقل من ثلاثة أرباعها: −10
+• NPS يساوي 6 أو أقل: −12 و3 أخرى لكل نقطة تحت 6؛ NPS يساوي 7 أو 8: −4
+• كل تذكرة مفتوحة عاجلة أو عالية: −10، وبحد أقصى −24
+• كل تذكرة مفتوحة أخرى: −3، وبحد أقصى −12
+• كل تذكرة مفتوحة منذ أكثر من أسبوع: −4، وبحد أقصى −12
+• رسالة تنتظر 4 ساعات: −8، وليوم: −15
+• كل دفعة فشلت خلال 30 يومًا: −10، وبحد أقصى −20
+
+75 فأكثر سليم، و50 فأكثر يحتاج انتباهًا، وأقل من ذلك معرّض للخطر. لا يُقيَّم عميل له أقل من ثلاثة أحداث وليس له تذكرة ولا شراء ولا تقييم.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>How health is computed</source>
+        <translation>كيف تُحسب الحالة</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +4683,41 @@
             <numerusform>%n دفعة فاشلة خلال 30 يومًا</numerusform>
             <numerusform>%n دفعة فاشلة خلال 30 يومًا</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HealthList</name>
+    <message>
+        <source>Customer health</source>
+        <translation>حالة العملاء</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>معرّض للخطر</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج انتباهًا</translation>
+    </message>
+    <message>
+        <source>%1 of %2, most urgent first</source>
+        <translation>%1 من %2، الأكثر إلحاحًا أولًا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation>الأكثر إلحاحًا أولًا</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>عرض %1 أخرى</translation>
     </message>
 </context>
 <context>
@@ -8006,6 +7800,119 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
+    <name>SupportAnalytics</name>
+    <message>
+        <source>nothing before</source>
+        <translation>لا شيء قبلها</translation>
+    </message>
+    <message>
+        <source>as in the time before</source>
+        <translation>مثل المدة السابقة</translation>
+    </message>
+    <message>
+        <source>%1 faster</source>
+        <translation>أسرع بـ%1</translation>
+    </message>
+    <message>
+        <source>%1 slower</source>
+        <translation>أبطأ بـ%1</translation>
+    </message>
+    <message>
+        <source>No tickets in this time</source>
+        <translation>لا تذاكر في هذه المدة</translation>
+    </message>
+    <message>
+        <source>Tickets by category</source>
+        <translation>التذاكر حسب الفئة</translation>
+    </message>
+    <message>
+        <source>First response, median</source>
+        <translation>أول رد، الوسيط</translation>
+    </message>
+    <message>
+        <source>Resolution, median</source>
+        <translation>الحل، الوسيط</translation>
+    </message>
+    <message>
+        <source>First response by day</source>
+        <translation>أول رد حسب اليوم</translation>
+    </message>
+    <message>
+        <source>Resolution by day</source>
+        <translation>الحل حسب اليوم</translation>
+    </message>
+    <message>
+        <source>Assistant share</source>
+        <translation>حصة المساعد</translation>
+    </message>
+    <message>
+        <source>How replies came about</source>
+        <translation>كيف نشأت الردود</translation>
+    </message>
+    <message>
+        <source>Sign-ins, open tickets, waiting messages, NPS and payments. Every reason shows the points it costs, from 100; choose one to see the rows behind it.</source>
+        <translation>تسجيلات الدخول والتذاكر المفتوحة والرسائل المنتظرة وNPS والمدفوعات. يبيّن كل سبب النقاط التي يخصمها من 100؛ اختر سببًا لترى الصفوف التي وراءه.</translation>
+    </message>
+    <message>
+        <source>Show the formula</source>
+        <translation>عرض المعادلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n day(s)</source>
+        <translation>
+            <numerusform>%1 في أقل من يوم</numerusform>
+            <numerusform>%1 في يوم واحد</numerusform>
+            <numerusform>%1 في يومين</numerusform>
+            <numerusform>%1 في %n أيام</numerusform>
+            <numerusform>%1 في %n يومًا</numerusform>
+            <numerusform>%1 في %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n replies began as its draft</source>
+        <translation>
+            <numerusform>لا ردود بدأت من مسودته</numerusform>
+            <numerusform>من رد واحد بدأ من مسودته</numerusform>
+            <numerusform>من ردين بدآ من مسودته</numerusform>
+            <numerusform>من %n ردود بدأت من مسودته</numerusform>
+            <numerusform>من %n ردًا بدأت من مسودته</numerusform>
+            <numerusform>من %n رد بدأت من مسودته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent as drafted</source>
+        <translation>أُرسل كما صيغ</translation>
+    </message>
+    <message>
+        <source>Edited, then sent</source>
+        <translation>حُرّر ثم أُرسل</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Written by a person</source>
+        <translation>كتبه إنسان</translation>
+    </message>
+    <message>
+        <source>Of the drafts decided %1 were approved and %2 rejected</source>
+        <translation>من المسودات المبتوت فيها قُبل %1 ورُفض %2</translation>
+    </message>
+    <message>
+        <source>of the approved %1 were edited first</source>
+        <translation>وحُرّر %1 من المقبولة أولًا</translation>
+    </message>
+    <message>
+        <source>No draft was decided in this time</source>
+        <translation>لم يُبتّ في أي مسودة في هذه المدة</translation>
+    </message>
+    <message>
+        <source>The server read and wrote %1 tokens for $%2.</source>
+        <translation>قرأ الخادم وكتب %1 رمزًا مقابل ‎$%2.</translation>
+    </message>
+</context>
+<context>
     <name>Switch</name>
     <message>
         <source>Off</source>
@@ -8955,6 +8862,114 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>Create a Gmail draft “%1”</source>
         <translation>إنشاء مسودة Gmail «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsGrid</name>
+    <message>
+        <source>Monthly revenue</source>
+        <translation>الإيراد الشهري</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Average health</source>
+        <translation>متوسط الحالة</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>التذاكر المفتوحة</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>بانتظار الموافقة</translation>
+    </message>
+    <message>
+        <source>Opens the customers</source>
+        <translation>يفتح العملاء</translation>
+    </message>
+    <message>
+        <source>Opens the tickets</source>
+        <translation>يفتح التذاكر</translation>
+    </message>
+    <message>
+        <source>Opens what waits for a decision</source>
+        <translation>يفتح ما ينتظر قرارًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paying customer(s)</source>
+        <translation>
+            <numerusform>لا عملاء يدفعون</numerusform>
+            <numerusform>عميل واحد يدفع</numerusform>
+            <numerusform>عميلان يدفعان</numerusform>
+            <numerusform>%n عملاء يدفعون</numerusform>
+            <numerusform>%n عميلًا يدفعون</numerusform>
+            <numerusform>%n عميل يدفعون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 healthy</source>
+        <translation>%1 بحالة سليمة</translation>
+    </message>
+    <message>
+        <source>%1 need attention</source>
+        <translation>%1 يحتاجون انتباهًا</translation>
+    </message>
+    <message>
+        <source>%1 at risk</source>
+        <translation>%1 معرّضون للخطر</translation>
+    </message>
+    <message numerus="yes">
+        <source>of 100, %n customer(s) judged</source>
+        <translation>
+            <numerusform>من 100، لم يُقيَّم أي عميل</numerusform>
+            <numerusform>من 100، قُيّم عميل واحد</numerusform>
+            <numerusform>من 100، قُيّم عميلان</numerusform>
+            <numerusform>من 100، قُيّم %n عملاء</numerusform>
+            <numerusform>من 100، قُيّم %n عميلًا</numerusform>
+            <numerusform>من 100، قُيّم %n عميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>لا ردود</numerusform>
+            <numerusform>رد واحد</numerusform>
+            <numerusform>ردّان</numerusform>
+            <numerusform>%n ردود</numerusform>
+            <numerusform>%n ردًا</numerusform>
+            <numerusform>%n رد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 urgent</source>
+        <translation>%1 عاجلة</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation>%1 عالية</translation>
+    </message>
+    <message>
+        <source>none urgent</source>
+        <translation>لا شيء عاجل</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>لا شيء للقيام به</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>لا شيء ينتظر</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>الأقدم %1</translation>
     </message>
 </context>
 <context>

@@ -2984,11 +2984,26 @@
     </message>
 </context>
 <context>
-    <name>DashboardPage</name>
+    <name>DashboardExport</name>
     <message>
-        <source>Not enough data</source>
-        <translation>Zu wenig Daten</translation>
+        <source>Export the dashboard as a picture</source>
+        <translation>Übersicht als Bild exportieren</translation>
     </message>
+    <message>
+        <source>Export the dashboard as a table</source>
+        <translation>Übersicht als Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>The dashboard was not exported</source>
+        <translation>Die Übersicht wurde nicht exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
     <message>
         <source>Success dashboard</source>
         <translation>Kundenerfolg</translation>
@@ -3022,22 +3037,6 @@
         <translation>Beispieldaten anlegen</translation>
     </message>
     <message>
-        <source>Customer health</source>
-        <translation>Zustand der Kunden</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>At risk</source>
-        <translation>Gefährdet</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Braucht Aufmerksamkeit</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -3048,86 +3047,6 @@
     <message>
         <source>Table (CSV)…</source>
         <translation>Tabelle (CSV)…</translation>
-    </message>
-    <message>
-        <source>Monthly revenue</source>
-        <translation>Monatlicher Umsatz</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Kunden</translation>
-    </message>
-    <message>
-        <source>Average health</source>
-        <translation>Mittlerer Zustand</translation>
-    </message>
-    <message>
-        <source>NPS</source>
-        <translation>NPS</translation>
-    </message>
-    <message>
-        <source>Open tickets</source>
-        <translation>Offene Tickets</translation>
-    </message>
-    <message>
-        <source>Waiting for approval</source>
-        <translation>Warten auf Freigabe</translation>
-    </message>
-    <message>
-        <source>Opens the customers</source>
-        <translation>Öffnet die Kunden</translation>
-    </message>
-    <message>
-        <source>Opens the tickets</source>
-        <translation>Öffnet die Tickets</translation>
-    </message>
-    <message>
-        <source>Opens what waits for a decision</source>
-        <translation>Öffnet, was auf eine Entscheidung wartet</translation>
-    </message>
-    <message>
-        <source>First response, median</source>
-        <translation>Erste Antwort, Median</translation>
-    </message>
-    <message>
-        <source>Resolution, median</source>
-        <translation>Lösung, Median</translation>
-    </message>
-    <message>
-        <source>Assistant share</source>
-        <translation>Anteil des Assistenten</translation>
-    </message>
-    <message>
-        <source>First response by day</source>
-        <translation>Erste Antwort nach Tag</translation>
-    </message>
-    <message>
-        <source>Resolution by day</source>
-        <translation>Lösung nach Tag</translation>
-    </message>
-    <message>
-        <source>How replies came about</source>
-        <translation>Wie Antworten entstanden</translation>
-    </message>
-    <message>
-        <source>No tickets in this time</source>
-        <translation>Keine Tickets in dieser Zeit</translation>
-    </message>
-    <message>
-        <source>Sign-ins, open tickets, waiting messages, NPS and payments. Every reason shows the points it costs, from 100; choose one to see the rows behind it.</source>
-        <translation>Anmeldungen, offene Tickets, wartende Nachrichten, NPS und Zahlungen. Jeder Grund zeigt, wie viele der 100 Punkte er kostet; wählen Sie einen, um die Zeilen dahinter zu sehen.</translation>
-    </message>
-    <message>
-        <source>Show the formula</source>
-        <translation>Formel zeigen</translation>
-    </message>
-    <message>
-        <source>Tickets by category</source>
-        <translation>Tickets nach Kategorie</translation>
-    </message>
-    <message>
-        <source>How health is computed</source>
-        <translation>Wie der Zustand berechnet wird</translation>
     </message>
     <message>
         <source>The dashboard cannot be computed</source>
@@ -3141,187 +3060,6 @@
     <message>
         <source>%1 to %2, updated %3</source>
         <translation>%1 bis %2, Stand %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paying customer(s)</source>
-        <translation>
-            <numerusform>%n zahlender Kunde</numerusform>
-            <numerusform>%n zahlende Kunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 healthy</source>
-        <translation>%1 gesund</translation>
-    </message>
-    <message>
-        <source>%1 need attention</source>
-        <translation>%1 brauchen Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>%1 at risk</source>
-        <translation>%1 gefährdet</translation>
-    </message>
-    <message numerus="yes">
-        <source>of 100, %n customer(s) judged</source>
-        <translation>
-            <numerusform>von 100, %n Kunde beurteilt</numerusform>
-            <numerusform>von 100, %n Kunden beurteilt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n Antwort</numerusform>
-            <numerusform>%n Antworten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 urgent</source>
-        <translation>%1 dringend</translation>
-    </message>
-    <message>
-        <source>%1 high</source>
-        <translation>%1 hoch</translation>
-    </message>
-    <message>
-        <source>none urgent</source>
-        <translation>keines dringend</translation>
-    </message>
-    <message>
-        <source>nothing to do</source>
-        <translation>nichts zu tun</translation>
-    </message>
-    <message>
-        <source>oldest %1</source>
-        <translation>ältester %1</translation>
-    </message>
-    <message>
-        <source>nothing waits</source>
-        <translation>nichts wartet</translation>
-    </message>
-    <message>
-        <source>nothing before</source>
-        <translation>davor nichts</translation>
-    </message>
-    <message>
-        <source>as in the time before</source>
-        <translation>wie in der Zeit davor</translation>
-    </message>
-    <message>
-        <source>%1 faster</source>
-        <translation>%1 schneller</translation>
-    </message>
-    <message>
-        <source>%1 slower</source>
-        <translation>%1 langsamer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %n day(s)</source>
-        <translation>
-            <numerusform>%1 an %n Tag</numerusform>
-            <numerusform>%1 an %n Tagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n replies began as its draft</source>
-        <translation>
-            <numerusform>von %n Antwort begann als sein Entwurf</numerusform>
-            <numerusform>von %n Antworten begannen als sein Entwurf</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sent as drafted</source>
-        <translation>Wie entworfen gesendet</translation>
-    </message>
-    <message>
-        <source>Edited, then sent</source>
-        <translation>Bearbeitet und gesendet</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Written by a person</source>
-        <translation>Von einem Menschen geschrieben</translation>
-    </message>
-    <message>
-        <source>Of the drafts decided %1 were approved and %2 rejected</source>
-        <translation>Von den entschiedenen Entwürfen wurden %1 freigegeben und %2 abgelehnt</translation>
-    </message>
-    <message>
-        <source>of the approved %1 were edited first</source>
-        <translation>von den freigegebenen wurden %1 zuvor bearbeitet</translation>
-    </message>
-    <message>
-        <source>No draft was decided in this time</source>
-        <translation>In dieser Zeit wurde kein Entwurf entschieden</translation>
-    </message>
-    <message>
-        <source>The server read and wrote %1 tokens for $%2.</source>
-        <translation>Der Server las und schrieb %1 Tokens für $%2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2, most urgent first</source>
-        <translation>%1 von %2, das Dringendste zuerst</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>most urgent first</source>
-        <translation>das Dringendste zuerst</translation>
-    </message>
-    <message>
-        <source>Show %1 more</source>
-        <translation>%1 weitere zeigen</translation>
-    </message>
-    <message>
-        <source>Every customer begins with 100 points.
-
-• No activity for 14 days and more: −25
-• Fewer than half the logins of the two weeks before: −20; fewer than three quarters: −10
-• NPS of 6 and less: −12 and 3 more for each point below 6; NPS 7 or 8: −4
-• Each urgent or high ticket open: −10, at most −24
-• Each other ticket open: −3, at most −12
-• Each ticket open for over a week: −4, at most −12
-• A message that waits for 4 hours: −8, for a day: −15
-• Each payment that failed in 30 days: −10, at most −20
-
-75 and more is healthy, 50 and more needs attention, less is at risk. A customer with fewer than three events, no ticket and no purchase or score is not judged.</source>
-        <translation>Jeder Kunde beginnt mit 100 Punkten.
-
-• Keine Aktivität seit 14 Tagen und länger: −25
-• Weniger als die Hälfte der Anmeldungen der zwei Wochen davor: −20; weniger als drei Viertel: −10
-• NPS von 6 und weniger: −12 und 3 mehr für jeden Punkt unter 6; NPS 7 oder 8: −4
-• Jedes offene Ticket mit hoher Priorität oder dringend: −10, höchstens −24
-• Jedes andere offene Ticket: −3, höchstens −12
-• Jedes seit über einer Woche offene Ticket: −4, höchstens −12
-• Eine Nachricht, die 4 Stunden wartet: −8, einen Tag: −15
-• Jede fehlgeschlagene Zahlung in 30 Tagen: −10, höchstens −20
-
-75 und mehr ist gesund, 50 und mehr braucht Aufmerksamkeit, weniger ist gefährdet. Ein Kunde mit weniger als drei Ereignissen, ohne Ticket, Kauf oder Bewertung wird nicht beurteilt.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>Nach %1 geschrieben</translation>
-    </message>
-    <message>
-        <source>The dashboard was not exported</source>
-        <translation>Die Übersicht wurde nicht exportiert</translation>
-    </message>
-    <message>
-        <source>Export the dashboard as a picture</source>
-        <translation>Übersicht als Bild exportieren</translation>
-    </message>
-    <message>
-        <source>Export the dashboard as a table</source>
-        <translation>Übersicht als Tabelle exportieren</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +3639,10 @@
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Zu wenig Daten</translation>
+    </message>
 </context>
 <context>
     <name>FilterChip</name>
@@ -3935,6 +3677,43 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaDialog</name>
+    <message>
+        <source>Every customer begins with 100 points.
+
+• No activity for 14 days and more: −25
+• Fewer than half the logins of the two weeks before: −20; fewer than three quarters: −10
+• NPS of 6 and less: −12 and 3 more for each point below 6; NPS 7 or 8: −4
+• Each urgent or high ticket open: −10, at most −24
+• Each other ticket open: −3, at most −12
+• Each ticket open for over a week: −4, at most −12
+• A message that waits for 4 hours: −8, for a day: −15
+• Each payment that failed in 30 days: −10, at most −20
+
+75 and more is healthy, 50 and more needs attention, less is at risk. A customer with fewer than three events, no ticket and no purchase or score is not judged.</source>
+        <translation>Jeder Kunde beginnt mit 100 Punkten.
+
+• Keine Aktivität seit 14 Tagen und länger: −25
+• Weniger als die Hälfte der Anmeldungen der zwei Wochen davor: −20; weniger als drei Viertel: −10
+• NPS von 6 und weniger: −12 und 3 mehr für jeden Punkt unter 6; NPS 7 oder 8: −4
+• Jedes offene Ticket mit hoher Priorität oder dringend: −10, höchstens −24
+• Jedes andere offene Ticket: −3, höchstens −12
+• Jedes seit über einer Woche offene Ticket: −4, höchstens −12
+• Eine Nachricht, die 4 Stunden wartet: −8, einen Tag: −15
+• Jede fehlgeschlagene Zahlung in 30 Tagen: −10, höchstens −20
+
+75 und mehr ist gesund, 50 und mehr braucht Aufmerksamkeit, weniger ist gefährdet. Ein Kunde mit weniger als drei Ereignissen, ohne Ticket, Kauf oder Bewertung wird nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>How health is computed</source>
+        <translation>Wie der Zustand berechnet wird</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +4483,41 @@
             <numerusform>%n Zahlung in 30 Tagen fehlgeschlagen</numerusform>
             <numerusform>%n Zahlungen in 30 Tagen fehlgeschlagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HealthList</name>
+    <message>
+        <source>Customer health</source>
+        <translation>Zustand der Kunden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>%1 of %2, most urgent first</source>
+        <translation>%1 von %2, das Dringendste zuerst</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation>das Dringendste zuerst</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>%1 weitere zeigen</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +7456,111 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     </message>
 </context>
 <context>
+    <name>SupportAnalytics</name>
+    <message>
+        <source>nothing before</source>
+        <translation>davor nichts</translation>
+    </message>
+    <message>
+        <source>as in the time before</source>
+        <translation>wie in der Zeit davor</translation>
+    </message>
+    <message>
+        <source>%1 faster</source>
+        <translation>%1 schneller</translation>
+    </message>
+    <message>
+        <source>%1 slower</source>
+        <translation>%1 langsamer</translation>
+    </message>
+    <message>
+        <source>No tickets in this time</source>
+        <translation>Keine Tickets in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Tickets by category</source>
+        <translation>Tickets nach Kategorie</translation>
+    </message>
+    <message>
+        <source>First response, median</source>
+        <translation>Erste Antwort, Median</translation>
+    </message>
+    <message>
+        <source>Resolution, median</source>
+        <translation>Lösung, Median</translation>
+    </message>
+    <message>
+        <source>First response by day</source>
+        <translation>Erste Antwort nach Tag</translation>
+    </message>
+    <message>
+        <source>Resolution by day</source>
+        <translation>Lösung nach Tag</translation>
+    </message>
+    <message>
+        <source>Assistant share</source>
+        <translation>Anteil des Assistenten</translation>
+    </message>
+    <message>
+        <source>How replies came about</source>
+        <translation>Wie Antworten entstanden</translation>
+    </message>
+    <message>
+        <source>Sign-ins, open tickets, waiting messages, NPS and payments. Every reason shows the points it costs, from 100; choose one to see the rows behind it.</source>
+        <translation>Anmeldungen, offene Tickets, wartende Nachrichten, NPS und Zahlungen. Jeder Grund zeigt, wie viele der 100 Punkte er kostet; wählen Sie einen, um die Zeilen dahinter zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show the formula</source>
+        <translation>Formel zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n day(s)</source>
+        <translation>
+            <numerusform>%1 an %n Tag</numerusform>
+            <numerusform>%1 an %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n replies began as its draft</source>
+        <translation>
+            <numerusform>von %n Antwort begann als sein Entwurf</numerusform>
+            <numerusform>von %n Antworten begannen als sein Entwurf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent as drafted</source>
+        <translation>Wie entworfen gesendet</translation>
+    </message>
+    <message>
+        <source>Edited, then sent</source>
+        <translation>Bearbeitet und gesendet</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Written by a person</source>
+        <translation>Von einem Menschen geschrieben</translation>
+    </message>
+    <message>
+        <source>Of the drafts decided %1 were approved and %2 rejected</source>
+        <translation>Von den entschiedenen Entwürfen wurden %1 freigegeben und %2 abgelehnt</translation>
+    </message>
+    <message>
+        <source>of the approved %1 were edited first</source>
+        <translation>von den freigegebenen wurden %1 zuvor bearbeitet</translation>
+    </message>
+    <message>
+        <source>No draft was decided in this time</source>
+        <translation>In dieser Zeit wurde kein Entwurf entschieden</translation>
+    </message>
+    <message>
+        <source>The server read and wrote %1 tokens for $%2.</source>
+        <translation>Der Server las und schrieb %1 Tokens für $%2.</translation>
+    </message>
+</context>
+<context>
     <name>Switch</name>
     <message>
         <source>Off</source>
@@ -8539,6 +8458,102 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     <message>
         <source>Create a Gmail draft “%1”</source>
         <translation>Gmail-Entwurf „%1“ anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsGrid</name>
+    <message>
+        <source>Monthly revenue</source>
+        <translation>Monatlicher Umsatz</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Average health</source>
+        <translation>Mittlerer Zustand</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Offene Tickets</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Warten auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Opens the customers</source>
+        <translation>Öffnet die Kunden</translation>
+    </message>
+    <message>
+        <source>Opens the tickets</source>
+        <translation>Öffnet die Tickets</translation>
+    </message>
+    <message>
+        <source>Opens what waits for a decision</source>
+        <translation>Öffnet, was auf eine Entscheidung wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paying customer(s)</source>
+        <translation>
+            <numerusform>%n zahlender Kunde</numerusform>
+            <numerusform>%n zahlende Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 healthy</source>
+        <translation>%1 gesund</translation>
+    </message>
+    <message>
+        <source>%1 need attention</source>
+        <translation>%1 brauchen Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>%1 at risk</source>
+        <translation>%1 gefährdet</translation>
+    </message>
+    <message numerus="yes">
+        <source>of 100, %n customer(s) judged</source>
+        <translation>
+            <numerusform>von 100, %n Kunde beurteilt</numerusform>
+            <numerusform>von 100, %n Kunden beurteilt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 urgent</source>
+        <translation>%1 dringend</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation>%1 hoch</translation>
+    </message>
+    <message>
+        <source>none urgent</source>
+        <translation>keines dringend</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nichts wartet</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>ältester %1</translation>
     </message>
 </context>
 <context>

@@ -254,44 +254,6 @@
     </message>
 </context>
 <context>
-    <name>DashboardPage</name>
-    <message numerus="yes">
-        <source>%n paying customer(s)</source>
-        <translation>
-            <numerusform>%n paying customer</numerusform>
-            <numerusform>%n paying customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of 100, %n customer(s) judged</source>
-        <translation>
-            <numerusform>of 100, %n customer judged</numerusform>
-            <numerusform>of 100, %n customers judged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %n day(s)</source>
-        <translation>
-            <numerusform>%1 in %n day</numerusform>
-            <numerusform>%1 in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n replies began as its draft</source>
-        <translation>
-            <numerusform>of %n reply began as its draft</numerusform>
-            <numerusform>of %n replies began as its draft</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DataSection</name>
     <message numerus="yes">
         <source>All is well. The audit log has %n entries and verifies.</source>
@@ -790,6 +752,23 @@
     </message>
 </context>
 <context>
+    <name>SupportAnalytics</name>
+    <message numerus="yes">
+        <source>%1 in %n day(s)</source>
+        <translation>
+            <numerusform>%1 in %n day</numerusform>
+            <numerusform>%1 in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n replies began as its draft</source>
+        <translation>
+            <numerusform>of %n reply began as its draft</numerusform>
+            <numerusform>of %n replies began as its draft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TicketBulkBar</name>
     <message numerus="yes">
         <source>%n ticked</source>
@@ -899,6 +878,30 @@
         <translation>
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TotalsGrid</name>
+    <message numerus="yes">
+        <source>%n paying customer(s)</source>
+        <translation>
+            <numerusform>%n paying customer</numerusform>
+            <numerusform>%n paying customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of 100, %n customer(s) judged</source>
+        <translation>
+            <numerusform>of 100, %n customer judged</numerusform>
+            <numerusform>of 100, %n customers judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>

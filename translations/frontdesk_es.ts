@@ -2984,11 +2984,26 @@
     </message>
 </context>
 <context>
-    <name>DashboardPage</name>
+    <name>DashboardExport</name>
     <message>
-        <source>Not enough data</source>
-        <translation>Datos insuficientes</translation>
+        <source>Export the dashboard as a picture</source>
+        <translation>Exportar el panel como imagen</translation>
     </message>
+    <message>
+        <source>Export the dashboard as a table</source>
+        <translation>Exportar el panel como tabla</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Escrito en %1</translation>
+    </message>
+    <message>
+        <source>The dashboard was not exported</source>
+        <translation>El panel no se exportó</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
     <message>
         <source>Success dashboard</source>
         <translation>Éxito de clientes</translation>
@@ -3022,22 +3037,6 @@
         <translation>Crear datos de muestra</translation>
     </message>
     <message>
-        <source>Customer health</source>
-        <translation>Salud de los clientes</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>At risk</source>
-        <translation>En riesgo</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Requiere atención</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -3048,86 +3047,6 @@
     <message>
         <source>Table (CSV)…</source>
         <translation>Tabla (CSV)…</translation>
-    </message>
-    <message>
-        <source>Monthly revenue</source>
-        <translation>Ingresos mensuales</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Clientes</translation>
-    </message>
-    <message>
-        <source>Average health</source>
-        <translation>Salud media</translation>
-    </message>
-    <message>
-        <source>NPS</source>
-        <translation>NPS</translation>
-    </message>
-    <message>
-        <source>Open tickets</source>
-        <translation>Tickets abiertos</translation>
-    </message>
-    <message>
-        <source>Waiting for approval</source>
-        <translation>Esperan aprobación</translation>
-    </message>
-    <message>
-        <source>Opens the customers</source>
-        <translation>Abre los clientes</translation>
-    </message>
-    <message>
-        <source>Opens the tickets</source>
-        <translation>Abre los tickets</translation>
-    </message>
-    <message>
-        <source>Opens what waits for a decision</source>
-        <translation>Abre lo que espera una decisión</translation>
-    </message>
-    <message>
-        <source>First response, median</source>
-        <translation>Primera respuesta, mediana</translation>
-    </message>
-    <message>
-        <source>Resolution, median</source>
-        <translation>Resolución, mediana</translation>
-    </message>
-    <message>
-        <source>Assistant share</source>
-        <translation>Parte del asistente</translation>
-    </message>
-    <message>
-        <source>First response by day</source>
-        <translation>Primera respuesta por día</translation>
-    </message>
-    <message>
-        <source>Resolution by day</source>
-        <translation>Resolución por día</translation>
-    </message>
-    <message>
-        <source>How replies came about</source>
-        <translation>Cómo surgieron las respuestas</translation>
-    </message>
-    <message>
-        <source>No tickets in this time</source>
-        <translation>Sin tickets en este tiempo</translation>
-    </message>
-    <message>
-        <source>Sign-ins, open tickets, waiting messages, NPS and payments. Every reason shows the points it costs, from 100; choose one to see the rows behind it.</source>
-        <translation>Accesos, tickets abiertos, mensajes en espera, NPS y pagos. Cada motivo muestra los puntos que cuesta, de 100; elija uno para ver las filas que hay detrás.</translation>
-    </message>
-    <message>
-        <source>Show the formula</source>
-        <translation>Mostrar la fórmula</translation>
-    </message>
-    <message>
-        <source>Tickets by category</source>
-        <translation>Tickets por categoría</translation>
-    </message>
-    <message>
-        <source>How health is computed</source>
-        <translation>Cómo se calcula la salud</translation>
     </message>
     <message>
         <source>The dashboard cannot be computed</source>
@@ -3141,187 +3060,6 @@
     <message>
         <source>%1 to %2, updated %3</source>
         <translation>del %1 al %2, actualizado %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paying customer(s)</source>
-        <translation>
-            <numerusform>%n cliente de pago</numerusform>
-            <numerusform>%n clientes de pago</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 healthy</source>
-        <translation>%1 sanos</translation>
-    </message>
-    <message>
-        <source>%1 need attention</source>
-        <translation>%1 requieren atención</translation>
-    </message>
-    <message>
-        <source>%1 at risk</source>
-        <translation>%1 en riesgo</translation>
-    </message>
-    <message numerus="yes">
-        <source>of 100, %n customer(s) judged</source>
-        <translation>
-            <numerusform>de 100, %n cliente evaluado</numerusform>
-            <numerusform>de 100, %n clientes evaluados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n respuesta</numerusform>
-            <numerusform>%n respuestas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 urgent</source>
-        <translation>urgentes: %1</translation>
-    </message>
-    <message>
-        <source>%1 high</source>
-        <translation>%1 de prioridad alta</translation>
-    </message>
-    <message>
-        <source>none urgent</source>
-        <translation>ninguno urgente</translation>
-    </message>
-    <message>
-        <source>nothing to do</source>
-        <translation>nada que hacer</translation>
-    </message>
-    <message>
-        <source>oldest %1</source>
-        <translation>el más antiguo %1</translation>
-    </message>
-    <message>
-        <source>nothing waits</source>
-        <translation>nada espera</translation>
-    </message>
-    <message>
-        <source>nothing before</source>
-        <translation>nada antes</translation>
-    </message>
-    <message>
-        <source>as in the time before</source>
-        <translation>como en el tiempo anterior</translation>
-    </message>
-    <message>
-        <source>%1 faster</source>
-        <translation>%1 más rápido</translation>
-    </message>
-    <message>
-        <source>%1 slower</source>
-        <translation>%1 más lento</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %n day(s)</source>
-        <translation>
-            <numerusform>%1 en %n día</numerusform>
-            <numerusform>%1 en %n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n replies began as its draft</source>
-        <translation>
-            <numerusform>de %n respuesta empezó como su borrador</numerusform>
-            <numerusform>de %n respuestas empezaron como su borrador</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sent as drafted</source>
-        <translation>Enviada tal cual</translation>
-    </message>
-    <message>
-        <source>Edited, then sent</source>
-        <translation>Editada y enviada</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Rechazado</translation>
-    </message>
-    <message>
-        <source>Written by a person</source>
-        <translation>Escrita por una persona</translation>
-    </message>
-    <message>
-        <source>Of the drafts decided %1 were approved and %2 rejected</source>
-        <translation>De los borradores decididos, %1 se aprobaron y %2 se rechazaron</translation>
-    </message>
-    <message>
-        <source>of the approved %1 were edited first</source>
-        <translation>de los aprobados, %1 se editaron antes</translation>
-    </message>
-    <message>
-        <source>No draft was decided in this time</source>
-        <translation>En este tiempo no se decidió ningún borrador</translation>
-    </message>
-    <message>
-        <source>The server read and wrote %1 tokens for $%2.</source>
-        <translation>El servidor leyó y escribió %1 tokens por %2 $.</translation>
-    </message>
-    <message>
-        <source>%1 of %2, most urgent first</source>
-        <translation>%1 de %2, primero lo más urgente</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>most urgent first</source>
-        <translation>primero lo más urgente</translation>
-    </message>
-    <message>
-        <source>Show %1 more</source>
-        <translation>Mostrar %1 más</translation>
-    </message>
-    <message>
-        <source>Every customer begins with 100 points.
-
-• No activity for 14 days and more: −25
-• Fewer than half the logins of the two weeks before: −20; fewer than three quarters: −10
-• NPS of 6 and less: −12 and 3 more for each point below 6; NPS 7 or 8: −4
-• Each urgent or high ticket open: −10, at most −24
-• Each other ticket open: −3, at most −12
-• Each ticket open for over a week: −4, at most −12
-• A message that waits for 4 hours: −8, for a day: −15
-• Each payment that failed in 30 days: −10, at most −20
-
-75 and more is healthy, 50 and more needs attention, less is at risk. A customer with fewer than three events, no ticket and no purchase or score is not judged.</source>
-        <translation>Cada cliente empieza con 100 puntos.
-
-• Sin actividad durante 14 días o más: −25
-• Menos de la mitad de los accesos de las dos semanas anteriores: −20; menos de tres cuartas partes: −10
-• NPS de 6 o menos: −12 y 3 más por cada punto por debajo de 6; NPS de 7 u 8: −4
-• Cada ticket abierto urgente o de prioridad alta: −10, como máximo −24
-• Cada otro ticket abierto: −3, como máximo −12
-• Cada ticket abierto más de una semana: −4, como máximo −12
-• Un mensaje que espera 4 horas: −8, un día: −15
-• Cada pago fallido en 30 días: −10, como máximo −20
-
-75 o más es sano, 50 o más requiere atención, menos está en riesgo. Un cliente con menos de tres eventos, sin ticket, compra ni valoración no se evalúa.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>Escrito en %1</translation>
-    </message>
-    <message>
-        <source>The dashboard was not exported</source>
-        <translation>El panel no se exportó</translation>
-    </message>
-    <message>
-        <source>Export the dashboard as a picture</source>
-        <translation>Exportar el panel como imagen</translation>
-    </message>
-    <message>
-        <source>Export the dashboard as a table</source>
-        <translation>Exportar el panel como tabla</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +3639,10 @@
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Datos insuficientes</translation>
+    </message>
 </context>
 <context>
     <name>FilterChip</name>
@@ -3935,6 +3677,43 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaDialog</name>
+    <message>
+        <source>Every customer begins with 100 points.
+
+• No activity for 14 days and more: −25
+• Fewer than half the logins of the two weeks before: −20; fewer than three quarters: −10
+• NPS of 6 and less: −12 and 3 more for each point below 6; NPS 7 or 8: −4
+• Each urgent or high ticket open: −10, at most −24
+• Each other ticket open: −3, at most −12
+• Each ticket open for over a week: −4, at most −12
+• A message that waits for 4 hours: −8, for a day: −15
+• Each payment that failed in 30 days: −10, at most −20
+
+75 and more is healthy, 50 and more needs attention, less is at risk. A customer with fewer than three events, no ticket and no purchase or score is not judged.</source>
+        <translation>Cada cliente empieza con 100 puntos.
+
+• Sin actividad durante 14 días o más: −25
+• Menos de la mitad de los accesos de las dos semanas anteriores: −20; menos de tres cuartas partes: −10
+• NPS de 6 o menos: −12 y 3 más por cada punto por debajo de 6; NPS de 7 u 8: −4
+• Cada ticket abierto urgente o de prioridad alta: −10, como máximo −24
+• Cada otro ticket abierto: −3, como máximo −12
+• Cada ticket abierto más de una semana: −4, como máximo −12
+• Un mensaje que espera 4 horas: −8, un día: −15
+• Cada pago fallido en 30 días: −10, como máximo −20
+
+75 o más es sano, 50 o más requiere atención, menos está en riesgo. Un cliente con menos de tres eventos, sin ticket, compra ni valoración no se evalúa.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>How health is computed</source>
+        <translation>Cómo se calcula la salud</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +4483,41 @@
             <numerusform>%n pago fallido en 30 días</numerusform>
             <numerusform>%n pagos fallidos en 30 días</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HealthList</name>
+    <message>
+        <source>Customer health</source>
+        <translation>Salud de los clientes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>%1 of %2, most urgent first</source>
+        <translation>%1 de %2, primero lo más urgente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation>primero lo más urgente</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>Mostrar %1 más</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +7456,111 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     </message>
 </context>
 <context>
+    <name>SupportAnalytics</name>
+    <message>
+        <source>nothing before</source>
+        <translation>nada antes</translation>
+    </message>
+    <message>
+        <source>as in the time before</source>
+        <translation>como en el tiempo anterior</translation>
+    </message>
+    <message>
+        <source>%1 faster</source>
+        <translation>%1 más rápido</translation>
+    </message>
+    <message>
+        <source>%1 slower</source>
+        <translation>%1 más lento</translation>
+    </message>
+    <message>
+        <source>No tickets in this time</source>
+        <translation>Sin tickets en este tiempo</translation>
+    </message>
+    <message>
+        <source>Tickets by category</source>
+        <translation>Tickets por categoría</translation>
+    </message>
+    <message>
+        <source>First response, median</source>
+        <translation>Primera respuesta, mediana</translation>
+    </message>
+    <message>
+        <source>Resolution, median</source>
+        <translation>Resolución, mediana</translation>
+    </message>
+    <message>
+        <source>First response by day</source>
+        <translation>Primera respuesta por día</translation>
+    </message>
+    <message>
+        <source>Resolution by day</source>
+        <translation>Resolución por día</translation>
+    </message>
+    <message>
+        <source>Assistant share</source>
+        <translation>Parte del asistente</translation>
+    </message>
+    <message>
+        <source>How replies came about</source>
+        <translation>Cómo surgieron las respuestas</translation>
+    </message>
+    <message>
+        <source>Sign-ins, open tickets, waiting messages, NPS and payments. Every reason shows the points it costs, from 100; choose one to see the rows behind it.</source>
+        <translation>Accesos, tickets abiertos, mensajes en espera, NPS y pagos. Cada motivo muestra los puntos que cuesta, de 100; elija uno para ver las filas que hay detrás.</translation>
+    </message>
+    <message>
+        <source>Show the formula</source>
+        <translation>Mostrar la fórmula</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n day(s)</source>
+        <translation>
+            <numerusform>%1 en %n día</numerusform>
+            <numerusform>%1 en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n replies began as its draft</source>
+        <translation>
+            <numerusform>de %n respuesta empezó como su borrador</numerusform>
+            <numerusform>de %n respuestas empezaron como su borrador</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent as drafted</source>
+        <translation>Enviada tal cual</translation>
+    </message>
+    <message>
+        <source>Edited, then sent</source>
+        <translation>Editada y enviada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Written by a person</source>
+        <translation>Escrita por una persona</translation>
+    </message>
+    <message>
+        <source>Of the drafts decided %1 were approved and %2 rejected</source>
+        <translation>De los borradores decididos, %1 se aprobaron y %2 se rechazaron</translation>
+    </message>
+    <message>
+        <source>of the approved %1 were edited first</source>
+        <translation>de los aprobados, %1 se editaron antes</translation>
+    </message>
+    <message>
+        <source>No draft was decided in this time</source>
+        <translation>En este tiempo no se decidió ningún borrador</translation>
+    </message>
+    <message>
+        <source>The server read and wrote %1 tokens for $%2.</source>
+        <translation>El servidor leyó y escribió %1 tokens por %2 $.</translation>
+    </message>
+</context>
+<context>
     <name>Switch</name>
     <message>
         <source>Off</source>
@@ -8539,6 +8458,102 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     <message>
         <source>Create a Gmail draft “%1”</source>
         <translation>Crear un borrador de Gmail «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsGrid</name>
+    <message>
+        <source>Monthly revenue</source>
+        <translation>Ingresos mensuales</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Average health</source>
+        <translation>Salud media</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Tickets abiertos</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Esperan aprobación</translation>
+    </message>
+    <message>
+        <source>Opens the customers</source>
+        <translation>Abre los clientes</translation>
+    </message>
+    <message>
+        <source>Opens the tickets</source>
+        <translation>Abre los tickets</translation>
+    </message>
+    <message>
+        <source>Opens what waits for a decision</source>
+        <translation>Abre lo que espera una decisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paying customer(s)</source>
+        <translation>
+            <numerusform>%n cliente de pago</numerusform>
+            <numerusform>%n clientes de pago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 healthy</source>
+        <translation>%1 sanos</translation>
+    </message>
+    <message>
+        <source>%1 need attention</source>
+        <translation>%1 requieren atención</translation>
+    </message>
+    <message>
+        <source>%1 at risk</source>
+        <translation>%1 en riesgo</translation>
+    </message>
+    <message numerus="yes">
+        <source>of 100, %n customer(s) judged</source>
+        <translation>
+            <numerusform>de 100, %n cliente evaluado</numerusform>
+            <numerusform>de 100, %n clientes evaluados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 urgent</source>
+        <translation>urgentes: %1</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation>%1 de prioridad alta</translation>
+    </message>
+    <message>
+        <source>none urgent</source>
+        <translation>ninguno urgente</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nada que hacer</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nada espera</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>el más antiguo %1</translation>
     </message>
 </context>
 <context>

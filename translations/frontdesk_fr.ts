@@ -2984,11 +2984,26 @@
     </message>
 </context>
 <context>
-    <name>DashboardPage</name>
+    <name>DashboardExport</name>
     <message>
-        <source>Not enough data</source>
-        <translation>Données insuffisantes</translation>
+        <source>Export the dashboard as a picture</source>
+        <translation>Exporter le tableau de bord comme image</translation>
     </message>
+    <message>
+        <source>Export the dashboard as a table</source>
+        <translation>Exporter le tableau de bord comme tableau</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Écrit dans %1</translation>
+    </message>
+    <message>
+        <source>The dashboard was not exported</source>
+        <translation>Le tableau de bord n’a pas été exporté</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
     <message>
         <source>Success dashboard</source>
         <translation>Succès des clients</translation>
@@ -3022,22 +3037,6 @@
         <translation>Créer des données de démonstration</translation>
     </message>
     <message>
-        <source>Customer health</source>
-        <translation>Santé des clients</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>At risk</source>
-        <translation>À risque</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>À surveiller</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -3048,86 +3047,6 @@
     <message>
         <source>Table (CSV)…</source>
         <translation>Tableau (CSV)…</translation>
-    </message>
-    <message>
-        <source>Monthly revenue</source>
-        <translation>Revenu mensuel</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
-        <source>Average health</source>
-        <translation>Santé moyenne</translation>
-    </message>
-    <message>
-        <source>NPS</source>
-        <translation>NPS</translation>
-    </message>
-    <message>
-        <source>Open tickets</source>
-        <translation>Tickets ouverts</translation>
-    </message>
-    <message>
-        <source>Waiting for approval</source>
-        <translation>En attente d’approbation</translation>
-    </message>
-    <message>
-        <source>Opens the customers</source>
-        <translation>Ouvre les clients</translation>
-    </message>
-    <message>
-        <source>Opens the tickets</source>
-        <translation>Ouvre les tickets</translation>
-    </message>
-    <message>
-        <source>Opens what waits for a decision</source>
-        <translation>Ouvre ce qui attend une décision</translation>
-    </message>
-    <message>
-        <source>First response, median</source>
-        <translation>Première réponse, médiane</translation>
-    </message>
-    <message>
-        <source>Resolution, median</source>
-        <translation>Résolution, médiane</translation>
-    </message>
-    <message>
-        <source>Assistant share</source>
-        <translation>Part de l’assistant</translation>
-    </message>
-    <message>
-        <source>First response by day</source>
-        <translation>Première réponse par jour</translation>
-    </message>
-    <message>
-        <source>Resolution by day</source>
-        <translation>Résolution par jour</translation>
-    </message>
-    <message>
-        <source>How replies came about</source>
-        <translation>Origine des réponses</translation>
-    </message>
-    <message>
-        <source>No tickets in this time</source>
-        <translation>Aucun ticket sur cette période</translation>
-    </message>
-    <message>
-        <source>Sign-ins, open tickets, waiting messages, NPS and payments. Every reason shows the points it costs, from 100; choose one to see the rows behind it.</source>
-        <translation>Connexions, tickets ouverts, messages en attente, NPS et paiements. Chaque raison montre les points qu’elle coûte, à partir de 100&#xa0;; choisissez-en une pour voir les lignes en cause.</translation>
-    </message>
-    <message>
-        <source>Show the formula</source>
-        <translation>Afficher la formule</translation>
-    </message>
-    <message>
-        <source>Tickets by category</source>
-        <translation>Tickets par catégorie</translation>
-    </message>
-    <message>
-        <source>How health is computed</source>
-        <translation>Comment la santé est calculée</translation>
     </message>
     <message>
         <source>The dashboard cannot be computed</source>
@@ -3141,187 +3060,6 @@
     <message>
         <source>%1 to %2, updated %3</source>
         <translation>du %1 au %2, mis à jour à %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paying customer(s)</source>
-        <translation>
-            <numerusform>%n client payant</numerusform>
-            <numerusform>%n clients payants</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 healthy</source>
-        <translation>%1 en bonne santé</translation>
-    </message>
-    <message>
-        <source>%1 need attention</source>
-        <translation>%1 à surveiller</translation>
-    </message>
-    <message>
-        <source>%1 at risk</source>
-        <translation>%1 à risque</translation>
-    </message>
-    <message numerus="yes">
-        <source>of 100, %n customer(s) judged</source>
-        <translation>
-            <numerusform>sur 100, %n client évalué</numerusform>
-            <numerusform>sur 100, %n clients évalués</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n réponse</numerusform>
-            <numerusform>%n réponses</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 urgent</source>
-        <translation>urgents&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 high</source>
-        <translation>%1 de priorité haute</translation>
-    </message>
-    <message>
-        <source>none urgent</source>
-        <translation>aucun urgent</translation>
-    </message>
-    <message>
-        <source>nothing to do</source>
-        <translation>rien à faire</translation>
-    </message>
-    <message>
-        <source>oldest %1</source>
-        <translation>le plus ancien %1</translation>
-    </message>
-    <message>
-        <source>nothing waits</source>
-        <translation>rien n’attend</translation>
-    </message>
-    <message>
-        <source>nothing before</source>
-        <translation>rien avant</translation>
-    </message>
-    <message>
-        <source>as in the time before</source>
-        <translation>comme la période précédente</translation>
-    </message>
-    <message>
-        <source>%1 faster</source>
-        <translation>%1 plus rapide</translation>
-    </message>
-    <message>
-        <source>%1 slower</source>
-        <translation>%1 plus lent</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %n day(s)</source>
-        <translation>
-            <numerusform>%1 en %n jour</numerusform>
-            <numerusform>%1 en %n jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n replies began as its draft</source>
-        <translation>
-            <numerusform>de %n réponse a commencé par son brouillon</numerusform>
-            <numerusform>de %n réponses ont commencé par son brouillon</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sent as drafted</source>
-        <translation>Envoyée telle quelle</translation>
-    </message>
-    <message>
-        <source>Edited, then sent</source>
-        <translation>Modifiée, puis envoyée</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>Written by a person</source>
-        <translation>Écrite par une personne</translation>
-    </message>
-    <message>
-        <source>Of the drafts decided %1 were approved and %2 rejected</source>
-        <translation>Des brouillons décidés, %1 ont été approuvés et %2 refusés</translation>
-    </message>
-    <message>
-        <source>of the approved %1 were edited first</source>
-        <translation>des approuvés, %1 ont d’abord été modifiés</translation>
-    </message>
-    <message>
-        <source>No draft was decided in this time</source>
-        <translation>Aucun brouillon n’a été décidé sur cette période</translation>
-    </message>
-    <message>
-        <source>The server read and wrote %1 tokens for $%2.</source>
-        <translation>Le serveur a lu et écrit %1 jetons pour %2 $.</translation>
-    </message>
-    <message>
-        <source>%1 of %2, most urgent first</source>
-        <translation>%1 sur %2, les plus urgents d’abord</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>most urgent first</source>
-        <translation>les plus urgents d’abord</translation>
-    </message>
-    <message>
-        <source>Show %1 more</source>
-        <translation>En afficher %1 de plus</translation>
-    </message>
-    <message>
-        <source>Every customer begins with 100 points.
-
-• No activity for 14 days and more: −25
-• Fewer than half the logins of the two weeks before: −20; fewer than three quarters: −10
-• NPS of 6 and less: −12 and 3 more for each point below 6; NPS 7 or 8: −4
-• Each urgent or high ticket open: −10, at most −24
-• Each other ticket open: −3, at most −12
-• Each ticket open for over a week: −4, at most −12
-• A message that waits for 4 hours: −8, for a day: −15
-• Each payment that failed in 30 days: −10, at most −20
-
-75 and more is healthy, 50 and more needs attention, less is at risk. A customer with fewer than three events, no ticket and no purchase or score is not judged.</source>
-        <translation>Chaque client commence avec 100 points.
-
-• Aucune activité depuis 14 jours et plus&#xa0;: −25
-• Moins de la moitié des connexions des deux semaines précédentes&#xa0;: −20&#xa0;; moins des trois quarts&#xa0;: −10
-• NPS de 6 et moins&#xa0;: −12 et 3 de plus par point sous 6&#xa0;; NPS de 7 ou 8&#xa0;: −4
-• Chaque ticket ouvert urgent ou de priorité haute&#xa0;: −10, au plus −24
-• Chaque autre ticket ouvert&#xa0;: −3, au plus −12
-• Chaque ticket ouvert depuis plus d’une semaine&#xa0;: −4, au plus −12
-• Un message qui attend depuis 4 heures&#xa0;: −8, depuis un jour&#xa0;: −15
-• Chaque paiement échoué en 30 jours&#xa0;: −10, au plus −20
-
-75 et plus&#xa0;: bonne santé&#xa0;; 50 et plus&#xa0;: à surveiller&#xa0;; moins&#xa0;: à risque. Un client avec moins de trois événements, sans ticket, achat ni note, n’est pas évalué.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>Écrit dans %1</translation>
-    </message>
-    <message>
-        <source>The dashboard was not exported</source>
-        <translation>Le tableau de bord n’a pas été exporté</translation>
-    </message>
-    <message>
-        <source>Export the dashboard as a picture</source>
-        <translation>Exporter le tableau de bord comme image</translation>
-    </message>
-    <message>
-        <source>Export the dashboard as a table</source>
-        <translation>Exporter le tableau de bord comme tableau</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +3639,10 @@
         <source>%1: %2, %3</source>
         <translation>%1&#xa0;: %2, %3</translation>
     </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Données insuffisantes</translation>
+    </message>
 </context>
 <context>
     <name>FilterChip</name>
@@ -3935,6 +3677,43 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaDialog</name>
+    <message>
+        <source>Every customer begins with 100 points.
+
+• No activity for 14 days and more: −25
+• Fewer than half the logins of the two weeks before: −20; fewer than three quarters: −10
+• NPS of 6 and less: −12 and 3 more for each point below 6; NPS 7 or 8: −4
+• Each urgent or high ticket open: −10, at most −24
+• Each other ticket open: −3, at most −12
+• Each ticket open for over a week: −4, at most −12
+• A message that waits for 4 hours: −8, for a day: −15
+• Each payment that failed in 30 days: −10, at most −20
+
+75 and more is healthy, 50 and more needs attention, less is at risk. A customer with fewer than three events, no ticket and no purchase or score is not judged.</source>
+        <translation>Chaque client commence avec 100 points.
+
+• Aucune activité depuis 14 jours et plus&#xa0;: −25
+• Moins de la moitié des connexions des deux semaines précédentes&#xa0;: −20&#xa0;; moins des trois quarts&#xa0;: −10
+• NPS de 6 et moins&#xa0;: −12 et 3 de plus par point sous 6&#xa0;; NPS de 7 ou 8&#xa0;: −4
+• Chaque ticket ouvert urgent ou de priorité haute&#xa0;: −10, au plus −24
+• Chaque autre ticket ouvert&#xa0;: −3, au plus −12
+• Chaque ticket ouvert depuis plus d’une semaine&#xa0;: −4, au plus −12
+• Un message qui attend depuis 4 heures&#xa0;: −8, depuis un jour&#xa0;: −15
+• Chaque paiement échoué en 30 jours&#xa0;: −10, au plus −20
+
+75 et plus&#xa0;: bonne santé&#xa0;; 50 et plus&#xa0;: à surveiller&#xa0;; moins&#xa0;: à risque. Un client avec moins de trois événements, sans ticket, achat ni note, n’est pas évalué.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>How health is computed</source>
+        <translation>Comment la santé est calculée</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +4483,41 @@
             <numerusform>%n paiement échoué en 30 jours</numerusform>
             <numerusform>%n paiements échoués en 30 jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HealthList</name>
+    <message>
+        <source>Customer health</source>
+        <translation>Santé des clients</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>%1 of %2, most urgent first</source>
+        <translation>%1 sur %2, les plus urgents d’abord</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation>les plus urgents d’abord</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>En afficher %1 de plus</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +7456,111 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     </message>
 </context>
 <context>
+    <name>SupportAnalytics</name>
+    <message>
+        <source>nothing before</source>
+        <translation>rien avant</translation>
+    </message>
+    <message>
+        <source>as in the time before</source>
+        <translation>comme la période précédente</translation>
+    </message>
+    <message>
+        <source>%1 faster</source>
+        <translation>%1 plus rapide</translation>
+    </message>
+    <message>
+        <source>%1 slower</source>
+        <translation>%1 plus lent</translation>
+    </message>
+    <message>
+        <source>No tickets in this time</source>
+        <translation>Aucun ticket sur cette période</translation>
+    </message>
+    <message>
+        <source>Tickets by category</source>
+        <translation>Tickets par catégorie</translation>
+    </message>
+    <message>
+        <source>First response, median</source>
+        <translation>Première réponse, médiane</translation>
+    </message>
+    <message>
+        <source>Resolution, median</source>
+        <translation>Résolution, médiane</translation>
+    </message>
+    <message>
+        <source>First response by day</source>
+        <translation>Première réponse par jour</translation>
+    </message>
+    <message>
+        <source>Resolution by day</source>
+        <translation>Résolution par jour</translation>
+    </message>
+    <message>
+        <source>Assistant share</source>
+        <translation>Part de l’assistant</translation>
+    </message>
+    <message>
+        <source>How replies came about</source>
+        <translation>Origine des réponses</translation>
+    </message>
+    <message>
+        <source>Sign-ins, open tickets, waiting messages, NPS and payments. Every reason shows the points it costs, from 100; choose one to see the rows behind it.</source>
+        <translation>Connexions, tickets ouverts, messages en attente, NPS et paiements. Chaque raison montre les points qu’elle coûte, à partir de 100&#xa0;; choisissez-en une pour voir les lignes en cause.</translation>
+    </message>
+    <message>
+        <source>Show the formula</source>
+        <translation>Afficher la formule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n day(s)</source>
+        <translation>
+            <numerusform>%1 en %n jour</numerusform>
+            <numerusform>%1 en %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n replies began as its draft</source>
+        <translation>
+            <numerusform>de %n réponse a commencé par son brouillon</numerusform>
+            <numerusform>de %n réponses ont commencé par son brouillon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent as drafted</source>
+        <translation>Envoyée telle quelle</translation>
+    </message>
+    <message>
+        <source>Edited, then sent</source>
+        <translation>Modifiée, puis envoyée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Written by a person</source>
+        <translation>Écrite par une personne</translation>
+    </message>
+    <message>
+        <source>Of the drafts decided %1 were approved and %2 rejected</source>
+        <translation>Des brouillons décidés, %1 ont été approuvés et %2 refusés</translation>
+    </message>
+    <message>
+        <source>of the approved %1 were edited first</source>
+        <translation>des approuvés, %1 ont d’abord été modifiés</translation>
+    </message>
+    <message>
+        <source>No draft was decided in this time</source>
+        <translation>Aucun brouillon n’a été décidé sur cette période</translation>
+    </message>
+    <message>
+        <source>The server read and wrote %1 tokens for $%2.</source>
+        <translation>Le serveur a lu et écrit %1 jetons pour %2 $.</translation>
+    </message>
+</context>
+<context>
     <name>Switch</name>
     <message>
         <source>Off</source>
@@ -8539,6 +8458,102 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     <message>
         <source>Create a Gmail draft “%1”</source>
         <translation>Créer un brouillon Gmail «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsGrid</name>
+    <message>
+        <source>Monthly revenue</source>
+        <translation>Revenu mensuel</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Average health</source>
+        <translation>Santé moyenne</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Tickets ouverts</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>En attente d’approbation</translation>
+    </message>
+    <message>
+        <source>Opens the customers</source>
+        <translation>Ouvre les clients</translation>
+    </message>
+    <message>
+        <source>Opens the tickets</source>
+        <translation>Ouvre les tickets</translation>
+    </message>
+    <message>
+        <source>Opens what waits for a decision</source>
+        <translation>Ouvre ce qui attend une décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paying customer(s)</source>
+        <translation>
+            <numerusform>%n client payant</numerusform>
+            <numerusform>%n clients payants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 healthy</source>
+        <translation>%1 en bonne santé</translation>
+    </message>
+    <message>
+        <source>%1 need attention</source>
+        <translation>%1 à surveiller</translation>
+    </message>
+    <message>
+        <source>%1 at risk</source>
+        <translation>%1 à risque</translation>
+    </message>
+    <message numerus="yes">
+        <source>of 100, %n customer(s) judged</source>
+        <translation>
+            <numerusform>sur 100, %n client évalué</numerusform>
+            <numerusform>sur 100, %n clients évalués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 urgent</source>
+        <translation>urgents&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation>%1 de priorité haute</translation>
+    </message>
+    <message>
+        <source>none urgent</source>
+        <translation>aucun urgent</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>rien à faire</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>rien n’attend</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>le plus ancien %1</translation>
     </message>
 </context>
 <context>

@@ -2956,11 +2956,26 @@
     </message>
 </context>
 <context>
-    <name>DashboardPage</name>
+    <name>DashboardExport</name>
     <message>
-        <source>Not enough data</source>
-        <translation>データ不足</translation>
+        <source>Export the dashboard as a picture</source>
+        <translation>ダッシュボードを画像としてエクスポート</translation>
     </message>
+    <message>
+        <source>Export the dashboard as a table</source>
+        <translation>ダッシュボードを表としてエクスポート</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>%1に書き込みました</translation>
+    </message>
+    <message>
+        <source>The dashboard was not exported</source>
+        <translation>ダッシュボードはエクスポートされませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
     <message>
         <source>Success dashboard</source>
         <translation>カスタマーサクセス</translation>
@@ -2994,22 +3009,6 @@
         <translation>デモデータを作成</translation>
     </message>
     <message>
-        <source>Customer health</source>
-        <translation>お客様の健全性</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>At risk</source>
-        <translation>リスクあり</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>要注意</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
@@ -3020,86 +3019,6 @@
     <message>
         <source>Table (CSV)…</source>
         <translation>表 (CSV)…</translation>
-    </message>
-    <message>
-        <source>Monthly revenue</source>
-        <translation>月間売上</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>お客様</translation>
-    </message>
-    <message>
-        <source>Average health</source>
-        <translation>平均の健全性</translation>
-    </message>
-    <message>
-        <source>NPS</source>
-        <translation>NPS</translation>
-    </message>
-    <message>
-        <source>Open tickets</source>
-        <translation>未解決のチケット</translation>
-    </message>
-    <message>
-        <source>Waiting for approval</source>
-        <translation>承認待ち</translation>
-    </message>
-    <message>
-        <source>Opens the customers</source>
-        <translation>お客様を開きます</translation>
-    </message>
-    <message>
-        <source>Opens the tickets</source>
-        <translation>チケットを開きます</translation>
-    </message>
-    <message>
-        <source>Opens what waits for a decision</source>
-        <translation>決定待ちのものを開きます</translation>
-    </message>
-    <message>
-        <source>First response, median</source>
-        <translation>初回応答、中央値</translation>
-    </message>
-    <message>
-        <source>Resolution, median</source>
-        <translation>解決、中央値</translation>
-    </message>
-    <message>
-        <source>Assistant share</source>
-        <translation>アシスタントの割合</translation>
-    </message>
-    <message>
-        <source>First response by day</source>
-        <translation>日別の初回応答</translation>
-    </message>
-    <message>
-        <source>Resolution by day</source>
-        <translation>日別の解決</translation>
-    </message>
-    <message>
-        <source>How replies came about</source>
-        <translation>返信の作られ方</translation>
-    </message>
-    <message>
-        <source>No tickets in this time</source>
-        <translation>この期間にチケットはありません</translation>
-    </message>
-    <message>
-        <source>Sign-ins, open tickets, waiting messages, NPS and payments. Every reason shows the points it costs, from 100; choose one to see the rows behind it.</source>
-        <translation>サインイン、未解決のチケット、待機中のメッセージ、NPS、支払い。各理由には100点から引かれる点数が示されます。選ぶと根拠となる行が表示されます。</translation>
-    </message>
-    <message>
-        <source>Show the formula</source>
-        <translation>計算式を表示</translation>
-    </message>
-    <message>
-        <source>Tickets by category</source>
-        <translation>カテゴリ別のチケット</translation>
-    </message>
-    <message>
-        <source>How health is computed</source>
-        <translation>健全性の計算方法</translation>
     </message>
     <message>
         <source>The dashboard cannot be computed</source>
@@ -3113,182 +3032,6 @@
     <message>
         <source>%1 to %2, updated %3</source>
         <translation>%1～%2、%3更新</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paying customer(s)</source>
-        <translation>
-            <numerusform>有料のお客様%n名</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 healthy</source>
-        <translation>良好 %1</translation>
-    </message>
-    <message>
-        <source>%1 need attention</source>
-        <translation>要注意 %1</translation>
-    </message>
-    <message>
-        <source>%1 at risk</source>
-        <translation>リスクあり %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>of 100, %n customer(s) judged</source>
-        <translation>
-            <numerusform>100点満点、%n名を評価</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n件の回答</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 urgent</source>
-        <translation>緊急 %1</translation>
-    </message>
-    <message>
-        <source>%1 high</source>
-        <translation>高 %1</translation>
-    </message>
-    <message>
-        <source>none urgent</source>
-        <translation>緊急なし</translation>
-    </message>
-    <message>
-        <source>nothing to do</source>
-        <translation>対応の必要なし</translation>
-    </message>
-    <message>
-        <source>oldest %1</source>
-        <translation>最も古いもの %1</translation>
-    </message>
-    <message>
-        <source>nothing waits</source>
-        <translation>待機なし</translation>
-    </message>
-    <message>
-        <source>nothing before</source>
-        <translation>以前のデータなし</translation>
-    </message>
-    <message>
-        <source>as in the time before</source>
-        <translation>前の期間と同じ</translation>
-    </message>
-    <message>
-        <source>%1 faster</source>
-        <translation>%1速い</translation>
-    </message>
-    <message>
-        <source>%1 slower</source>
-        <translation>%1遅い</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %n day(s)</source>
-        <translation>
-            <numerusform>%n日で%1件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n replies began as its draft</source>
-        <translation>
-            <numerusform>%n件の返信のうち下書きから始まったもの</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sent as drafted</source>
-        <translation>下書きのまま送信</translation>
-    </message>
-    <message>
-        <source>Edited, then sent</source>
-        <translation>編集して送信</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>却下</translation>
-    </message>
-    <message>
-        <source>Written by a person</source>
-        <translation>人が作成</translation>
-    </message>
-    <message>
-        <source>Of the drafts decided %1 were approved and %2 rejected</source>
-        <translation>決定済みの下書きのうち、%1が承認、%2が却下</translation>
-    </message>
-    <message>
-        <source>of the approved %1 were edited first</source>
-        <translation>承認されたもののうち%1は事前に編集</translation>
-    </message>
-    <message>
-        <source>No draft was decided in this time</source>
-        <translation>この期間に決定された下書きはありません</translation>
-    </message>
-    <message>
-        <source>The server read and wrote %1 tokens for $%2.</source>
-        <translation>サーバーは%1トークンを読み書きし、費用は$%2でした。</translation>
-    </message>
-    <message>
-        <source>%1 of %2, most urgent first</source>
-        <translation>%2件中%1件、緊急度順</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>most urgent first</source>
-        <translation>緊急度順</translation>
-    </message>
-    <message>
-        <source>Show %1 more</source>
-        <translation>さらに%1件表示</translation>
-    </message>
-    <message>
-        <source>Every customer begins with 100 points.
-
-• No activity for 14 days and more: −25
-• Fewer than half the logins of the two weeks before: −20; fewer than three quarters: −10
-• NPS of 6 and less: −12 and 3 more for each point below 6; NPS 7 or 8: −4
-• Each urgent or high ticket open: −10, at most −24
-• Each other ticket open: −3, at most −12
-• Each ticket open for over a week: −4, at most −12
-• A message that waits for 4 hours: −8, for a day: −15
-• Each payment that failed in 30 days: −10, at most −20
-
-75 and more is healthy, 50 and more needs attention, less is at risk. A customer with fewer than three events, no ticket and no purchase or score is not judged.</source>
-        <translation>どのお客様も100点から始まります。
-
-• 14日以上活動がない: −25
-• ログインが前の2週間の半分未満: −20、4分の3未満: −10
-• NPSが6以下: −12、さらに6を1点下回るごとに−3。NPSが7または8: −4
-• 優先度が緊急または高の未解決チケット1件ごと: −10、最大−24
-• その他の未解決チケット1件ごと: −3、最大−12
-• 1週間以上未解決のチケット1件ごと: −4、最大−12
-• 4時間待っているメッセージ: −8、1日なら: −15
-• 30日以内に失敗した支払い1件ごと: −10、最大−20
-
-75点以上は良好、50点以上は要注意、それ未満はリスクありです。出来事が3件未満で、チケットも購入も評価もないお客様は評価されません。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>%1に書き込みました</translation>
-    </message>
-    <message>
-        <source>The dashboard was not exported</source>
-        <translation>ダッシュボードはエクスポートされませんでした</translation>
-    </message>
-    <message>
-        <source>Export the dashboard as a picture</source>
-        <translation>ダッシュボードを画像としてエクスポート</translation>
-    </message>
-    <message>
-        <source>Export the dashboard as a table</source>
-        <translation>ダッシュボードを表としてエクスポート</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3601,10 @@
         <source>%1: %2, %3</source>
         <translation>%1: %2、%3</translation>
     </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>データ不足</translation>
+    </message>
 </context>
 <context>
     <name>FilterChip</name>
@@ -3892,6 +3639,43 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2件中%1件目</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaDialog</name>
+    <message>
+        <source>Every customer begins with 100 points.
+
+• No activity for 14 days and more: −25
+• Fewer than half the logins of the two weeks before: −20; fewer than three quarters: −10
+• NPS of 6 and less: −12 and 3 more for each point below 6; NPS 7 or 8: −4
+• Each urgent or high ticket open: −10, at most −24
+• Each other ticket open: −3, at most −12
+• Each ticket open for over a week: −4, at most −12
+• A message that waits for 4 hours: −8, for a day: −15
+• Each payment that failed in 30 days: −10, at most −20
+
+75 and more is healthy, 50 and more needs attention, less is at risk. A customer with fewer than three events, no ticket and no purchase or score is not judged.</source>
+        <translation>どのお客様も100点から始まります。
+
+• 14日以上活動がない: −25
+• ログインが前の2週間の半分未満: −20、4分の3未満: −10
+• NPSが6以下: −12、さらに6を1点下回るごとに−3。NPSが7または8: −4
+• 優先度が緊急または高の未解決チケット1件ごと: −10、最大−24
+• その他の未解決チケット1件ごと: −3、最大−12
+• 1週間以上未解決のチケット1件ごと: −4、最大−12
+• 4時間待っているメッセージ: −8、1日なら: −15
+• 30日以内に失敗した支払い1件ごと: −10、最大−20
+
+75点以上は良好、50点以上は要注意、それ未満はリスクありです。出来事が3件未満で、チケットも購入も評価もないお客様は評価されません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>How health is computed</source>
+        <translation>健全性の計算方法</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4433,41 @@
         <translation>
             <numerusform>30日以内に支払い失敗%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HealthList</name>
+    <message>
+        <source>Customer health</source>
+        <translation>お客様の健全性</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>リスクあり</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>要注意</translation>
+    </message>
+    <message>
+        <source>%1 of %2, most urgent first</source>
+        <translation>%2件中%1件、緊急度順</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation>緊急度順</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>さらに%1件表示</translation>
     </message>
 </context>
 <context>
@@ -7551,6 +7370,109 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
+    <name>SupportAnalytics</name>
+    <message>
+        <source>nothing before</source>
+        <translation>以前のデータなし</translation>
+    </message>
+    <message>
+        <source>as in the time before</source>
+        <translation>前の期間と同じ</translation>
+    </message>
+    <message>
+        <source>%1 faster</source>
+        <translation>%1速い</translation>
+    </message>
+    <message>
+        <source>%1 slower</source>
+        <translation>%1遅い</translation>
+    </message>
+    <message>
+        <source>No tickets in this time</source>
+        <translation>この期間にチケットはありません</translation>
+    </message>
+    <message>
+        <source>Tickets by category</source>
+        <translation>カテゴリ別のチケット</translation>
+    </message>
+    <message>
+        <source>First response, median</source>
+        <translation>初回応答、中央値</translation>
+    </message>
+    <message>
+        <source>Resolution, median</source>
+        <translation>解決、中央値</translation>
+    </message>
+    <message>
+        <source>First response by day</source>
+        <translation>日別の初回応答</translation>
+    </message>
+    <message>
+        <source>Resolution by day</source>
+        <translation>日別の解決</translation>
+    </message>
+    <message>
+        <source>Assistant share</source>
+        <translation>アシスタントの割合</translation>
+    </message>
+    <message>
+        <source>How replies came about</source>
+        <translation>返信の作られ方</translation>
+    </message>
+    <message>
+        <source>Sign-ins, open tickets, waiting messages, NPS and payments. Every reason shows the points it costs, from 100; choose one to see the rows behind it.</source>
+        <translation>サインイン、未解決のチケット、待機中のメッセージ、NPS、支払い。各理由には100点から引かれる点数が示されます。選ぶと根拠となる行が表示されます。</translation>
+    </message>
+    <message>
+        <source>Show the formula</source>
+        <translation>計算式を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n day(s)</source>
+        <translation>
+            <numerusform>%n日で%1件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n replies began as its draft</source>
+        <translation>
+            <numerusform>%n件の返信のうち下書きから始まったもの</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent as drafted</source>
+        <translation>下書きのまま送信</translation>
+    </message>
+    <message>
+        <source>Edited, then sent</source>
+        <translation>編集して送信</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Written by a person</source>
+        <translation>人が作成</translation>
+    </message>
+    <message>
+        <source>Of the drafts decided %1 were approved and %2 rejected</source>
+        <translation>決定済みの下書きのうち、%1が承認、%2が却下</translation>
+    </message>
+    <message>
+        <source>of the approved %1 were edited first</source>
+        <translation>承認されたもののうち%1は事前に編集</translation>
+    </message>
+    <message>
+        <source>No draft was decided in this time</source>
+        <translation>この期間に決定された下書きはありません</translation>
+    </message>
+    <message>
+        <source>The server read and wrote %1 tokens for $%2.</source>
+        <translation>サーバーは%1トークンを読み書きし、費用は$%2でした。</translation>
+    </message>
+</context>
+<context>
     <name>Switch</name>
     <message>
         <source>Off</source>
@@ -8435,6 +8357,99 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>Create a Gmail draft “%1”</source>
         <translation>Gmailの下書き「%1」を作成</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsGrid</name>
+    <message>
+        <source>Monthly revenue</source>
+        <translation>月間売上</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Average health</source>
+        <translation>平均の健全性</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>未解決のチケット</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Opens the customers</source>
+        <translation>お客様を開きます</translation>
+    </message>
+    <message>
+        <source>Opens the tickets</source>
+        <translation>チケットを開きます</translation>
+    </message>
+    <message>
+        <source>Opens what waits for a decision</source>
+        <translation>決定待ちのものを開きます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paying customer(s)</source>
+        <translation>
+            <numerusform>有料のお客様%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 healthy</source>
+        <translation>良好 %1</translation>
+    </message>
+    <message>
+        <source>%1 need attention</source>
+        <translation>要注意 %1</translation>
+    </message>
+    <message>
+        <source>%1 at risk</source>
+        <translation>リスクあり %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of 100, %n customer(s) judged</source>
+        <translation>
+            <numerusform>100点満点、%n名を評価</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n件の回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 urgent</source>
+        <translation>緊急 %1</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation>高 %1</translation>
+    </message>
+    <message>
+        <source>none urgent</source>
+        <translation>緊急なし</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>対応の必要なし</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>待機なし</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>最も古いもの %1</translation>
     </message>
 </context>
 <context>

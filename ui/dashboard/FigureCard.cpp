@@ -47,6 +47,11 @@ void FigureCard::setFigure(const QString &figure, const QList<Words> &words)
     setAccessibleName(tr("%1: %2, %3").arg(m_name, figure, all.join(u", "_s)));
 }
 
+void FigureCard::setUnknown()
+{
+    setFigure(u"–"_s, tr("Not enough data"));
+}
+
 void FigureCard::setOpens(const QString &what)
 {
     setFocusPolicy(Qt::StrongFocus);

@@ -21,6 +21,7 @@ public:
 
     void setFigure(const QString &figure, const QList<Words> &words);
     void setFigure(const QString &figure, const QString &words) { setFigure(figure, QList<Words>{{words}}); }
+    void setUnknown(); ///< there is too little to compute it from
     /// What a click does, in words; makes the card a button.
     void setOpens(const QString &what);
     /// Below the words, over the whole width.
