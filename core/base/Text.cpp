@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
+#include <algorithm>
 
 namespace {
 
@@ -17,6 +18,10 @@ bool isUnstorable(char16_t unit)
 
 QString sanitizeText(const QString &text)
 {
+    // Hardly any text needs it, and every text that is stored comes by.
+    const auto isSuspicious = [](QChar c) { return c.isSurrogate() || c == QChar(u'\r') || isUnstorable(c.unicode()); };
+    if (std::none_of(text.begin(), text.end(), isSuspicious))
+        return text;
     QString out;
     out.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -5,6 +5,7 @@
 
 #include <memory>
 
+struct AuditTail;
 struct WrittenRows;
 
 /// One commit in the making: everything written through it becomes durable together or not at all, and is announced as
@@ -76,7 +77,7 @@ public:
     /// The conversation's pending_run and pending_actions, from what is stored.
     Result<void> refreshPending(ConversationId conversation);
 
-    /// Appends to the chain; fills seq (within the run), time and hashes.
+    /// Appends to the chain; fills seq (within the run), time and hashes. The chain's new head is written by finish().
     Result<AuditEntry> append(AuditEntry entry);
 
     /// Everything of a customer, texts on the audit log included; the erasure goes on the log. See Store::erase.
@@ -96,13 +97,16 @@ public:
     /// Marks the whole workspace as changed: too many rows to list.
     void announceEverything();
 
-    /// Called by the Store just before COMMIT: moves the journal and gathers the changed rows. `seq` is this commit's
-    /// place in the journal.
+    /// Called by the Store just before COMMIT: moves the journal and the head of the audit chain, and gathers the
+    /// changed rows. `seq` is this commit's place in the journal.
     Result<Change> finish(qint64 *seq);
 
 private:
     Result<void> markMailAccount();
+    Result<int> nextSeq(RunId run);
+    Result<qint64> moveJournal();
 
     qint64 m_now = 0;
     std::unique_ptr<WrittenRows> m_written;
+    std::unique_ptr<AuditTail> m_tail; ///< none until something is appended
 };

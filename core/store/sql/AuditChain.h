@@ -5,7 +5,9 @@
 #include "core/store/Page.h"
 #include "core/store/sql/Row.h"
 
+#include <QHash>
 #include <QSet>
+#include <vector>
 
 class Connection;
 struct AuditAnchor;
@@ -22,6 +24,13 @@ struct StoredEntry {
 
 /// FROM audit_logs
 StoredEntry storedEntryFrom(Row &row);
+
+/// The end of the log as one commit moves it: looked up once, and written back once, with the journal.
+struct AuditTail {
+    QString head;
+    QHash<qint64, int> lastSeq; ///< by run
+    std::vector<AuditEntry> entries; ///< what this commit appended, as it will be read back
+};
 
 /// Whether the log still has the entry it was known to end with when this connection was opened; true without an
 /// anchor. One look-up.

@@ -21,6 +21,16 @@ struct Words {
 
 constexpr int SaltBytes = 16;
 
+/// The text that is stored; `object` becomes what will be read back from it.
+QString sanitizedJson(QJsonObject &object)
+{
+    const QString text = jsonText(object);
+    const QString sanitized = sanitizeText(text);
+    if (sanitized != text)
+        object = storedJson(sanitized);
+    return sanitized;
+}
+
 QString freshSalt()
 {
     std::array<quint32, SaltBytes / sizeof(quint32)> words{};
@@ -134,28 +144,42 @@ QString historyWentBack(const AuditAnchor &anchor, qint64 entries)
         .arg(entries);
 }
 
+Result<int> Writer::nextSeq(RunId run)
+{
+    if (!run.isValid())
+        return 1;
+    if (const auto last = m_tail->lastSeq.constFind(run.value); last != m_tail->lastSeq.cend())
+        return *last + 1;
+    const auto seq =
+        m_connection.number(u"SELECT COALESCE(MAX(seq), 0) + 1 FROM audit_logs WHERE run_id = ?"_s, {run.value});
+    if (!seq)
+        return fail(seq.error());
+    return int(seq->value_or(1));
+}
+
 Result<AuditEntry> Writer::append(AuditEntry entry)
 {
-    const auto head = m_connection.text(u"SELECT audit_head FROM journal_head WHERE id = 1"_s);
-    if (!head)
-        return fail(head.error());
-    const auto seq = entry.run.isValid()
-        ? m_connection.number(u"SELECT COALESCE(MAX(seq), 0) + 1 FROM audit_logs WHERE run_id = ?"_s, {entry.run.value})
-        : Result<std::optional<qint64>>(std::optional<qint64>(1));
+    if (!m_tail) {
+        const auto head = m_connection.text(u"SELECT audit_head FROM journal_head WHERE id = 1"_s);
+        if (!head)
+            return fail(head.error());
+        m_tail = std::make_unique<AuditTail>(AuditTail{head->value_or(QString()), {}, {}});
+    }
+    const auto seq = nextSeq(entry.run);
     if (!seq)
         return fail(seq.error());
 
-    entry.seq = int(seq->value_or(1));
+    entry.seq = *seq;
     entry.createdAt = m_now;
-    entry.prevHash = head->value_or(QString());
+    entry.prevHash = m_tail->head;
     // Hashed as they will be read back: sanitised.
     entry.tool = sanitizeText(entry.tool);
     entry.error = sanitizeText(entry.error);
     entry.actor = sanitizeText(entry.actor);
     StoredEntry stored;
     stored.entry = entry;
-    stored.input = sanitizeText(jsonText(entry.input));
-    stored.output = sanitizeText(jsonText(entry.output));
+    stored.input = sanitizedJson(entry.input);
+    stored.output = sanitizedJson(entry.output);
     stored.salt = freshSalt();
     stored.detailHash = AuditChain::detailHash(stored);
     entry.hash = AuditChain::hash(stored);
@@ -170,10 +194,9 @@ Result<AuditEntry> Writer::append(AuditEntry entry)
     if (!id)
         return fail(id.error());
     entry.id = AuditId{*id};
-    const auto anchored = m_connection.run(
-        u"UPDATE journal_head SET audit_entries = audit_entries + 1, audit_head = ? WHERE id = 1"_s, {entry.hash});
-    if (!anchored)
-        return fail(anchored.error());
+    m_tail->head = entry.hash;
+    m_tail->lastSeq.insert(entry.run.value, entry.seq);
+    m_tail->entries.push_back(entry);
     m_written->audit.insert(*id);
     return entry;
 }

@@ -3,10 +3,10 @@
 #include "core/base/FaultPoint.h"
 #include "core/base/Log.h"
 #include "core/base/Text.h"
+#include "core/store/sql/SqliteStatement.h"
 
 #include <QCoreApplication>
-#include <QSqlDriver>
-#include <QSqlError>
+#include <QSqlDatabase>
 #include <QUuid>
 #include <QVariant>
 #include <sqlite3.h>
@@ -16,13 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Filters make statements of many shapes; the cache is emptied rather than let grow without end.
-constexpr qsizetype MostStatements = 300;
-
-sqlite3 *handleOf(const QSqlDatabase &database)
-{
-    const QVariant handle = database.driver()->handle();
-    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.data()) : nullptr;
-}
+constexpr std::size_t MostStatements = 300;
 
 } // namespace
 
@@ -98,7 +92,7 @@ Result<std::unique_ptr<Connection>> Connection::lookSealable(const Workspace &wo
 /// authorizer makes SQLite prepare again what was prepared before.
 void Connection::watchStatements()
 {
-    sqlite3 *handle = handleOf(QSqlDatabase::database(m_name, false));
+    sqlite3 *handle = sqliteHandle(QSqlDatabase::database(m_name, false));
     if (!handle)
         return;
     const auto allow = [](void *self, int, const char *, const char *, const char *, const char *) {
@@ -109,7 +103,7 @@ void Connection::watchStatements()
 
 void Connection::watchLog()
 {
-    sqlite3 *handle = handleOf(QSqlDatabase::database(m_name, false));
+    sqlite3 *handle = sqliteHandle(QSqlDatabase::database(m_name, false));
     if (!handle)
         return;
     const auto noteLength = [](void *self, sqlite3 *, const char *, int pages) {
@@ -119,35 +113,37 @@ void Connection::watchLog()
     sqlite3_wal_hook(handle, noteLength, this);
 }
 
-Result<QSqlQuery *> Connection::execute(const QString &sql, const QVariantList &values)
+Result<Statement *> Connection::prepared(const QString &sql)
 {
-    auto it = m_statements.find(sql);
-    if (it == m_statements.end()) {
-        if (m_statements.size() >= MostStatements)
-            m_statements.clear();
-        auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
-        query->setForwardOnly(true);
-        if (!query->prepare(sql))
-            return failed(query->lastError(), sql);
-        it = m_statements.insert(sql, std::move(query));
-    }
-    QSqlQuery &query = **it;
+    if (const auto known = m_statements.find(sql); known != m_statements.end())
+        return known->second.get();
+    if (m_statements.size() >= MostStatements)
+        m_statements.clear();
+    auto statement = m_dialect->statement(QSqlDatabase::database(m_name, false), sql);
+    if (!statement)
+        return failed(statement.error(), sql);
+    return m_statements.emplace(sql, std::move(*statement)).first->second.get();
+}
+
+Result<Statement *> Connection::execute(const QString &sql, const QVariantList &values)
+{
+    const auto found = prepared(sql);
+    if (!found)
+        return found;
+    Statement &statement = **found;
+    if (statement.parameterCount() != values.size())
+        return failed(QSqlError({}, u"%1 values"_s.arg(values.size()), QSqlError::StatementError), sql);
     for (qsizetype i = 0; i < values.size(); ++i) {
         const QVariant &value = values[i];
-        if (value.typeId() == QMetaType::QString) {
-            const QString text = sanitizeText(value.toString());
-            query.bindValue(int(i), text.isNull() ? u""_s : text); // a null QString would be NULL
-        } else {
-            query.bindValue(int(i), value);
-        }
+        if (value.typeId() == QMetaType::QString)
+            statement.bindText(int(i), sanitizeText(value.toString()));
+        else
+            statement.bind(int(i), value);
     }
-    if (!query.exec()) {
-        const QSqlError error = query.lastError();
-        query.finish();
-        return failed(error, sql);
-    }
+    if (!statement.start())
+        return failed(statement.error(), sql);
     m_storageTrouble = false;
-    return &query;
+    return &statement;
 }
 
 tl::unexpected<Error> Connection::failed(const QSqlError &error, const QString &sql)
@@ -161,11 +157,11 @@ tl::unexpected<Error> Connection::failed(const QSqlError &error, const QString &
 
 Result<int> Connection::run(const QString &sql, const QVariantList &values)
 {
-    const auto query = execute(sql, values);
-    if (!query)
-        return fail(query.error());
-    const int changed = (*query)->numRowsAffected();
-    (*query)->finish();
+    const auto statement = execute(sql, values);
+    if (!statement)
+        return fail(statement.error());
+    const int changed = (*statement)->changedRows();
+    (*statement)->finish();
     return changed;
 }
 
@@ -214,8 +210,10 @@ Result<void> Connection::commit()
 void Connection::rollback()
 {
     // A full disk may have rolled back already; that it fails then is expected and not worth a line in the log.
-    QSqlQuery query(QSqlDatabase::database(m_name, false));
-    query.exec(u"ROLLBACK"_s);
+    if (const auto statement = prepared(u"ROLLBACK"_s)) {
+        (*statement)->start();
+        (*statement)->finish();
+    }
 }
 
 qint64 Connection::dataVersion()
@@ -226,7 +224,7 @@ qint64 Connection::dataVersion()
 
 bool Connection::checkpoint(int patienceMs)
 {
-    sqlite3 *handle = handleOf(QSqlDatabase::database(m_name, false));
+    sqlite3 *handle = sqliteHandle(QSqlDatabase::database(m_name, false));
     if (!handle)
         return false;
     faultPoint("store.checkpoint");
@@ -246,7 +244,7 @@ bool Connection::checkpoint(int patienceMs)
 
 bool Connection::hasMoved()
 {
-    sqlite3 *handle = handleOf(QSqlDatabase::database(m_name, false));
+    sqlite3 *handle = sqliteHandle(QSqlDatabase::database(m_name, false));
     int moved = 0;
     return handle && sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
 }

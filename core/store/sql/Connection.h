@@ -5,12 +5,10 @@
 #include "core/store/sql/Dialect.h"
 #include "core/store/sql/Row.h"
 
-#include <QHash>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QVariantList>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 /// One open database with its prepared statements. Belongs to the thread it was opened on. Values are bound, never
@@ -75,14 +73,15 @@ private:
     explicit Connection(std::unique_ptr<Dialect> dialect);
     static Result<std::unique_ptr<Connection>> make(const Workspace &workspace);
 
-    Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
+    Result<Statement *> prepared(const QString &sql);
+    Result<Statement *> execute(const QString &sql, const QVariantList &values);
     tl::unexpected<Error> failed(const QSqlError &error, const QString &sql);
     void watchLog();
     void watchStatements();
 
     std::unique_ptr<Dialect> m_dialect;
     QString m_name;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    std::unordered_map<QString, std::unique_ptr<Statement>> m_statements;
     bool m_storageTrouble = false;
     int m_walPages = 0;
     bool m_isSealed = false;
@@ -93,18 +92,18 @@ template <class Map>
 auto Connection::rows(const QString &sql, const QVariantList &values, Map map)
     -> Result<std::vector<std::invoke_result_t<Map, Row &>>>
 {
-    const auto query = execute(sql, values);
-    if (!query)
-        return fail(query.error());
+    const auto started = execute(sql, values);
+    if (!started)
+        return fail(started.error());
+    Statement &statement = **started;
     std::vector<std::invoke_result_t<Map, Row &>> found;
-    while ((*query)->next()) {
-        Row row(**query);
+    for (; statement.hasRow(); statement.next()) {
+        Row row(statement);
         found.push_back(map(row));
     }
-    const QSqlError error = (*query)->lastError();
-    (*query)->finish();
-    if (error.isValid())
-        return failed(error, sql);
+    statement.finish();
+    if (statement.hasFailed())
+        return failed(statement.error(), sql);
     return found;
 }
 
@@ -112,18 +111,16 @@ template <class Map>
 auto Connection::first(const QString &sql, const QVariantList &values, Map map)
     -> Result<std::optional<std::invoke_result_t<Map, Row &>>>
 {
-    const auto query = execute(sql, values);
-    if (!query)
-        return fail(query.error());
+    const auto started = execute(sql, values);
+    if (!started)
+        return fail(started.error());
+    Statement &statement = **started;
     std::optional<std::invoke_result_t<Map, Row &>> found;
-    if ((*query)->next()) {
-        Row row(**query);
+    if (statement.hasRow()) {
+        Row row(statement);
         found.emplace(map(row));
     }
-    const QSqlError error = (*query)->lastError();
-    (*query)->finish();
-    if (!found && error.isValid())
-        return failed(error, sql);
+    statement.finish();
     return found;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/store/Workspace.h"
+#include "core/store/sql/Statement.h"
 
 #include <QSqlDatabase>
 #include <memory>
@@ -27,6 +28,10 @@ public:
     virtual QString beginWrite() const = 0; ///< takes the write lock at once
     virtual QString beginRead() const = 0;
     virtual Fault faultOf(const QSqlError &error) const = 0;
+
+    /// Prepares a statement on the open connection.
+    virtual tl::expected<std::unique_ptr<Statement>, QSqlError> statement(const QSqlDatabase &database,
+                                                                          const QString &sql) const = 0;
 
     /// Before opening: the address, options, and on files the folder and permissions.
     virtual Result<void> prepare(QSqlDatabase &database, const Workspace &workspace) const = 0;

@@ -61,6 +61,11 @@ std::size_t WrittenRows::count() const
     return rows;
 }
 
+bool WrittenRows::isTooMuch() const
+{
+    return everything || count() > MostRows;
+}
+
 void WrittenRows::add(const WrittenRows &other)
 {
     everything = everything || other.everything;
@@ -72,7 +77,7 @@ void WrittenRows::add(const WrittenRows &other)
 QJsonObject WrittenRows::toJson() const
 {
     QJsonObject object;
-    if (everything || count() > MostRows) {
+    if (isTooMuch()) {
         object.insert("everything"_L1, true);
         return object;
     }
@@ -107,7 +112,7 @@ WrittenRows WrittenRows::fromJson(const QJsonObject &object)
 Result<Change> loadChange(Connection &connection, const WrittenRows &written, CustomerId only)
 {
     Change change;
-    if (written.everything || written.count() > MostRows) {
+    if (written.isTooMuch()) {
         change.everything = true;
         return change;
     }

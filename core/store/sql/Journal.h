@@ -14,6 +14,8 @@ struct WrittenRows {
     std::set<QString> settings;
 
     std::size_t count() const;
+    /// More than is worth being listed.
+    bool isTooMuch() const;
     /// Adds what another commit wrote.
     void add(const WrittenRows &other);
 

@@ -1,23 +1,22 @@
 #pragma once
 
-#include <QSqlQuery>
-#include <QVariant>
+#include "core/store/sql/Statement.h"
 
-/// The current row of a query, read column by column from the left: the order of the calls is the order of the SELECT.
-/// Types are converted explicitly, because the engines name theirs differently.
+/// The current row of a statement, read column by column from the left: the order of the calls is the order of the
+/// SELECT. The caller says the type, because the engines name theirs differently.
 class Row
 {
 public:
-    explicit Row(const QSqlQuery &query) : m_query(query) { }
+    explicit Row(const Statement &statement) : m_statement(statement) { }
 
-    qint64 number() { return m_query.value(m_column++).toLongLong(); }
+    qint64 number() { return m_statement.number(m_column++); }
     int small() { return int(number()); }
-    double real() { return m_query.value(m_column++).toDouble(); }
-    QString text() { return m_query.value(m_column++).toString(); }
-    QByteArray bytes() { return m_query.value(m_column++).toByteArray(); }
+    double real() { return m_statement.real(m_column++); }
+    QString text() { return m_statement.text(m_column++); }
+    QByteArray bytes() { return m_statement.bytes(m_column++); }
     bool flag() { return number() != 0; }
-    /// As the engine gave it.
-    QVariant value() { return m_query.value(m_column++); }
+    /// As the engine keeps it.
+    QVariant value() { return m_statement.value(m_column++); }
 
     /// 0 for NULL.
     template <class Id>
@@ -27,6 +26,6 @@ public:
     }
 
 private:
-    const QSqlQuery &m_query;
+    const Statement &m_statement;
     int m_column = 0;
 };

@@ -1,10 +1,11 @@
 #include "core/store/sql/SqliteDialect.h"
 
+#include "core/store/sql/SqliteStatement.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
@@ -150,6 +151,12 @@ Dialect::Fault SqliteDialect::faultOf(const QSqlError &error) const
     }
 }
 
+tl::expected<std::unique_ptr<Statement>, QSqlError> SqliteDialect::statement(const QSqlDatabase &database,
+                                                                             const QString &sql) const
+{
+    return SqliteStatement::prepare(sqliteHandle(database), sql);
+}
+
 Result<void> SqliteDialect::prepare(QSqlDatabase &database, const Workspace &workspace) const
 {
     const auto made = makePrivateFile(workspace.path);
@@ -192,10 +199,9 @@ Result<void> SqliteDialect::configure(QSqlDatabase &database) const
                               "here). Choose a folder on a local disk."));
     }
 
-    const QVariant handle = database.driver()->handle();
-    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+    sqlite3 *connection = sqliteHandle(database);
+    if (!connection)
         return fail(Error::Kind::Bug, Words::tr("The SQLite driver of Qt cannot be used."));
-    sqlite3 *connection = *static_cast<sqlite3 *const *>(handle.data());
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 1);
     return {};

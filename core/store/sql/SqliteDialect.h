@@ -2,8 +2,8 @@
 
 #include "core/store/sql/Dialect.h"
 
-/// SQLite through QSQLITE: WAL with synchronous FULL (the only fast mode that survives a power cut), checkpoints on our
-/// own terms.
+/// SQLite, opened by QSQLITE: WAL with synchronous FULL (the only fast mode that survives a power cut), checkpoints on
+/// our own terms.
 class SqliteDialect : public Dialect
 {
 public:
@@ -13,6 +13,8 @@ public:
     QString beginWrite() const override;
     QString beginRead() const override;
     Fault faultOf(const QSqlError &error) const override;
+    tl::expected<std::unique_ptr<Statement>, QSqlError> statement(const QSqlDatabase &database,
+                                                                  const QString &sql) const override;
     Result<void> prepare(QSqlDatabase &database, const Workspace &workspace) const override;
     Result<void> prepareLook(QSqlDatabase &database, const Workspace &workspace) const override;
     Result<void> configure(QSqlDatabase &database) const override;
