@@ -2,6 +2,7 @@
 
 #include "core/base/Deliver.h"
 #include "core/desk/Checks.h"
+#include "core/desk/DecisionWrites.h"
 #include "core/desk/MailDesk.h"
 #include "core/desk/Orchestrator.h"
 #include "core/desk/Refused.h"
@@ -56,14 +57,14 @@ QFuture<Result<Approved>> Desk::approve(RunId run, const Decision &decision)
     const GmailStatus gmail = m_mail->status();
     return m_parts.store.commit(
         [=, tools = m_tools, now = policy(), account = gmail.isReady() ? gmail.email : QString()](Writer &writer) {
-            return RunWrites::approve(writer, run, checked, *tools, now, account);
+            return DecisionWrites::approve(writer, run, checked, *tools, now, account);
         });
 }
 
 QFuture<Result<void>> Desk::reject(RunId run, const QString &reason, const QString &by)
 {
     return m_parts.store.commit([=, who = by.isEmpty() ? agentName() : by](Writer &writer) {
-        return RunWrites::reject(writer, run, reason, who);
+        return DecisionWrites::reject(writer, run, reason, who);
     });
 }
 
@@ -77,12 +78,14 @@ QFuture<Result<void>> Desk::keepEdit(RunId run, const QString &edited)
 
 QFuture<Result<void>> Desk::keepDraft(RunId run)
 {
-    return m_parts.store.commit([=, who = agentName()](Writer &writer) { return RunWrites::keep(writer, run, who); });
+    return m_parts.store.commit(
+        [=, who = agentName()](Writer &writer) { return DecisionWrites::keep(writer, run, who); });
 }
 
 QFuture<Result<void>> Desk::rebaseDraft(RunId run)
 {
-    return m_parts.store.commit([=, who = agentName()](Writer &writer) { return RunWrites::rebase(writer, run, who); });
+    return m_parts.store.commit(
+        [=, who = agentName()](Writer &writer) { return DecisionWrites::rebase(writer, run, who); });
 }
 
 QFuture<Result<std::vector<Draft>>> Desk::drafts(ConversationId id) const
@@ -92,7 +95,7 @@ QFuture<Result<std::vector<Draft>>> Desk::drafts(ConversationId id) const
 
 Result<QString> Desk::describeAction(const QString &tool, const QJsonObject &arguments) const
 {
-    return RunWrites::describe(*m_tools, policy(), tool, arguments);
+    return DecisionWrites::describe(*m_tools, policy(), tool, arguments);
 }
 
 QJsonObject Desk::argumentsOf(const QString &tool) const

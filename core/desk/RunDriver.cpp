@@ -8,11 +8,17 @@
 
 using namespace Qt::StringLiterals;
 
-/// What a step needs on the database thread, which may outlive the driver.
+/// What a job needs on the database thread, where it may outlive the driver.
 struct RunDriver::StepServices {
     std::shared_ptr<const ToolRegistry> tools;
     KnowledgeIndexPtr knowledge;
     QString owner;
+
+    ToolContext contextOf(const Work &work, const PlanStep &step) const
+    {
+        return {work.run.customer, work.run.conversation, work.run.message, work.run.id,
+                step.step,         u"assistant"_s,        knowledge};
+    }
 };
 
 RunDriver::StepServices RunDriver::stepServices() const
@@ -20,43 +26,77 @@ RunDriver::StepServices RunDriver::stepServices() const
     return {m_services.tools, m_services.knowledge, m_services.owner};
 }
 
-/// Runs one step and stores what came of it, in the commit that is being made.
-Result<Outcome> RunDriver::runStep(Writer &writer, const StepServices &services, const Work &work, const PlanStep &step)
+namespace {
+
+/// `outcome` follows `facts`, which are stored with it.
+Outcome after(std::vector<AuditEntry> facts, Outcome outcome)
 {
-    const ToolContext context{work.run.customer, work.run.conversation, work.run.message,  work.run.id,
-                              step.step,         u"assistant"_s,        services.knowledge};
+    facts.insert(facts.end(), std::make_move_iterator(outcome.facts.begin()),
+                 std::make_move_iterator(outcome.facts.end()));
+    outcome.facts = std::move(facts);
+    return outcome;
+}
+
+const PlanStep *nextReading(const Outcome &outcome)
+{
+    const auto *next = std::get_if<RunStep>(&outcome.command);
+    return next && next->step.effect == Effect::Read ? &next->step : nullptr;
+}
+
+tl::unexpected<Error> noSuchTool(const PlanStep &step)
+{
+    return fail(Error::Kind::Invalid, RunDriver::tr("There is no tool called “%1”.").arg(step.tool));
+}
+
+} // namespace
+
+/// Runs the READ steps that come next, until something else is to be done. Nothing is written: what they found goes
+/// into the commit that ends them, for reading again would bring it back, and the disk is waited for once.
+Outcome RunDriver::readOn(Reader &reader, const StepServices &services, Outcome outcome)
+{
+    while (const PlanStep *step = nextReading(outcome)) {
+        StepDone done;
+        done.step = step->step;
+        done.gathered = outcome.next.gathered;
+        QElapsedTimer elapsed;
+        elapsed.start();
+        if (const ReadTool *tool = services.tools->reader(step->tool))
+            done.output = tool->run(reader, services.contextOf(outcome.next, *step), step->params, done.gathered);
+        else
+            done.output = noSuchTool(*step);
+        done.durationUs = elapsed.nsecsElapsed() / 1'000;
+        Outcome next = decide(outcome.next, done, *services.tools);
+        outcome = after(std::move(outcome.facts), std::move(next));
+    }
+    return outcome;
+}
+
+/// Does what a WRITE step says, in the commit that stores what comes of it.
+Result<Outcome> RunDriver::write(Writer &writer, const StepServices &services, const Work &work, const PlanStep &step)
+{
     StepDone done;
     done.step = step.step;
     done.gathered = work.gathered;
     QElapsedTimer elapsed;
     elapsed.start();
-    if (const ReadTool *reader = services.tools->reader(step.tool)) {
-        done.output = reader->run(writer, context, step.params, done.gathered);
-    } else if (const WriteTool *changer = services.tools->writer(step.tool)) {
-        done.output = changer->run(writer, context, step.params);
+    if (const WriteTool *tool = services.tools->writer(step.tool)) {
+        done.output = tool->run(writer, services.contextOf(work, step), step.params);
         // Half of a change must not stay: the whole transaction goes, and the failure is recorded in the next.
         if (!done.output)
             return fail(done.output.error());
     } else {
-        done.output = fail(Error::Kind::Invalid, tr("There is no tool called “%1”.").arg(step.tool));
+        done.output = noSuchTool(step);
     }
     done.durationUs = elapsed.nsecsElapsed() / 1'000;
-    Outcome outcome = decide(work, done, *services.tools);
-    if (const auto applied = RunWrites::apply(writer, work, outcome, services.owner); !applied)
-        return fail(applied.error());
-    return outcome;
+    return decide(work, done, *services.tools);
 }
 
-/// READ steps that follow are part of the same commit: nothing is lost with it that reading again would not bring back,
-/// and the disk is waited for once instead of for every step.
-Result<Outcome> RunDriver::readOn(Writer &writer, const StepServices &services, Result<Outcome> outcome)
+/// Reads on and stores everything that came of it. `from` is where the run stands in the store.
+Result<Outcome> RunDriver::save(Writer &writer, const StepServices &services, RunState from, Outcome outcome)
 {
-    while (outcome) {
-        const auto *next = std::get_if<RunStep>(&outcome->command);
-        if (!next || next->step.effect != Effect::Read)
-            break;
-        outcome = runStep(writer, services, outcome->next, PlanStep(next->step));
-    }
+    outcome = readOn(writer, services, std::move(outcome));
+    if (const auto applied = RunWrites::apply(writer, from, outcome, services.owner); !applied)
+        return fail(applied.error());
     return outcome;
 }
 
@@ -96,7 +136,7 @@ void RunDriver::stop(const QString &by)
 {
     const QString text = m_reply ? m_streamed.trimmed() : QString();
     hangUp();
-    if (m_committing)
+    if (m_isAtStore)
         m_stopBy = by;
     else
         happened(Stopped{by, text});
@@ -107,7 +147,7 @@ void RunDriver::answerOffline(const QString &by)
     if (!m_work.canGoOffline)
         return;
     hangUp();
-    if (m_committing)
+    if (m_isAtStore)
         m_offlineBy = by;
     else
         happened(WentOffline{by});
@@ -129,41 +169,44 @@ LanguageModel &RunDriver::model() const
 void RunDriver::happened(const RunEvent &event)
 {
     // What leads straight to a question is not worth a commit: nothing is known yet that was not known before.
-    Outcome outcome = decide(m_work, event, *m_services.tools);
-    if (std::holds_alternative<AskIntent>(outcome.command) && outcome.facts.empty()) {
-        m_work = std::move(outcome.next);
-        carryOut(outcome.command);
-        return;
-    }
-    m_committing = true;
-    deliver(m_services.store.commit(
-                [services = stepServices(), before = m_work, outcome](Writer &writer) -> Result<Outcome> {
-                    if (const auto applied = RunWrites::apply(writer, before, outcome, services.owner); !applied)
-                        return fail(applied.error());
-                    return readOn(writer, services, outcome);
-                }),
-            this, [this](const Result<Outcome> &applied) { advance(applied); });
+    const Outcome outcome = decide(m_work, event, *m_services.tools);
+    if (std::holds_alternative<AskIntent>(outcome.command) && outcome.facts.empty())
+        goOn(outcome);
+    else
+        commit(outcome);
 }
 
-void RunDriver::advance(const Result<Outcome> &outcome)
+void RunDriver::commit(const Outcome &outcome)
 {
-    m_committing = false;
-    if (!outcome) {
-        qCWarning(lcAssistant) << "run" << m_id.value << "stopped:" << errorKindName(outcome.error().kind)
-                               << outcome.error().detail;
-        Q_EMIT rested(m_id, fail(outcome.error()));
-        return;
-    }
-    m_work = outcome->next;
-    if (m_stopBy && !std::holds_alternative<Rest>(outcome->command)) {
+    m_isAtStore = true;
+    deliver(m_services.store.commit([services = stepServices(), from = m_work.run.state, outcome](Writer &writer) {
+        return save(writer, services, from, outcome);
+    }),
+            this, [this](const Result<Outcome> &stored) {
+                m_isAtStore = false;
+                if (stored)
+                    goOn(*stored);
+                else
+                    giveUp(stored.error());
+            });
+}
+
+void RunDriver::giveUp(const Error &error)
+{
+    qCWarning(lcAssistant) << "run" << m_id.value << "stopped:" << errorKindName(error.kind) << error.detail;
+    Q_EMIT rested(m_id, fail(error));
+}
+
+void RunDriver::goOn(const Outcome &outcome)
+{
+    m_work = outcome.next;
+    const bool rests = std::holds_alternative<Rest>(outcome.command);
+    if (m_stopBy && !rests)
         happened(Stopped{*std::exchange(m_stopBy, std::nullopt)});
-        return;
-    }
-    if (m_offlineBy && m_work.canGoOffline && !std::holds_alternative<Rest>(outcome->command)) {
+    else if (m_offlineBy && m_work.canGoOffline && !rests)
         happened(WentOffline{*std::exchange(m_offlineBy, std::nullopt)});
-        return;
-    }
-    carryOut(outcome->command);
+    else
+        carryOut(outcome.command);
 }
 
 void RunDriver::carryOut(const Command &command)
@@ -239,19 +282,26 @@ void RunDriver::ask(const AskReply &command)
 void RunDriver::runStep(const PlanStep &step)
 {
     Q_EMIT stepStarted(m_id, step.step);
-    m_committing = true;
-    deliver(m_services.store.commit([services = stepServices(), work = m_work, step](Writer &writer) {
-        return readOn(writer, services, runStep(writer, services, work, step));
-    }),
-            this, [this, step](const Result<Outcome> &outcome) {
-                const bool ownFault = !outcome && step.effect == Effect::Write
-                    && outcome.error().kind != Error::Kind::Busy && outcome.error().kind != Error::Kind::Corrupt;
-                m_committing = false;
-                if (ownFault)
-                    happened(StepDone{step.step, fail(outcome.error()), 0, m_work.gathered});
-                else
-                    advance(outcome);
-            });
+    m_isAtStore = true;
+    deliver(
+        m_services.store.commit([services = stepServices(), work = m_work, step](Writer &writer) -> Result<Outcome> {
+            const auto outcome = write(writer, services, work, step);
+            if (!outcome)
+                return outcome;
+            return save(writer, services, work.run.state, *outcome);
+        }),
+        this, [this, step](const Result<Outcome> &stored) {
+            m_isAtStore = false;
+            const auto isOwnFault = [](const Error &error) {
+                return error.kind != Error::Kind::Busy && error.kind != Error::Kind::Corrupt;
+            };
+            if (stored)
+                goOn(*stored);
+            else if (step.effect == Effect::Write && isOwnFault(stored.error()))
+                happened(StepDone{step.step, fail(stored.error()), 0, m_work.gathered});
+            else
+                giveUp(stored.error());
+        });
 }
 
 void RunDriver::renewLease()

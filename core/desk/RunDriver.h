@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+class Reader;
 class Store;
 class Writer;
 
@@ -52,21 +53,23 @@ Q_SIGNALS:
 
 private:
     void happened(const RunEvent &event);
+    void commit(const Outcome &outcome);
+    void giveUp(const Error &error);
+    void goOn(const Outcome &outcome);
     void carryOut(const Command &command);
     void ask(const AskIntent &command);
     void ask(const AskPlan &command);
     void ask(const AskReply &command);
     void runStep(const PlanStep &step);
-    void advance(const Result<Outcome> &outcome);
     void renewLease();
     LanguageModel &model() const;
     void hangUp();
 
     struct StepServices;
     StepServices stepServices() const;
-    static Result<Outcome> runStep(Writer &writer, const StepServices &services, const Work &work,
-                                   const PlanStep &step);
-    static Result<Outcome> readOn(Writer &writer, const StepServices &services, Result<Outcome> outcome);
+    static Outcome readOn(Reader &reader, const StepServices &services, Outcome outcome);
+    static Result<Outcome> write(Writer &writer, const StepServices &services, const Work &work, const PlanStep &step);
+    static Result<Outcome> save(Writer &writer, const StepServices &services, RunState from, Outcome outcome);
 
     Services m_services;
     RunId m_id;
@@ -74,8 +77,8 @@ private:
     QString m_streamed;
     QElapsedTimer m_elapsed;
     QTimer m_lease;
-    bool m_committing = false;
-    std::optional<QString> m_stopBy; ///< asked to stop while a commit was under way
+    bool m_isAtStore = false;
+    std::optional<QString> m_stopBy; ///< asked to stop while the store was at work
     std::optional<QString> m_offlineBy; ///< ... to go on offline
     DeferredPtr<IntentCall> m_intent;
     DeferredPtr<PlanCall> m_plan;

@@ -4,8 +4,8 @@
 #include "core/desk/Requests.h"
 #include "core/store/Writer.h"
 
-/// The desk's transactions. Each is called inside one Store::commit and either does everything or, returning an Error,
-/// nothing.
+/// The transactions of what arrives and of the assistant's work on it. Each is called inside one Store::commit and
+/// either does everything or, returning an Error, nothing.
 namespace RunWrites {
 
 /// Stores the message, opens or finds its conversation, retires drafts it made stale and nobody edited, and makes the
@@ -21,30 +21,12 @@ Result<Message> write(Writer &writer, Direction direction, CustomerId customer, 
 /// them again.
 Result<Work> load(Reader &reader, RunId id, const ToolRegistry &tools, const KnowledgeIndexPtr &knowledge);
 
-/// Writes what was decided. Conflict when the run is no longer `owner`'s or no longer in the state `before` was in.
-Result<void> apply(Writer &writer, const Work &before, const Outcome &outcome, const QString &owner);
-
-/// Sends the answer and does the ticked actions, once. Conflict with "2 new messages" when the customer wrote since, or
-/// when somebody decided already. Changed arguments are checked against the tool's schema, and every ticked action
-/// against the policy of this moment: Refused when the tool may not be used any more. `mailAccount` is the connected
-/// Gmail address, empty when there is none: then a ticked Gmail draft is Refused.
-Result<Approved> approve(Writer &writer, RunId id, const Decision &decision, const ToolRegistry &tools,
-                         const Policy &policy, const QString &mailAccount);
-
-Result<void> reject(Writer &writer, RunId id, const QString &reason, const QString &by);
-
-/// Pins an edited draft to what was said since, retiring the newer draft the assistant made meanwhile.
-Result<void> keep(Writer &writer, RunId id, const QString &by);
-
-/// Carries a person's changes over from a stale draft into the newer one, and retires the stale one.
-Result<void> rebase(Writer &writer, RunId id, const QString &by);
-
-/// What a WRITE tool would do with these arguments; Invalid or Refused when it may not.
-Result<QString> describe(const ToolRegistry &tools, const Policy &policy, const QString &tool,
-                         const QJsonObject &arguments);
+/// Writes what was decided. Conflict when the run is no longer `owner`'s or no longer in the state `from`.
+Result<void> apply(Writer &writer, RunState from, const Outcome &outcome, const QString &owner);
 
 /// A new run on the same message; a pending one is superseded.
 Result<RunId> again(Writer &writer, RunId id, const QString &owner, qint64 leaseUntil);
+
 /// A run on the newest message of the customer's that nobody answered, which always waits for a person: somebody asked
 /// for a draft, not for an answer. A message that has a run is worked on again(), on the terms of that run. Conflict
 /// when no message waits, or when a run works on it already.

@@ -78,10 +78,10 @@ else
 fi
 sabotage "04 transactions that write begin deferred" $sqlite \
     'return u"BEGIN IMMEDIATE"_s;' 'return u"BEGIN"_s;' ApproveRaceTest
-sabotage "05 approving does not look at the state" core/desk/RunWrites.cpp \
+sabotage "05 approving does not look at the state" core/desk/DecisionWrites.cpp \
     'case RunState::Sent:' 'case RunState::Sent: run->state = RunState::Pending; return run;' InterleavingTest ApproveRaceTest
-sabotage "06 approving does not look at the revision" core/desk/RunWrites.cpp \
-    'FRONTDESK_TRY(checkFresh(writer, run, *draft, decision));' 'static_cast<void>(checkFresh(writer, run, *draft, decision));' InterleavingTest
+sabotage "06 approving does not look at the revision" core/desk/Approving.cpp \
+    'FRONTDESK_TRY(checkFresh());' 'static_cast<void>(checkFresh());' InterleavingTest
 sabotage "07 a request's body can be sent twice" core/net/BodyDevice.h \
     'bool isSequential() const override { return true; }' 'bool isSequential() const override { return false; }' HttpCallTest
 sabotage "08 redirects are followed" core/net/HttpCall.cpp \
@@ -90,8 +90,8 @@ sabotage "09 texts are taken as they come" core/base/Text.cpp \
     'return unit == 0 ||' 'return unit == 1 ||' BadInputTest QueryFuzz
 sabotage "10 a stream that ends in the middle is an answer" core/llm/ChatCall.cpp \
     'if (m_reader.isDone()) {' 'if (m_reader.isDone() || reply.isDone()) {' OpenAiModelTest
-sabotage "11 what was done by hand is not on the log" core/desk/RunWrites.cpp \
-    'FRONTDESK_TRY(writer.append(fact));
+sabotage "11 what was done by hand is not on the log" core/desk/Approving.cpp \
+    'FRONTDESK_TRY(m_writer.append(fact));
     return ExecutedAction' 'return ExecutedAction' InterleavingTest ApproveRaceTest
 sabotage "12 the guest's tickets are everybody's" core/store/sql/GuestReader.cpp \
     'WHERE t.customer_id = ? AND (t.is_open' 'WHERE t.customer_id <> -?1 AND (t.is_open' GuestStoreTest

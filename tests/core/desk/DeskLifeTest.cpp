@@ -17,6 +17,30 @@ private:
     }
 
 private Q_SLOTS:
+    /// The disk is waited for three times: for the message, which cannot be lost from then on, for everything that was
+    /// looked up, and for the draft.
+    void aMessageIsThreeCommits()
+    {
+        TestDesk test;
+        QVERIFY2(test.isValid(), qPrintable(test.problem()));
+        QVERIFY(test.seed());
+        QCoreApplication::sendPostedEvents();
+        QSignalSpy committed(&test.desk(), &Desk::committed);
+        const auto run = test.send(CustomerId{1}, from(CustomerId{1}).text, true);
+        QVERIFY(run);
+        QCOMPARE(run->run.state, RunState::Pending);
+        QCOMPARE(committed.size(), 3);
+        const auto first = committed[0][0].value<Change>();
+        QCOMPARE(first.messages.size(), std::size_t(1));
+        QCOMPARE(first.runs.front().state, RunState::Queued);
+        // Each step has its line on the log, and what is announced of it is what is stored.
+        QVERIFY(run->audit.size() >= 4);
+        std::vector<AuditEntry> announced = committed[1][0].value<Change>().audit;
+        for (const AuditEntry &entry : committed[2][0].value<Change>().audit)
+            announced.push_back(entry);
+        QCOMPARE(announced, run->audit);
+    }
+
     void theDeskGoesWhileItWorks_data()
     {
         QTest::addColumn<int>("turns");

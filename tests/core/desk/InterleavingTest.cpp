@@ -1,5 +1,6 @@
 #include "core/base/Clock.h"
 #include "core/base/Text.h"
+#include "core/desk/DecisionWrites.h"
 #include "core/desk/RunWrites.h"
 #include "core/store/sql/Connection.h"
 #include "core/store/sql/Migrator.h"
@@ -83,7 +84,7 @@ private:
             reply.guess = {u"integration_help"_s, 0.9, {}, 0};
             event = IntentKnown{reply, 1};
         } else if (const auto *step = std::get_if<RunStep>(&outcome.command)) {
-            if (const auto applied = RunWrites::apply(writer, work, outcome, Owner); !applied)
+            if (const auto applied = RunWrites::apply(writer, work.run.state, outcome, Owner); !applied)
                 return applied;
             work = outcome.next;
             const ReadTool *tool = m_tools.reader(step->step.tool);
@@ -95,7 +96,7 @@ private:
             done.output = tool->run(writer, context, step->step.params, done.gathered);
             event = done;
         } else if (std::holds_alternative<AskReply>(outcome.command)) {
-            if (const auto applied = RunWrites::apply(writer, work, outcome, Owner); !applied)
+            if (const auto applied = RunWrites::apply(writer, work.run.state, outcome, Owner); !applied)
                 return applied;
             work = outcome.next;
             ModelReply reply;
@@ -105,9 +106,9 @@ private:
         }
         outcome = decide(work, event, m_tools);
         // Who does not hold the lease is too late, whatever he worked out.
-        if (RunWrites::apply(writer, work, outcome, u"B"_s))
+        if (RunWrites::apply(writer, work.run.state, outcome, u"B"_s))
             return fail(Error::Kind::Bug, u"a stranger's work was taken"_s);
-        return RunWrites::apply(writer, work, outcome, Owner);
+        return RunWrites::apply(writer, work.run.state, outcome, Owner);
     }
 
     Result<void> perform(Op op, Writer &writer)
@@ -138,21 +139,21 @@ private:
             if (const auto there = needsPending(); !there)
                 return there;
             decision.revision = number(u"SELECT revision FROM conversations"_s);
-            const auto approved = RunWrites::approve(writer, pending, decision, m_tools, Policy(), {});
+            const auto approved = DecisionWrites::approve(writer, pending, decision, m_tools, Policy(), {});
             return approved ? Result<void>() : Result<void>(fail(approved.error()));
         }
         case Op::ApproveStale: {
             if (const auto there = needsPending(); !there)
                 return there;
             decision.revision = number(u"SELECT revision - 1 FROM conversations"_s);
-            const auto approved = RunWrites::approve(writer, pending, decision, m_tools, Policy(), {});
+            const auto approved = DecisionWrites::approve(writer, pending, decision, m_tools, Policy(), {});
             return approved ? Result<void>(fail(Error::Kind::Bug, u"a stale look was taken for a fresh one"_s))
                             : Result<void>(fail(approved.error()));
         }
         case Op::Reject:
             if (const auto there = needsPending(); !there)
                 return there;
-            return RunWrites::reject(writer, pending, u"no"_s, u"Ada"_s);
+            return DecisionWrites::reject(writer, pending, u"no"_s, u"Ada"_s);
         case Op::Edit:
             if (const auto there = needsPending(); !there)
                 return there;
@@ -160,7 +161,7 @@ private:
         case Op::Rebase:
             if (const auto there = needsPending(); !there)
                 return there;
-            return RunWrites::rebase(writer, pending, u"Ada"_s);
+            return DecisionWrites::rebase(writer, pending, u"Ada"_s);
         case Op::Again: {
             const RunId last{number(u"SELECT MAX(id) FROM agent_runs"_s).value_or(0)};
             if (!last.isValid() || last.value >= MostRuns)
@@ -203,9 +204,9 @@ private:
             Writer writer(*m_connection, Now);
             Decision decision;
             decision.by = u"Eve"_s;
-            if (RunWrites::approve(writer, id, decision, m_tools, Policy(), {}))
+            if (DecisionWrites::approve(writer, id, decision, m_tools, Policy(), {}))
                 return u"run %1 was approved late"_s.arg(id.value);
-            if (RunWrites::reject(writer, id, {}, u"Eve"_s))
+            if (DecisionWrites::reject(writer, id, {}, u"Eve"_s))
                 return u"run %1 was rejected late"_s.arg(id.value);
             m_refusals += 2;
         }
