@@ -1,22 +1,23 @@
 #include "app/ctl/EvalCommand.h"
 
+#include "core/base/ReadFile.h"
 #include "core/desk/CaseReport.h"
 #include "core/llm/IntentClassifier.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 MostCases = 16LL * 1024 * 1024;
+
 Result<std::vector<EvalCase>> casesFrom(const QString &name)
 {
     if (name == u"builtin"_s)
         return builtinCases();
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::NotFound, Call::tr("%1 cannot be read: %2").arg(name, file.errorString()));
-    const auto cases = readCases(file.readAll());
+    const auto read = readFile(name, MostCases);
+    if (!read)
+        return fail(read.error());
+    const auto cases = readCases(*read);
     if (!cases)
         return fail(cases.error().kind, name + u": "_s + cases.error().message);
     return *cases;

@@ -149,11 +149,14 @@ Result<std::vector<EvalCase>> readCases(const QByteArray &lines)
         if (line.trimmed().isEmpty())
             continue;
         QJsonParseError parsed;
-        const QJsonObject object = QJsonDocument::fromJson(line, &parsed).object();
+        const QJsonDocument document = QJsonDocument::fromJson(line, &parsed);
         if (parsed.error != QJsonParseError::NoError) {
             return fail(Error::Kind::Invalid,
                         Words::tr("Line %1 is no JSON object: %2").arg(number).arg(parsed.errorString()));
         }
+        if (!document.isObject())
+            return fail(Error::Kind::Invalid, Words::tr("Line %1 is no JSON object.").arg(number));
+        const QJsonObject object = document.object();
         EvalCase each;
         each.message = object.value("message"_L1).toString();
         if (each.message.isEmpty())

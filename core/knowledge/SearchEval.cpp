@@ -1,5 +1,6 @@
 #include "core/knowledge/SearchEval.h"
 
+#include "core/base/ReadFile.h"
 #include "core/base/Text.h"
 #include "core/knowledge/KnowledgeIndex.h"
 
@@ -36,6 +37,11 @@ struct Question {
 Result<void> readLines(const QByteArray &bytes, const QString &kind,
                        const std::function<QString(const QByteArray &)> &take)
 {
+    if (const qsizetype bad = firstLineNotUtf8(bytes); bad > 0) {
+        return fail(
+            Error::Kind::Invalid,
+            Say::tr("%1, line %2: %3").arg(kind).arg(bad).arg(Say::tr("not UTF-8; save the file in that encoding")));
+    }
     qsizetype number = 0;
     for (const QByteArray &line : bytes.split('\n')) {
         ++number;
@@ -63,8 +69,10 @@ Result<std::vector<Article>> readCorpus(const QByteArray &bytes)
     const Result<void> read = readLines(bytes, u"corpus"_s, [&](const QByteArray &line) {
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(line, &error);
-        if (!document.isObject())
+        if (error.error != QJsonParseError::NoError)
             return Say::tr("not a JSON object (%1)").arg(error.errorString());
+        if (!document.isObject())
+            return Say::tr("not a JSON object");
         const QString id = idOf(document[u"id"]);
         if (id.isEmpty() || !document[u"text"].isString())
             return Say::tr("“id” or “text” is missing");
@@ -189,6 +197,11 @@ Result<SearchEvalReport> evaluateSearch(const QByteArray &corpus, const QByteArr
     const Result<QHash<QString, Grades>> judgements = readQrels(qrels);
     if (!judgements)
         return fail(judgements.error());
+
+    if (articles->empty())
+        return fail(Error::Kind::Invalid, Say::tr("The corpus holds no document."));
+    if (questions->empty())
+        return fail(Error::Kind::Invalid, Say::tr("There is no query."));
 
     SearchEvalReport report;
     QElapsedTimer timer;

@@ -1,5 +1,6 @@
 #include "core/llm/IntentClassifier.h"
 
+#include "core/base/ReadFile.h"
 #include "core/base/Text.h"
 #include "core/llm/Calibration.h"
 #include "core/llm/FeatureSpace.h"
@@ -279,6 +280,9 @@ QStringList IntentClassifier::labels() const
 
 Result<std::vector<LabelledText>> readLabelled(const QByteArray &bytes)
 {
+    if (const qsizetype bad = firstLineNotUtf8(bytes); bad > 0) {
+        return fail(Error::Kind::Invalid, Words::tr("Line %1 is not UTF-8. Save the file in that encoding.").arg(bad));
+    }
     std::vector<LabelledText> rows;
     const QStringList lines = sanitizeUtf8(bytes).split(QChar(u'\n'));
     for (qsizetype i = 0; i < lines.size(); ++i) {

@@ -44,5 +44,6 @@ private:
     std::unique_ptr<Data> d;
 };
 
-/// Rows of a labelled file: `text<TAB>label`, UTF-8, no header. Invalid with the line number for a row without a tab.
+/// Rows of a labelled file: `text<TAB>label`, UTF-8, no header. Invalid with the line number for a row without a tab
+/// and for what is not UTF-8.
 Result<std::vector<LabelledText>> readLabelled(const QByteArray &bytes);

@@ -221,12 +221,19 @@ private Q_SLOTS:
 
     void labelledFilesAreRead()
     {
-        const auto rows = readLabelled("what does it cost\tprice\r\n\r\n a\tb \tlogin\n\xff\tother\n");
+        const auto rows = readLabelled("what does it cost\tprice\r\n\r\n a\tb \tlogin\n");
         QVERIFY(rows);
-        QCOMPARE(rows->size(), std::size_t(3));
+        QCOMPARE(rows->size(), std::size_t(2));
         QCOMPARE(rows->at(0), (LabelledText{u"what does it cost"_s, u"price"_s}));
         QCOMPARE(rows->at(1), (LabelledText{u"a\tb"_s, u"login"_s}));
-        QCOMPARE(rows->at(2), (LabelledText{u"\uFFFD"_s, u"other"_s}));
+    }
+
+    void whatIsNotUtf8IsNamedByItsLine()
+    {
+        const auto rows = readLabelled("fine\tprice\nM\xfcller\tother\n");
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().kind, Error::Kind::Invalid);
+        QVERIFY2(rows.error().message.contains(u"Line 2"_s), qPrintable(rows.error().message));
     }
 
     void aRowWithoutLabelIsNamedByItsLine()
