@@ -16,28 +16,10 @@ constexpr std::size_t MostPassages = 3;
 constexpr std::size_t MostParts = 6;
 /// A passage up to this length is taken whole: it was written to answer one question.
 constexpr qsizetype ShortPassage = 700;
-/// The share of a question's words a passage must hold, its heading's counting more, to be an answer to it.
-constexpr double GoodFit = 0.5;
-/// For somebody who reports a fault or has an idea without asking anything: an article that only mentions the place is
-/// no answer to that.
-constexpr double FitForReports = 0.85;
 /// The assistant is sure that a person is wanted, whatever the articles say.
 constexpr double SureOfEscalation = 0.85;
-/// The few words at the head of an article announce what follows and answer nothing.
-constexpr double IntroductionFit = 0.7;
-constexpr qsizetype ShortIntroduction = 120;
-/// What a word in the heading adds to one in the text.
-constexpr double HeadingBonus = 0.25;
-/// For a heading that speaks of nothing but what was asked.
-constexpr double WholeHeadingBonus = 0.2;
-/// For an error's number, a percentage or a sum that the heading names.
-constexpr double FigureBonus = 0.3;
-/// For every row of a table that the question names, from the second on: it compares them.
-constexpr double RowBonus = 0.3;
-/// What a word counts that stands in none of the passages: what happened yesterday, the customer's own story.
-constexpr double StrangeWord = 0.5;
-constexpr qsizetype ShortestTypo = 5;
 constexpr qsizetype LongestPart = 140;
+constexpr qsizetype FewWords = 3; ///< with fewer a clause may hang on the one before it
 
 bool looksLikeQuestion(const QString &sentence)
 {
@@ -56,28 +38,43 @@ bool asksOnItsOwn(const QString &clause)
         && (clause.contains(QChar(u' ')) || looksLikeQuestion(QString(clause).remove(marks)));
 }
 
-/// Numbers that ask for something exact: "100 %", "$5", "error 429".
-QStringList figuresOf(const QString &text)
+bool isTroubled(const QString &clause)
 {
-    static const QRegularExpression figure(u"\\d+(?=\\s?%)|(?<=[$€£])\\s?\\d+|\\b[45]\\d\\d\\b"_s);
-    QStringList figures;
-    for (auto it = figure.globalMatch(text); it.hasNext();)
-        figures += it.next().captured().trimmed();
-    return figures;
+    const Mood mood = moodOf(clause);
+    return mood.troubled || mood.angry;
 }
 
-/// The first letter is hardly ever the wrong one.
-bool isTypoOf(const QString &word, const QString &right)
+/// "... how can I remove him", "... is that normal?": nothing without what was said before.
+bool refersBack(const QString &clause)
 {
-    return word.size() >= ShortestTypo && !right.isEmpty() && word[0] == right[0] && differsInOneLetter(word, right);
+    // "This month" and "these days" are about time.
+    static const QRegularExpression pronoun(u"\\b(?:that|it|him|her|them|they|(?:this|these|those)"
+                                            u"(?! (?:morning|week|month|year|time|days)))\\b"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pronoun.match(clause).hasMatch();
 }
 
-bool holds(const QSet<QString> &words, const QString &word)
+/// Whether a clause goes on with what the part before it asks. "Export and import" is one thing asked, so is "send and
+/// receive mails from our address"; "pricing plans and do you have a student discount" are two.
+bool belongsTo(const AskedPart &before, const AskedPart &part)
 {
-    return words.contains(word)
-        || (word.size() >= ShortestTypo && std::any_of(words.begin(), words.end(), [&word](const QString &right) {
-                return isTypoOf(word, right);
-            }));
+    if (part.words.size() < FewWords && refersBack(part.text))
+        return true;
+    const bool isFragment = part.words.size() < 2 && !asksOnItsOwn(part.text);
+    const bool wasFragment = before.words.size() < 2 && before.isQuestion && !before.text.contains(QChar(u'?'))
+        && !looksLikeQuestion(part.text);
+    return isFragment || wasFragment;
+}
+
+void join(AskedPart &part, const AskedPart &more)
+{
+    for (const QString &word : more.words) {
+        if (!part.words.contains(word))
+            part.words += word;
+    }
+    part.text += QChar(u' ') + more.text;
+    part.isQuestion = part.isQuestion || more.isQuestion;
+    part.isTroubled = part.isTroubled || more.isTroubled;
 }
 
 QString filled(QString phrase, const ReplyRequest &request)
@@ -88,6 +85,17 @@ QString filled(QString phrase, const ReplyRequest &request)
 QString letter(const ReplyRequest &request, const Phrases &say, const QStringList &paragraphs)
 {
     return (QStringList{filled(say[u"greeting"_s], request)} + paragraphs).join(u"\n\n"_s);
+}
+
+/// Several parts may be answered by the same passage: all their words choose its rows.
+QStringList wordsFor(int passage, const std::vector<AskedPart> &asked)
+{
+    QStringList words;
+    for (const AskedPart &part : asked) {
+        if (std::find(part.passages.begin(), part.passages.end(), passage) != part.passages.end())
+            words += part.words;
+    }
+    return words;
 }
 
 /// What a message without a question is answered with.
@@ -102,133 +110,34 @@ QString courtesy(const Mood &mood)
 
 } // namespace
 
-std::vector<AnswerComposer::Asked> AnswerComposer::partsOf(const ReplyRequest &request, Tongue tongue)
+std::vector<AskedPart> AnswerComposer::partsOf(const ReplyRequest &request, Tongue tongue)
 {
     const bool ownArticles = tongue == Tongue::English
         || std::any_of(request.passages.begin(), request.passages.end(),
                        [tongue](const PassageHit &hit) { return tongueOf(hit.passage.text) == tongue; });
-    std::vector<Asked> asked;
+    std::vector<AskedPart> asked;
     for (const QString &clause : clausesOf(request.message)) {
         // Of a message in another language than the articles only what the glossary knows can be looked for.
-        Asked part{clause.trimmed(), m_words.of(ownArticles ? clause : englishWordsOf(clause)),
-                   looksLikeQuestion(clause), -1};
+        AskedPart part{clause.trimmed(),
+                       m_words.of(ownArticles ? clause : englishWordsOf(clause)),
+                       looksLikeQuestion(clause),
+                       isTroubled(clause),
+                       {}};
         if (tongue != Tongue::English)
             part.words.removeIf(isSmallWord);
         if (part.words.isEmpty())
             continue;
-        // "export and import" is one thing asked, "pricing plans and do you have a student discount" are two.
-        if (part.words.size() >= 2 || asked.empty() || asksOnItsOwn(part.text)) {
+        if (asked.empty() || !belongsTo(asked.back(), part))
             asked.push_back(std::move(part));
-        } else {
-            asked.back().words += part.words;
-            asked.back().isQuestion = asked.back().isQuestion || part.isQuestion;
-        }
+        else
+            join(asked.back(), part);
     }
     // A long letter: questions first, in their order.
     std::stable_sort(asked.begin(), asked.end(),
-                     [](const Asked &a, const Asked &b) { return a.isQuestion && !b.isQuestion; });
+                     [](const AskedPart &a, const AskedPart &b) { return a.isQuestion && !b.isQuestion; });
     if (asked.size() > MostParts)
         asked.resize(MostParts);
     return asked;
-}
-
-AnswerComposer::Offer AnswerComposer::offerOf(const Passage &passage)
-{
-    Offer offer{
-        m_words.setOf(passage.heading), m_words.setOf(passage.headingPath), m_words.setOf(passage.text), {}, {}, false};
-    QStringList names;
-    for (const TableCell &cell : tableCells(passage.text)) {
-        if (names.contains(cell.row))
-            continue;
-        names += cell.row;
-        offer.rows.push_back(m_words.setOf(cell.row));
-    }
-    offer.introduces = passage.heading == passage.headingPath && passage.text.size() <= ShortIntroduction;
-    const QStringList figures = figuresOf(passage.heading + QChar(u' ') + passage.text);
-    offer.figures = {figures.begin(), figures.end()};
-    return offer;
-}
-
-std::shared_ptr<const AnswerComposer::Offer> AnswerComposer::keptOfferOf(const Passage &passage)
-{
-    const Kept *known = m_offers.object(passage.id);
-    if (known && known->text == passage.text && known->headingPath == passage.headingPath)
-        return known->offer;
-    const auto offer = std::make_shared<const Offer>(offerOf(passage));
-    m_offers.insert(passage.id, new Kept{passage.text, passage.headingPath, offer});
-    return offer;
-}
-
-double AnswerComposer::fit(const Offer &offer, const std::vector<std::shared_ptr<const Offer>> &all,
-                           const Asked &asked) const
-{
-    const QStringList figures = figuresOf(asked.text);
-    double bonus = 0;
-    for (const QString &figure : figures) {
-        if (!offer.figures.contains(figure) && !holds(offer.text, figure))
-            return 0;
-        if (offer.own.contains(figure))
-            bonus = FigureBonus;
-    }
-    double shared = 0;
-    double sought = 0;
-    int found = 0;
-    int named = 0;
-    int strange = 0;
-    for (const QString &word : asked.words) {
-        const bool isKnown = std::any_of(all.begin(), all.end(), [&word](const auto &other) {
-            return holds(other->text, word) || holds(other->own, word);
-        });
-        sought += isKnown ? 1 : StrangeWord;
-        strange += isKnown ? 0 : 1;
-        if (holds(offer.own, word))
-            shared += 1 + HeadingBonus;
-        else if (holds(offer.text, word) || holds(offer.path, word))
-            shared += 1;
-        else
-            continue;
-        ++found;
-        named += figures.contains(word) ? 0 : 1;
-    }
-    // A number in a text may be about anything.
-    if (found == 0 || (named == 0 && bonus <= 0))
-        return 0;
-    const bool isWholeHeading = !offer.own.isEmpty()
-        && std::all_of(offer.own.begin(), offer.own.end(),
-                       [&asked](const QString &word) { return asked.words.contains(word); });
-    // One common word of many says little, and what was not asked is answered by a heading only.
-    const bool isByHeading = shared > 1;
-    if (found == 1
-        && ((asked.words.size() > 2 && !(isWholeHeading && strange <= 1))
-            || (!isByHeading && (strange > 0 || !asked.isQuestion))))
-        return 0;
-    double fits = shared / sought + bonus;
-    if (isWholeHeading && (found > 1 || asked.words.size() <= 2))
-        fits += WholeHeadingBonus;
-    const auto rows = std::count_if(offer.rows.begin(), offer.rows.end(), [&asked](const QSet<QString> &row) {
-        return std::any_of(row.begin(), row.end(),
-                           [&asked](const QString &word) { return asked.words.contains(word); });
-    });
-    if (rows > 1)
-        fits += RowBonus * double(std::min<qsizetype>(rows, 3));
-    return offer.introduces ? fits * IntroductionFit : fits;
-}
-
-void AnswerComposer::match(const std::vector<std::shared_ptr<const Offer>> &offers, std::vector<Asked> &asked,
-                           bool isReport) const
-{
-    for (Asked &part : asked) {
-        const double enough = isReport && !part.isQuestion ? FitForReports : GoodFit;
-        double best = 0;
-        for (std::size_t i = 0; i < offers.size(); ++i) {
-            // Earlier passages were ranked better by the search; a later one must fit clearly better.
-            const double fits = fit(*offers[i], offers, part);
-            if (fits >= enough && fits > best * 1.1) {
-                best = fits;
-                part.passage = int(i);
-            }
-        }
-    }
 }
 
 QString AnswerComposer::rowsOf(const QString &table, const QStringList &words)
@@ -265,39 +174,40 @@ QString AnswerComposer::extract(const Passage &passage, const QStringList &words
     return taken.join(QChar(u'\n'));
 }
 
-QStringList AnswerComposer::answers(const ReplyRequest &request, std::vector<Asked> &asked, const Phrases &say,
+QStringList AnswerComposer::answers(const ReplyRequest &request, std::vector<AskedPart> &asked, const Phrases &say,
                                     ModelReply &reply)
 {
-    std::vector<std::shared_ptr<const Offer>> offers;
-    offers.reserve(request.passages.size());
-    for (const PassageHit &hit : request.passages)
-        offers.push_back(keptOfferOf(hit.passage));
     const bool isReport = request.intent.label == u"bug_report"_s || request.intent.label == u"feature_request"_s;
-    match(offers, asked, isReport);
+    m_matcher.match(request.passages, asked, isReport);
 
     QStringList paragraphs;
     QStringList open;
-    std::vector<int> used;
-    for (const Asked &part : asked) {
-        if (part.passage < 0) {
-            if (part.isQuestion)
-                open += say[u"rest"_s].replace(u"{part}"_s, oneLine(part.text, LongestPart));
-            continue;
-        }
-        if (std::find(used.begin(), used.end(), part.passage) != used.end() || used.size() >= MostPassages)
-            continue;
-        used.push_back(part.passage);
-        // Another part may be answered by the same passage: its words choose the rows too.
-        QStringList words;
-        for (const Asked &other : asked) {
-            if (other.passage == part.passage)
-                words += other.words;
-        }
-        const Passage &passage = request.passages[std::size_t(part.passage)].passage;
-        paragraphs += extract(passage, words);
+    QSet<int> used;
+    const auto cite = [&](int number) {
+        const Passage &passage = request.passages[std::size_t(number)].passage;
+        used.insert(number);
         reply.sources.push_back({passage.id, passage.file, passage.heading});
+    };
+    for (const AskedPart &part : asked) {
+        if (part.passages.empty() && part.isQuestion)
+            open += say[u"rest"_s].replace(u"{part}"_s, oneLine(part.text, LongestPart));
+        const bool isNew = std::any_of(part.passages.begin(), part.passages.end(),
+                                       [&used](int number) { return !used.contains(number); });
+        for (const int number : part.passages) {
+            if (used.contains(number) || std::size_t(used.size()) >= MostPassages)
+                continue;
+            cite(number);
+            paragraphs += extract(request.passages[std::size_t(number)].passage, wordsFor(number, asked));
+        }
+        if (!isNew || std::size_t(used.size()) >= MostPassages)
+            continue;
+        const auto more = m_matcher.addition(request.passages, part);
+        if (more.passage >= 0 && !used.contains(more.passage)) {
+            cite(more.passage);
+            paragraphs += more.sentence;
+        }
     }
-    reply.answered = !used.empty();
+    reply.answered = !used.isEmpty();
     return reply.answered ? paragraphs + open : QStringList();
 }
 
@@ -318,7 +228,7 @@ ModelReply AnswerComposer::compose(const ReplyRequest &request)
         return reply;
     }
 
-    std::vector<Asked> asked = partsOf(request, tongue);
+    std::vector<AskedPart> asked = partsOf(request, tongue);
     const bool saysNothing = !wantsPerson && asked.empty() && (tongue == Tongue::English || mood.greets || mood.thanks);
     const bool isQuestion = looksLikeQuestion(request.message);
     const bool isOnlyKind = (mood.praises || mood.thanks) && !isQuestion && !mood.troubled && asked.size() <= 1;

@@ -40,7 +40,7 @@ const QSet<QString> &emptyWords()
             "appreciate advance "
             "pls plz thx ty hi hiya asap able actually already morning afternoon evening day everyone since recently "
             "happen happens happened run runs running wrong every "
-            "however whenever talk speak");
+            "however whenever talk speak times last next recent latest normal ok okay hav u ur r so");
         const QStringList all = list.split(QChar(u' '), Qt::SkipEmptyParts);
         return QSet<QString>(all.begin(), all.end());
     }();
@@ -57,7 +57,9 @@ const QHash<QString, QString> &sameWords()
             u"price cost costs pricing fee fees prices"_s,
             u"invoice bill bills receipt receipts invoices"_s,
             u"member seat seats users members teammates people persons"_s,
-            u"annual yearly annually"_s,
+            u"annual yearly annually year years"_s,
+            u"month months monthly"_s,
+            u"renew renewed renewal rotate rotated rotating rotation regenerate"_s,
             u"refund reimbursement moneyback refunded reimburse refunds"_s,
             u"decline reject rejected declined"_s,
             u"delete erase erased"_s,
@@ -77,7 +79,7 @@ const QHash<QString, QString> &sameWords()
             u"email mail mails emails"_s,
             u"status outage outages downtime"_s,
             u"valid expire expires expired expiry"_s,
-            u"regularly daily weekly monthly monday tuesday wednesday thursday friday"_s,
+            u"regularly daily weekly monday tuesday wednesday thursday friday"_s,
             u"bookkeeper accountant accountants bookkeepers"_s, // its stem would be "account"
         };
         QHash<QString, QString> table;

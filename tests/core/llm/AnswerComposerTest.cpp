@@ -249,6 +249,58 @@ private Q_SLOTS:
         QVERIFY2(reply.text.contains(u"12 characters"_s), qPrintable(reply.text));
     }
 
+    void oneOfSeveralIsChosen_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QStringList>("sources");
+        const QString pays = u"Failed payments"_s;
+        const QString monthly = u"Refunds for monthly plans"_s;
+        const QString annual = u"Refunds for annual plans"_s;
+        // How things are is not answered by what goes wrong, and the other way round.
+        QTest::newRow("no fault") << u"Where do I get an invoice for the last payment?"_s << QStringList{u"Invoices"_s};
+        QTest::newRow("a fault") << u"The payment of the invoice failed"_s << QStringList{pays};
+        // What is not told apart is told of both.
+        QTest::newRow("both kinds") << u"I want a refund"_s << QStringList{monthly, annual};
+        QTest::newRow("one kind") << u"I want a refund for the annual plan"_s << QStringList{annual};
+        QTest::newRow("the other") << u"a refund for my monthly plan please"_s << QStringList{monthly};
+        // What hangs on the sentence before is nothing by itself.
+        QTest::newRow("a pronoun") << u"Invoices go to a person who left, can I change that?"_s
+                                   << QStringList{u"Invoices"_s};
+        QTest::newRow("two verbs") << u"Can I view and download invoices as PDF?"_s << QStringList{u"Invoices"_s};
+    }
+
+    void oneOfSeveralIsChosen()
+    {
+        QFETCH(QString, message);
+        QFETCH(QStringList, sources);
+        const std::vector<PassageHit> passages{
+            passage(u"b.md#1"_s, u"Failed payments"_s,
+                    u"When a payment fails, you have 7 days. The workspace is suspended until an invoice is paid."_s,
+                    9),
+            passage(u"b.md#2"_s, u"Invoices"_s, u"Invoices are PDF files under Settings and sent to a person."_s, 8),
+            passage(u"b.md#3"_s, u"Refunds for monthly plans"_s, u"A monthly plan is refunded within 7 days."_s, 7),
+            passage(u"b.md#4"_s, u"Refunds for annual plans"_s, u"An annual plan is refunded within 30 days."_s, 7)};
+        ReplyRequest request = asking(message, passages);
+        request.intent = {u"billing_issue"_s, 0.9, u"general_question"_s, 0.05};
+        QStringList cited;
+        for (const Citation &citation : AnswerComposer().compose(request).sources)
+            cited += citation.heading;
+        QCOMPARE(cited, sources);
+    }
+
+    void aSentenceFromElsewhereIsAdded()
+    {
+        const std::vector<PassageHit> passages{
+            passage(u"api.md#1"_s, u"Getting an API key"_s, u"You create an API key under Settings."_s, 9),
+            passage(u"api.md#2"_s, u"401"_s, u"Compare the key. After a key was renewed, the old one stops working."_s,
+                    5)};
+        const ModelReply reply = AnswerComposer().compose(asking(u"How do I rotate an API key?"_s, passages));
+        QVERIFY2(reply.text.contains(u"You create an API key"_s), qPrintable(reply.text));
+        QVERIFY2(reply.text.contains(u"After a key was renewed, the old one stops working."_s), qPrintable(reply.text));
+        QVERIFY(!reply.text.contains(u"Compare the key"_s));
+        QCOMPARE(reply.sources.size(), 2u);
+    }
+
     void anExactFigureIsNotAnsweredWithAnother()
     {
         const ModelReply reply =

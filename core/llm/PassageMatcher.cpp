@@ -1,0 +1,268 @@
+#include "core/llm/PassageMatcher.h"
+
+#include "core/base/Sentences.h"
+#include "core/llm/Mood.h"
+#include "core/llm/PassageText.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The share of a question's words a passage must hold, its heading's counting more, to be an answer to it.
+constexpr double GoodFit = 0.5;
+/// For somebody who reports a fault or has an idea without asking anything: an article that only mentions the place is
+/// no answer to that.
+constexpr double FitForReports = 0.85;
+/// The few words at the head of an article announce what follows and answer nothing.
+constexpr double IntroductionFit = 0.7;
+constexpr qsizetype ShortIntroduction = 120;
+/// What a word in the heading adds to one in the text.
+constexpr double HeadingBonus = 0.25;
+/// For a heading that speaks of nothing but what was asked.
+constexpr double WholeHeadingBonus = 0.2;
+/// For an error's number, a percentage or a sum that the heading names.
+constexpr double FigureBonus = 0.3;
+/// For every row of a table that the question names, from the second on: it compares them.
+constexpr double RowBonus = 0.3;
+/// What a word counts that stands in none of the passages: what happened yesterday, the customer's own story.
+constexpr double StrangeWord = 0.7;
+constexpr qsizetype ShortestTypo = 5;
+/// What describes a fault is hardly ever the answer to a question about how things are.
+constexpr double FaultUnasked = 0.6;
+/// How much the search's own order weighs.
+constexpr double RankShare = 0.7;
+/// What is asked is unknown, and the heading is about something else of the same kind.
+constexpr double OtherSubject = 0.8;
+constexpr std::size_t RareShare = 3; ///< a word is rare that less than one in so many passages holds
+constexpr std::size_t MostTwins = 3;
+constexpr qsizetype MostLeft = 3; ///< words of a part that one more sentence may cover
+
+/// Numbers that ask for something exact: "100 %", "$5", "error 429".
+QStringList figuresOf(const QString &text)
+{
+    static const QRegularExpression figure(u"\\d+(?=\\s?%)|(?<=[$€£])\\s?\\d+|\\b[45]\\d\\d\\b"_s);
+    QStringList figures;
+    for (auto it = figure.globalMatch(text); it.hasNext();)
+        figures += it.next().captured().trimmed();
+    return figures;
+}
+
+/// The first letter is hardly ever the wrong one.
+bool isTypoOf(const QString &word, const QString &right)
+{
+    return word.size() >= ShortestTypo && !right.isEmpty() && word[0] == right[0] && differsInOneLetter(word, right);
+}
+
+bool holds(const QSet<QString> &words, const QString &word)
+{
+    return words.contains(word)
+        || (word.size() >= ShortestTypo && std::any_of(words.begin(), words.end(), [&word](const QString &right) {
+                return isTypoOf(word, right);
+            }));
+}
+
+} // namespace
+
+PassageMatcher::Offer PassageMatcher::offerOf(const Passage &passage)
+{
+    Offer offer{
+        m_words.setOf(passage.heading),  m_words.setOf(passage.headingPath), m_words.setOf(passage.text), {}, {}, false,
+        moodOf(passage.heading).troubled};
+    QStringList names;
+    for (const TableCell &cell : tableCells(passage.text)) {
+        if (names.contains(cell.row))
+            continue;
+        names += cell.row;
+        offer.rows.push_back(m_words.setOf(cell.row));
+    }
+    offer.introduces = passage.heading == passage.headingPath && passage.text.size() <= ShortIntroduction;
+    const QStringList figures = figuresOf(passage.heading + QChar(u' ') + passage.text);
+    offer.figures = {figures.begin(), figures.end()};
+    return offer;
+}
+
+std::shared_ptr<const PassageMatcher::Offer> PassageMatcher::keptOfferOf(const Passage &passage)
+{
+    const Kept *known = m_offers.object(passage.id);
+    if (known && known->text == passage.text && known->headingPath == passage.headingPath)
+        return known->offer;
+    const auto offer = std::make_shared<const Offer>(offerOf(passage));
+    m_offers.insert(passage.id, new Kept{passage.text, passage.headingPath, offer});
+    return offer;
+}
+
+PassageMatcher::Offers PassageMatcher::offersOf(const std::vector<PassageHit> &hits)
+{
+    Offers offers;
+    offers.reserve(hits.size());
+    for (const PassageHit &hit : hits)
+        offers.push_back(keptOfferOf(hit.passage));
+    return offers;
+}
+
+double PassageMatcher::fit(const Offer &offer, const Offers &all, const AskedPart &asked)
+{
+    const QStringList figures = figuresOf(asked.text);
+    double bonus = 0;
+    for (const QString &figure : figures) {
+        if (!offer.figures.contains(figure) && !holds(offer.text, figure))
+            return 0;
+        if (offer.own.contains(figure))
+            bonus = FigureBonus;
+    }
+    double shared = 0;
+    double sought = 0;
+    int found = 0;
+    int named = 0;
+    int strange = 0;
+    for (const QString &word : asked.words) {
+        const bool isKnown = std::any_of(all.begin(), all.end(), [&word](const auto &other) {
+            return holds(other->text, word) || holds(other->own, word);
+        });
+        sought += isKnown ? 1 : StrangeWord;
+        strange += isKnown ? 0 : 1;
+        if (holds(offer.own, word))
+            shared += 1 + HeadingBonus;
+        else if (holds(offer.text, word) || holds(offer.path, word))
+            shared += 1;
+        else
+            continue;
+        ++found;
+        named += figures.contains(word) ? 0 : 1;
+    }
+    // A number in a text may be about anything.
+    if (found == 0 || (named == 0 && bonus <= 0))
+        return 0;
+    const bool isWholeHeading = !offer.own.isEmpty()
+        && std::all_of(offer.own.begin(), offer.own.end(),
+                       [&asked](const QString &word) { return asked.words.contains(word); });
+    // One common word of many says little, and what was not asked is answered by a heading only.
+    const bool isByHeading = shared > 1;
+    if (found == 1
+        && ((asked.words.size() > 2 && !(isWholeHeading && strange <= 1))
+            || (!isByHeading && (strange > 0 || !asked.isQuestion))))
+        return 0;
+    double fits = shared / sought + bonus;
+    if (isWholeHeading && (found > 1 || (asked.words.size() <= 2 && strange == 0)))
+        fits += WholeHeadingBonus;
+    const auto rows = std::count_if(offer.rows.begin(), offer.rows.end(), [&asked](const QSet<QString> &row) {
+        return std::any_of(row.begin(), row.end(),
+                           [&asked](const QString &word) { return asked.words.contains(word); });
+    });
+    if (rows > 1)
+        fits += RowBonus * double(std::min<qsizetype>(rows, 3));
+    if (strange > 0 && namesAnother(offer, all, asked))
+        fits *= OtherSubject;
+    return offer.introduces ? fits * IntroductionFit : fits;
+}
+
+/// "Connecting Slack" is no answer to how something unknown is connected: a heading shares a word with the question and
+/// goes on with one of its own that few others hold.
+bool PassageMatcher::namesAnother(const Offer &offer, const Offers &all, const AskedPart &asked)
+{
+    const auto isAsked = [&asked](const QString &word) {
+        return holds({asked.words.begin(), asked.words.end()}, word);
+    };
+    const auto isRare = [&all](const QString &word) {
+        const auto holders =
+            std::count_if(all.begin(), all.end(), [&word](const auto &other) { return other->text.contains(word); });
+        return std::size_t(holders) * RareShare < all.size();
+    };
+    return std::any_of(offer.own.begin(), offer.own.end(), isAsked)
+        && std::any_of(offer.own.begin(), offer.own.end(),
+                       [&](const QString &word) { return !isAsked(word) && isRare(word); });
+}
+
+/// Headings that differ in one word which the question does not name: "Refunds for monthly plans", "Refunds for annual
+/// plans". Whoever asks for refunds is told of both.
+bool PassageMatcher::areTwins(const Offer &a, const Offer &b, const AskedPart &asked)
+{
+    if (a.own.size() < 2 || a.own.size() != b.own.size() || a.isTroubled != b.isTroubled)
+        return false;
+    const QSet<QString> onlyA = a.own - b.own;
+    const QSet<QString> onlyB = b.own - a.own;
+    const auto isAsked = [&asked](const QString &word) { return asked.words.contains(word); };
+    const bool saysAll = std::all_of(asked.words.begin(), asked.words.end(), [&a](const QString &word) {
+        return holds(a.own, word) || holds(a.text, word) || holds(a.path, word);
+    });
+    return saysAll && onlyA.size() == 1 && std::any_of(a.own.begin(), a.own.end(), isAsked) && !isAsked(*onlyA.begin())
+        && !isAsked(*onlyB.begin());
+}
+
+void PassageMatcher::match(const std::vector<PassageHit> &hits, std::vector<AskedPart> &asked, bool isReport)
+{
+    const Offers offers = offersOf(hits);
+    double mostScore = 0;
+    for (const PassageHit &hit : hits)
+        mostScore = std::max(mostScore, hit.score);
+    for (AskedPart &part : asked) {
+        const double enough = isReport && !part.isQuestion ? FitForReports : GoodFit;
+        double best = 0;
+        int chosen = -1;
+        for (std::size_t i = 0; i < offers.size(); ++i) {
+            double fits = fit(*offers[i], offers, part);
+            if (offers[i]->isTroubled && !part.isTroubled)
+                fits *= FaultUnasked;
+            const double rank = mostScore > 0 ? hits[i].score / mostScore : 1;
+            const double believed = fits * (1 - RankShare + RankShare * rank);
+            if (fits >= enough && believed > best) {
+                best = believed;
+                chosen = int(i);
+            }
+        }
+        if (chosen < 0)
+            continue;
+        part.passages = {chosen};
+        const Passage &first = hits[std::size_t(chosen)].passage;
+        for (std::size_t i = 0; i < offers.size() && part.passages.size() < MostTwins; ++i) {
+            if (int(i) != chosen && hits[i].passage.file == first.file
+                && areTwins(*offers[std::size_t(chosen)], *offers[i], part))
+                part.passages.push_back(int(i));
+        }
+    }
+}
+
+PassageMatcher::Addition PassageMatcher::addition(const std::vector<PassageHit> &hits, const AskedPart &part)
+{
+    const Offers offers = offersOf(hits);
+    QStringList covered;
+    QStringList left;
+    for (const QString &word : part.words) {
+        const bool isSaid = std::any_of(part.passages.begin(), part.passages.end(), [&](int passage) {
+            const Offer &offer = *offers[std::size_t(passage)];
+            return holds(offer.text, word) || holds(offer.own, word);
+        });
+        const bool isKnown =
+            std::any_of(offers.begin(), offers.end(), [&word](const auto &offer) { return holds(offer->text, word); });
+        if (isSaid)
+            covered += word;
+        else if (isKnown)
+            left += word;
+    }
+    if (covered.isEmpty() || left.isEmpty() || left.size() > MostLeft)
+        return {};
+    const auto holdsAll = [](const QSet<QString> &words, const QStringList &wanted) {
+        return std::all_of(wanted.begin(), wanted.end(), [&words](const QString &word) { return holds(words, word); });
+    };
+    for (std::size_t i = 0; i < offers.size(); ++i) {
+        const bool isChosen = std::find(part.passages.begin(), part.passages.end(), int(i)) != part.passages.end();
+        if (isChosen || (offers[i]->isTroubled && !part.isTroubled) || !holdsAll(offers[i]->text, left))
+            continue;
+        for (const PassagePart &piece : passageParts(hits[i].passage.text)) {
+            if (piece.kind != PassagePart::Kind::Paragraph)
+                continue;
+            for (const TextRange &range : sentencesIn(piece.text)) {
+                const QString sentence = piece.text.mid(range.start, range.length).trimmed();
+                const QSet<QString> words = m_words.setOf(sentence);
+                const bool sharesMatter = std::any_of(covered.begin(), covered.end(),
+                                                      [&words](const QString &word) { return holds(words, word); });
+                if (sharesMatter && holdsAll(words, left))
+                    return {int(i), sentence};
+            }
+        }
+    }
+    return {};
+}

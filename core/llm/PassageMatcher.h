@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/domain/Knowledge.h"
+#include "core/llm/ContentWords.h"
+
+#include <QCache>
+#include <memory>
+#include <vector>
+
+/// A part of a message that asks for one thing.
+struct AskedPart {
+    QString text;
+    QStringList words; ///< content words, stemmed
+    bool isQuestion = false;
+    bool isTroubled = false; ///< something went wrong
+    std::vector<int> passages; ///< that answer it, best first; none when nothing does
+};
+
+/// Finds which of the passages offered answers a part of a message, by the words they share: those of a heading count
+/// more, strange ones less, and what the search ranked high is believed more readily. For one thread.
+class PassageMatcher
+{
+public:
+    /// `words` outlives the matcher.
+    explicit PassageMatcher(ContentWords &words) : m_words(words) { }
+
+    /// Fills in `passages` of every part. `isReport`: the message reports a fault or has an idea; what asks for nothing
+    /// is answered by a passage only when it fits closely.
+    void match(const std::vector<PassageHit> &hits, std::vector<AskedPart> &asked, bool isReport);
+
+    /// A sentence of a passage that says more about the part than those chosen for it do.
+    struct Addition {
+        int passage = -1; ///< none
+        QString sentence;
+    };
+    Addition addition(const std::vector<PassageHit> &hits, const AskedPart &part);
+
+private:
+    /// The words of a passage, taken apart once for all parts of a message.
+    struct Offer {
+        QSet<QString> own; ///< of its heading
+        QSet<QString> path; ///< of the headings above
+        QSet<QString> text;
+        std::vector<QSet<QString>> rows; ///< of the first column of its tables
+        QSet<QString> figures;
+        bool introduces = false; ///< the first lines of an article
+        bool isTroubled = false; ///< its heading names a fault
+    };
+    using Offers = std::vector<std::shared_ptr<const Offer>>;
+
+    struct Kept {
+        QString text;
+        QString headingPath;
+        std::shared_ptr<const Offer> offer;
+    };
+
+    Offer offerOf(const Passage &passage);
+    /// The same few passages come back run after run.
+    std::shared_ptr<const Offer> keptOfferOf(const Passage &passage);
+    Offers offersOf(const std::vector<PassageHit> &hits);
+    static double fit(const Offer &offer, const Offers &all, const AskedPart &asked);
+    static bool namesAnother(const Offer &offer, const Offers &all, const AskedPart &asked);
+    static bool areTwins(const Offer &a, const Offer &b, const AskedPart &asked);
+
+    ContentWords &m_words;
+    QCache<QString, Kept> m_offers; ///< by the passage's id
+};
