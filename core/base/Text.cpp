@@ -1,5 +1,7 @@
 #include "core/base/Text.h"
 
+#include "core/base/Direction.h"
+
 #include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
@@ -52,11 +54,11 @@ QString oneLine(const QString &text, qsizetype length)
     // Only the beginning is looked at: simplified() over a megabyte for one line of a list would be felt.
     const QString line = text.left(length * 4 + 64).simplified();
     if (line.size() <= length)
-        return line;
+        return withoutReordering(line);
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
     finder.setPosition(length - 1);
     const qsizetype cut = finder.isAtBoundary() ? length - 1 : qMax<qsizetype>(0, finder.toPreviousBoundary());
-    return line.left(cut).trimmed() + QChar(u'…');
+    return withoutReordering(line.left(cut).trimmed()) + QChar(u'…');
 }
 
 QString foldText(const QString &text)
@@ -113,7 +115,7 @@ QString displayText(const QString &text, qsizetype limit)
 
 QString isolated(const QString &text)
 {
-    return QChar(0x2068) + text + QChar(0x2069);
+    return QChar(0x2068) + withoutReordering(text) + QChar(0x2069);
 }
 
 QString sha256Hex(const QByteArray &bytes)

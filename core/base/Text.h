@@ -12,7 +12,7 @@ QString sanitizeText(const QString &text);
 /// sanitizeText over UTF-8 bytes; invalid sequences become U+FFFD.
 QString sanitizeUtf8(const QByteArray &bytes);
 
-/// One line of at most `length` characters: white space collapsed, cut with an ellipsis at a character boundary.
+/// One line of at most `length` characters, without white space in a row and reordering; cut with an ellipsis.
 QString oneLine(const QString &text, qsizetype length);
 
 /// Lower case without accents, for search columns and for comparing words in any script: "Über" -> "uber".
@@ -25,7 +25,7 @@ QStringList clausesOf(const QString &text);
 /// without white space, since laying out one endless word takes Qt minutes.
 QString displayText(const QString &text, qsizetype limit = 20'000);
 
-/// A name isolated from the direction of the text around it (U+2068 ... U+2069).
+/// A name isolated from the text around it (U+2068 ... U+2069), whose direction it cannot turn around.
 QString isolated(const QString &text);
 
 /// Lower-case hexadecimal SHA-256.
