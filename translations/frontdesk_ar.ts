@@ -1501,6 +1501,21 @@
         <source>Sources used:</source>
         <translation>المصادر المستخدمة:</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n character(s)</source>
+        <translation>
+            <numerusform>عرض الكل، لا أحرف</numerusform>
+            <numerusform>عرض الكل، حرف واحد</numerusform>
+            <numerusform>عرض الكل، حرفان</numerusform>
+            <numerusform>عرض الكل، %n أحرف</numerusform>
+            <numerusform>عرض الكل، %n حرفًا</numerusform>
+            <numerusform>عرض الكل، %n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>رسالتك</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -2899,6 +2914,10 @@
         <source>The address stands in line %1 too. Keep one of the two.</source>
         <translation>العنوان موجود في السطر %1 أيضًا. أبقِ أحدهما.</translation>
     </message>
+    <message>
+        <source>%1 has more than 1,000 columns. Keep name, e-mail and company, and choose it again.</source>
+        <translation>يحوي %1 أكثر من 1000 عمود. أبقِ الاسم والبريد والشركة، ثم اختره من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerModel</name>
@@ -3515,6 +3534,10 @@
     <message>
         <source>Done</source>
         <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown; Edit shows all of it.</source>
+        <translation>تظهر البداية فقط؛ يعرض «تحرير» النص كاملًا.</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +5494,14 @@
         <source>There is no article %1.</source>
         <translation>لا توجد مقالة %1.</translation>
     </message>
+    <message>
+        <source>The link was not opened</source>
+        <translation>لم يُفتح الرابط</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop opens %1.</source>
+        <translation>لا يوجد على هذا الجهاز ما يفتح %1.</translation>
+    </message>
 </context>
 <context>
     <name>KnowledgeSection</name>
@@ -6052,11 +6083,45 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
+    <name>OutsideLink</name>
+    <message>
+        <source>It opens your e-mail program with a new message to %1.</source>
+        <translation>يفتح برنامج البريد لديك برسالة جديدة إلى %1.</translation>
+    </message>
+    <message>
+        <source>It leads out of Frontdesk, to %1.</source>
+        <translation>يقود إلى خارج Frontdesk، إلى %1.</translation>
+    </message>
+    <message>
+        <source>Write to this address?</source>
+        <translation>أتريد الكتابة إلى هذا العنوان؟</translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation>أتريد فتح هذا الرابط؟</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
     <name>PaletteModel</name>
     <message>
         <source>%1: %2</source>
         <extracomment>A command of the palette and why it can do nothing now, for screen readers.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlainEdit</name>
+    <message>
+        <source>Nothing was pasted: the field is full.</source>
+        <translation>لم يُلصق شيء: الحقل ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters were pasted, the rest of %2 was left out.</source>
+        <translation>أُلصقت أول %1 حرفًا فقط، وتُرك الباقي من %2.</translation>
     </message>
 </context>
 <context>
@@ -9061,6 +9126,36 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>WholeTextDialog</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>النص الكامل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
     </message>
 </context>
 <context>

@@ -1453,6 +1453,17 @@
         <source>Sources used:</source>
         <translation>Verwendete Quellen:</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen ganz zeigen</numerusform>
+            <numerusform>Alle %n Zeichen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Ihre Nachricht</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -2791,6 +2802,10 @@
         <source>The address stands in line %1 too. Keep one of the two.</source>
         <translation>Die Adresse steht auch in Zeile %1. Behalten Sie eine von beiden.</translation>
     </message>
+    <message>
+        <source>%1 has more than 1,000 columns. Keep name, e-mail and company, and choose it again.</source>
+        <translation>%1 hat mehr als 1.000 Spalten. Behalten Sie Name, E-Mail und Firma und wählen Sie die Datei noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerModel</name>
@@ -3387,6 +3402,10 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown; Edit shows all of it.</source>
+        <translation>Nur der Anfang ist zu sehen; „Bearbeiten“ zeigt alles.</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5226,14 @@
         <source>There is no article %1.</source>
         <translation>Es gibt keinen Artikel %1.</translation>
     </message>
+    <message>
+        <source>The link was not opened</source>
+        <translation>Der Link wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop opens %1.</source>
+        <translation>Auf diesem Rechner gibt es nichts, was %1 öffnet.</translation>
+    </message>
 </context>
 <context>
     <name>KnowledgeSection</name>
@@ -5748,11 +5775,45 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     </message>
 </context>
 <context>
+    <name>OutsideLink</name>
+    <message>
+        <source>It opens your e-mail program with a new message to %1.</source>
+        <translation>Er öffnet Ihr E-Mail-Programm mit einer neuen Nachricht an %1.</translation>
+    </message>
+    <message>
+        <source>It leads out of Frontdesk, to %1.</source>
+        <translation>Er führt aus Frontdesk hinaus, zu %1.</translation>
+    </message>
+    <message>
+        <source>Write to this address?</source>
+        <translation>An diese Adresse schreiben?</translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation>Diesen Link öffnen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>PaletteModel</name>
     <message>
         <source>%1: %2</source>
         <extracomment>A command of the palette and why it can do nothing now, for screen readers.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlainEdit</name>
+    <message>
+        <source>Nothing was pasted: the field is full.</source>
+        <translation>Nichts wurde eingefügt: Das Feld ist voll.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters were pasted, the rest of %2 was left out.</source>
+        <translation>Nur die ersten %1 Zeichen wurden eingefügt, der Rest von %2 blieb weg.</translation>
     </message>
 </context>
 <context>
@@ -8641,6 +8702,32 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>WholeTextDialog</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Ganzer Text</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>

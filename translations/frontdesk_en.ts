@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>BubbleDelegate</name>
+    <message numerus="yes">
+        <source>Show all %n character(s)</source>
+        <translation>
+            <numerusform>Show all of %n character</numerusform>
+            <numerusform>Show all %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -912,6 +922,16 @@
         <translation>
             <numerusform>Frontdesk: %n unread</numerusform>
             <numerusform>Frontdesk: %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WholeTextDialog</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>

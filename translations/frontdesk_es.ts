@@ -1453,6 +1453,17 @@
         <source>Sources used:</source>
         <translation>Fuentes usadas:</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n character(s)</source>
+        <translation>
+            <numerusform>Mostrar todo, %n carácter</numerusform>
+            <numerusform>Mostrar todo, %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Su mensaje</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -2791,6 +2802,10 @@
         <source>The address stands in line %1 too. Keep one of the two.</source>
         <translation>La dirección está también en la línea %1. Conserve una de las dos.</translation>
     </message>
+    <message>
+        <source>%1 has more than 1,000 columns. Keep name, e-mail and company, and choose it again.</source>
+        <translation>%1 tiene más de 1000 columnas. Conserve nombre, correo y empresa, y elíjalo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerModel</name>
@@ -3387,6 +3402,10 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown; Edit shows all of it.</source>
+        <translation>Solo se muestra el comienzo; «Editar» lo muestra todo.</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5226,14 @@
         <source>There is no article %1.</source>
         <translation>No hay ningún artículo %1.</translation>
     </message>
+    <message>
+        <source>The link was not opened</source>
+        <translation>El enlace no se abrió</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop opens %1.</source>
+        <translation>Nada en este equipo abre %1.</translation>
+    </message>
 </context>
 <context>
     <name>KnowledgeSection</name>
@@ -5748,11 +5775,45 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     </message>
 </context>
 <context>
+    <name>OutsideLink</name>
+    <message>
+        <source>It opens your e-mail program with a new message to %1.</source>
+        <translation>Abre su programa de correo con un mensaje nuevo para %1.</translation>
+    </message>
+    <message>
+        <source>It leads out of Frontdesk, to %1.</source>
+        <translation>Lleva fuera de Frontdesk, a %1.</translation>
+    </message>
+    <message>
+        <source>Write to this address?</source>
+        <translation>¿Escribir a esta dirección?</translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation>¿Abrir este enlace?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>PaletteModel</name>
     <message>
         <source>%1: %2</source>
         <extracomment>A command of the palette and why it can do nothing now, for screen readers.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlainEdit</name>
+    <message>
+        <source>Nothing was pasted: the field is full.</source>
+        <translation>No se pegó nada: el campo está lleno.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters were pasted, the rest of %2 was left out.</source>
+        <translation>Solo se pegaron los primeros %1 caracteres; el resto de %2 se omitió.</translation>
     </message>
 </context>
 <context>
@@ -8641,6 +8702,32 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>WholeTextDialog</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Texto completo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>

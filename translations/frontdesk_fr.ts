@@ -1453,6 +1453,17 @@
         <source>Sources used:</source>
         <translation>Sources utilisées&#xa0;:</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n character(s)</source>
+        <translation>
+            <numerusform>Tout afficher, %n caractère</numerusform>
+            <numerusform>Tout afficher, %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Votre message</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -2791,6 +2802,10 @@
         <source>The address stands in line %1 too. Keep one of the two.</source>
         <translation>L’adresse figure aussi à la ligne %1. Gardez l’une des deux.</translation>
     </message>
+    <message>
+        <source>%1 has more than 1,000 columns. Keep name, e-mail and company, and choose it again.</source>
+        <translation>%1 a plus de 1 000 colonnes. Gardez le nom, l’e-mail et l’entreprise, puis choisissez-le de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerModel</name>
@@ -3387,6 +3402,10 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown; Edit shows all of it.</source>
+        <translation>Seul le début est affiché&#xa0;; «&#xa0;Modifier&#xa0;» montre tout.</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5226,14 @@
         <source>There is no article %1.</source>
         <translation>Il n’y a pas d’article %1.</translation>
     </message>
+    <message>
+        <source>The link was not opened</source>
+        <translation>Le lien n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop opens %1.</source>
+        <translation>Rien sur ce poste n’ouvre %1.</translation>
+    </message>
 </context>
 <context>
     <name>KnowledgeSection</name>
@@ -5748,11 +5775,45 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     </message>
 </context>
 <context>
+    <name>OutsideLink</name>
+    <message>
+        <source>It opens your e-mail program with a new message to %1.</source>
+        <translation>Il ouvre votre messagerie avec un nouveau message pour %1.</translation>
+    </message>
+    <message>
+        <source>It leads out of Frontdesk, to %1.</source>
+        <translation>Il mène hors de Frontdesk, vers %1.</translation>
+    </message>
+    <message>
+        <source>Write to this address?</source>
+        <translation>Écrire à cette adresse&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation>Ouvrir ce lien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>PaletteModel</name>
     <message>
         <source>%1: %2</source>
         <extracomment>A command of the palette and why it can do nothing now, for screen readers.</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlainEdit</name>
+    <message>
+        <source>Nothing was pasted: the field is full.</source>
+        <translation>Rien n’a été collé&#xa0;: le champ est plein.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters were pasted, the rest of %2 was left out.</source>
+        <translation>Seuls les %1 premiers caractères ont été collés, le reste des %2 a été laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -8641,6 +8702,32 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>WholeTextDialog</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Texte entier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>

@@ -1441,6 +1441,16 @@
         <source>Sources used:</source>
         <translation>使用した出典:</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n character(s)</source>
+        <translation>
+            <numerusform>%n 文字をすべて表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>あなたのメッセージ</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -2764,6 +2774,10 @@
         <source>The address stands in line %1 too. Keep one of the two.</source>
         <translation>このアドレスは%1行目にもあります。どちらか一方を残してください。</translation>
     </message>
+    <message>
+        <source>%1 has more than 1,000 columns. Keep name, e-mail and company, and choose it again.</source>
+        <translation>%1 の列が 1,000 を超えています。名前、メールアドレス、会社だけを残して、もう一度選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>CustomerModel</name>
@@ -3355,6 +3369,10 @@
     <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown; Edit shows all of it.</source>
+        <translation>先頭だけを表示しています。「編集」で全文を表示します。</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5159,14 @@
         <source>There is no article %1.</source>
         <translation>記事%1はありません。</translation>
     </message>
+    <message>
+        <source>The link was not opened</source>
+        <translation>リンクを開けませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop opens %1.</source>
+        <translation>このパソコンには %1 を開けるものがありません。</translation>
+    </message>
 </context>
 <context>
     <name>KnowledgeSection</name>
@@ -5672,11 +5698,45 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
+    <name>OutsideLink</name>
+    <message>
+        <source>It opens your e-mail program with a new message to %1.</source>
+        <translation>メールソフトで %1 宛ての新しいメッセージを開きます。</translation>
+    </message>
+    <message>
+        <source>It leads out of Frontdesk, to %1.</source>
+        <translation>Frontdesk の外の %1 に移動します。</translation>
+    </message>
+    <message>
+        <source>Write to this address?</source>
+        <translation>このアドレスに書きますか？</translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation>このリンクを開きますか？</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
     <name>PaletteModel</name>
     <message>
         <source>%1: %2</source>
         <extracomment>A command of the palette and why it can do nothing now, for screen readers.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlainEdit</name>
+    <message>
+        <source>Nothing was pasted: the field is full.</source>
+        <translation>貼り付けられませんでした。入力欄がいっぱいです。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters were pasted, the rest of %2 was left out.</source>
+        <translation>%2 文字のうち最初の %1 文字だけを貼り付けました。</translation>
     </message>
 </context>
 <context>
@@ -8536,6 +8596,31 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>WholeTextDialog</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>

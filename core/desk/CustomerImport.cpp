@@ -20,6 +20,7 @@ struct Words {
 
 constexpr qint64 LargestFile = 10 * 1024 * 1024;
 constexpr std::size_t MostRecords = 100'000;
+constexpr qsizetype MostColumns = 1'000; ///< each can be chosen from a list
 
 ImportColumns columnsFrom(const QStringList &titles)
 {
@@ -79,6 +80,10 @@ Result<ImportFilePtr> importFileFrom(const QString &name, const QByteArray &byte
     if (records->size() > MostRecords + 1)
         return fail(Error::Kind::Invalid,
                     Words::tr("%1 has more than 100,000 lines. Split it and import the parts.").arg(isolated(name)));
+    if (records->front().fields.size() > MostColumns)
+        return fail(Error::Kind::Invalid,
+                    Words::tr("%1 has more than 1,000 columns. Keep name, e-mail and company, and choose it again.")
+                        .arg(isolated(name)));
     auto file = std::make_shared<ImportFile>();
     file->name = name;
     file->titles = records->front().fields;

@@ -250,7 +250,7 @@ void ActivityPage::verify()
         m_chain->setChip(
             chain->ok ? ChipText{tr("Intact, %n entries", nullptr, int(chain->entries)), Tone::Green, Icon::Shield}
                       : ChipText{tr("Broken at entry %1").arg(chain->firstBad.value), Tone::Red, Icon::Alert});
-        m_chain->setToolTip(chain->ok ? tr("The newest hash: %1").arg(chain->head) : chain->reason.toHtmlEscaped());
+        m_chain->setToolTip(chain->ok ? tr("The newest hash: %1").arg(chain->head) : chain->reason);
     });
 }
 

@@ -2,13 +2,13 @@
 
 #include "core/base/Text.h"
 #include "ui/kit/FormField.h"
+#include "ui/kit/PlainEdit.h"
 #include "ui/kit/PlainLabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QJsonArray>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -74,7 +74,7 @@ void ArgumentsForm::add(const QString &name, const QJsonObject &property, const 
         };
         widget = line;
     } else if (property.value("maxLength"_L1).toInt(LongestLine) > LongestLine) {
-        auto *text = new QPlainTextEdit(this);
+        auto *text = new PlainEdit(this);
         text->setPlainText(displayText(value.toString()));
         text->setTabChangesFocus(true);
         text->setFixedHeight(TextHeight);

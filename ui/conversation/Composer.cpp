@@ -1,11 +1,13 @@
 #include "ui/conversation/Composer.h"
 
+#include "core/base/Text.h"
 #include "core/domain/Knowledge.h"
 #include "ui/conversation/AttachmentStrip.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/ElidedLabel.h"
 #include "ui/kit/IconButton.h"
 #include "ui/kit/MarkdownView.h"
+#include "ui/kit/PlainEdit.h"
 #include "ui/kit/SegmentedControl.h"
 #include "ui/kit/Shortcuts.h"
 #include "ui/kit/SpellCheck.h"
@@ -15,7 +17,6 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTextBlock>
@@ -29,6 +30,7 @@ namespace {
 
 constexpr int FewestLines = 3;
 constexpr int MostLines = 9;
+constexpr qsizetype LongestName = 60;
 
 QStringList modeWords()
 {
@@ -70,7 +72,7 @@ Composer::Composer(QWidget *parent) : Card(parent)
     m_mode->setCurrentIndex(Reply);
     m_saved = new ElidedLabel({}, Type::Caption, Role::Text3, this);
     m_saved->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_text = new QPlainTextEdit(this);
+    m_text = new PlainEdit(this);
     m_text->setAccessibleName(tr("Message"));
     m_text->setTabChangesFocus(true);
     m_text->setFrameShape(QFrame::NoFrame);
@@ -230,7 +232,7 @@ void Composer::insert(const QString &text)
 
 void Composer::setRecipient(const QString &firstName)
 {
-    m_recipient = firstName;
+    m_recipient = oneLine(firstName, LongestName);
     showMode();
 }
 

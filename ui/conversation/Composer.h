@@ -8,7 +8,7 @@ class Button;
 class ElidedLabel;
 class IconButton;
 class MarkdownView;
-class QPlainTextEdit;
+class PlainEdit;
 class QStackedWidget;
 class SpellCheck;
 class SegmentedControl;
@@ -66,7 +66,7 @@ private:
 
     SegmentedControl *m_mode;
     QStackedWidget *m_pages;
-    QPlainTextEdit *m_text;
+    PlainEdit *m_text;
     MarkdownView *m_preview;
     AttachmentStrip *m_files;
     ElidedLabel *m_saved;

@@ -68,7 +68,7 @@ QWidget *ConversationView::makeBody()
     m_list = new MessageList(tr("Messages"), body);
     m_list->setModel(m_model);
     m_bubbles = new BubbleDelegate(*m_model, BubbleDelegate::Reader::Agent, this);
-    m_list->setItemDelegate(m_bubbles);
+    m_list->setBubbles(m_bubbles);
     m_draft = new DraftCard(body);
     m_stale = new StaleDraft(body);
     m_composer = new Composer(body);
@@ -300,7 +300,7 @@ void ConversationView::showDraft(const RunDetail &detail)
         draft.edited = *m_draft->editedText();
     m_draft->showDraft(draft, detail.run.notice);
     if (!isKnown)
-        announce(this, tr("Draft for %1 waits for you").arg(m_row.customerName));
+        announce(this, tr("Draft for %1 waits for you").arg(oneLine(m_row.customerName, 60)));
     Q_EMIT draftEdited(detail.run.id, m_draft->editedText());
 }
 

@@ -4,12 +4,12 @@
 #include "ui/kit/Button.h"
 #include "ui/kit/ElidedLabel.h"
 #include "ui/kit/Glyph.h"
+#include "ui/kit/PlainEdit.h"
 #include "ui/kit/Shortcuts.h"
 #include "ui/kit/SourceLinks.h"
 #include "ui/kit/TextView.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -37,7 +37,7 @@ DraftCard::DraftCard(QWidget *parent) : Card(parent)
         button->setButtonSize(Button::Size::Small);
     m_view = new TextView(this);
     m_view->setAccessibleName(tr("Draft"));
-    m_editor = new QPlainTextEdit(this);
+    m_editor = new PlainEdit(this);
     m_editor->setAccessibleName(tr("Draft text"));
     m_editor->setTabChangesFocus(true);
     m_editor->hide();
@@ -138,8 +138,7 @@ void DraftCard::showDraft(const Draft &draft, const QString &notice)
     m_run = draft.run;
     m_draft = draft;
     m_title->setText(draft.partial ? tr("Draft reply · broke off · not sent") : tr("Draft reply · not sent"));
-    m_notice->setText(oneLine(notice, 300));
-    m_notice->setVisible(!notice.isEmpty());
+    m_told = oneLine(notice, 300);
     m_stop->hide();
     m_offline->hide();
     m_edit->show();
@@ -167,6 +166,9 @@ void DraftCard::showText()
     const bool namesSources = words != m_text;
     m_view->setText(words.trimmed());
     m_sources->setSources(namesSources ? m_draft.sources : std::vector<Citation>{});
+    // Nobody approves what they cannot read.
+    m_notice->setText(m_view->isCapped() ? tr("Only the beginning is shown; Edit shows all of it.") : m_told);
+    m_notice->setVisible(!m_notice->text().isEmpty());
     m_restore->setVisible(editedText().has_value());
     m_edit->setText(tr("Edit"));
     m_edit->setGlyph(Icon::Edit);

@@ -5,7 +5,7 @@
 
 class Button;
 class ElidedLabel;
-class QPlainTextEdit;
+class PlainEdit;
 class SourceLinks;
 class TextView;
 
@@ -56,6 +56,7 @@ private:
     RunId m_run; ///< none while nothing waits
     Draft m_draft;
     QString m_text; ///< as it would be sent
+    QString m_told; ///< what is to be said about the draft
     ElidedLabel *m_title;
     Button *m_restore;
     Button *m_compare;
@@ -64,7 +65,7 @@ private:
     Button *m_offline;
     ElidedLabel *m_notice;
     TextView *m_view;
-    QPlainTextEdit *m_editor;
+    PlainEdit *m_editor;
     SourceLinks *m_sources;
     QWidget *m_decisions;
     int m_limit = 260;

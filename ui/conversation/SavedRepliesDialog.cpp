@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "core/settings/Settings.h"
 #include "ui/kit/FormField.h"
+#include "ui/kit/PlainEdit.h"
 #include "ui/kit/PlainLabel.h"
 #include "ui/kit/TextView.h"
 
@@ -11,7 +12,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -100,7 +100,7 @@ QWidget *SavedRepliesDialog::makeEditor()
     auto *page = new QWidget(this);
     m_name = new QLineEdit(page);
     m_name->setMaxLength(LongestName);
-    m_text = new QPlainTextEdit(page);
+    m_text = new PlainEdit(page);
     m_text->setTabChangesFocus(true);
     auto *form = new QFormLayout(page);
     form->setContentsMargins(0, 0, 0, 0);

@@ -3,10 +3,10 @@
 #include "ui/conversation/SavedReplies.h"
 #include "ui/kit/Dialog.h"
 
+class PlainEdit;
 class PlainLabel;
 class QLineEdit;
 class QListWidget;
-class QPlainTextEdit;
 class QStackedWidget;
 class Settings;
 class TextView;
@@ -50,7 +50,7 @@ private:
     TextView *m_preview;
     PlainLabel *m_unknown;
     QLineEdit *m_name;
-    QPlainTextEdit *m_text;
+    PlainEdit *m_text;
     PlainLabel *m_problem;
     Button *m_insert;
     Button *m_change;

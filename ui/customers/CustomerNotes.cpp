@@ -7,12 +7,12 @@
 #include "ui/kit/Button.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/IconButton.h"
+#include "ui/kit/PlainEdit.h"
 #include "ui/kit/PlainLabel.h"
 #include "ui/kit/TimeText.h"
 #include "ui/kit/WidgetList.h"
 
 #include <QKeyEvent>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,12 +28,13 @@ CustomerNotes::CustomerNotes(Desk &desk, QWidget *parent) : QWidget(parent), m_d
     auto *frame = new Card(this);
     frame->setGround(Role::Sunken, Role::Border);
     frame->setRadius(Radius::Field);
-    m_field = new QPlainTextEdit(frame);
+    m_field = new PlainEdit(frame);
     m_field->setFrameShape(QFrame::NoFrame);
     m_field->viewport()->setAutoFillBackground(false);
     m_field->setAccessibleName(tr("New note"));
     m_field->setPlaceholderText(tr("What colleagues should know. The customer never sees it."));
     m_field->setTabChangesFocus(true);
+    m_field->setLongest(LongestCustomerNote);
     m_field->setFixedHeight(QFontMetrics(theme().font(Type::Body)).lineSpacing() * FieldLines + space(5));
     m_field->installEventFilter(this);
     m_add = new Button(tr("Add note"), Button::Look::Normal, this);

@@ -9,7 +9,7 @@
 
 class Button;
 class Desk;
-class QPlainTextEdit;
+class PlainEdit;
 class WidgetList;
 
 /// What colleagues wrote about a customer, newest first, and a field to add to it. Ctrl+Enter adds. What is typed stays
@@ -40,7 +40,7 @@ private:
     Desk &m_desk;
     CustomerId m_customer;
     QHash<CustomerId, QString> m_typed; ///< what was not stored, by customer
-    QPlainTextEdit *m_field;
+    PlainEdit *m_field;
     Button *m_add;
     WidgetList *m_list;
     std::unique_ptr<QObject> m_reading; ///< receiver of the notes on their way

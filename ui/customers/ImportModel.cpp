@@ -81,7 +81,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
             .arg(chipOf(row->outcome).text, oneLine(row->customer.name, 80), oneLine(row->customer.email, 120),
                  oneLine(row->problem, 300));
     if (role == Qt::ToolTipRole && !row->problem.isEmpty())
-        return oneLine(row->problem, 300).toHtmlEscaped();
+        return oneLine(row->problem, 300);
     return {};
 }
 

@@ -57,7 +57,7 @@ void FigureCard::setOpens(const QString &what)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setToolTip(what.toHtmlEscaped());
+    setToolTip(what);
     setAccessibleDescription(what);
 }
 

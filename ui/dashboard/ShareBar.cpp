@@ -38,7 +38,7 @@ void ShareBar::setParts(const QList<Part> &parts)
         words.append(u"%1: %2"_s.arg(part.name, QLocale().toString(part.count)));
     }
     setAccessibleDescription(words.join(u", "_s));
-    setToolTip(words.join(u'\n').toHtmlEscaped().replace(u"\n"_s, u"<br>"_s));
+    setToolTip(words.join(u'\n'));
     updateGeometry();
     update();
 }

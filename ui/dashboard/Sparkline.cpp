@@ -134,7 +134,7 @@ void Sparkline::keyPressEvent(QKeyEvent *event)
     const int last = int(all.size()) - 1;
     setCurrent(std::clamp(m_current < 0 ? last : m_current + step, 0, last));
     const Point &point = all[std::size_t(m_current)];
-    QToolTip::showText(mapToGlobal(point.place.toPoint()), words(point.day).toHtmlEscaped(), this);
+    QToolTip::showText(mapToGlobal(point.place.toPoint()), words(point.day), this);
 }
 
 void Sparkline::focusOutEvent(QFocusEvent *event)
@@ -152,7 +152,7 @@ bool Sparkline::event(QEvent *event)
     } else if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
         if (const int index = nearest(help->pos().x()); index >= 0)
-            QToolTip::showText(help->globalPos(), words(points()[std::size_t(index)].day).toHtmlEscaped(), this);
+            QToolTip::showText(help->globalPos(), words(points()[std::size_t(index)].day), this);
         else
             QToolTip::hideText();
         return true;

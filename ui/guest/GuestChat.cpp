@@ -12,12 +12,12 @@
 #include "ui/kit/Glyph.h"
 #include "ui/kit/MessageList.h"
 #include "ui/kit/MessageModel.h"
+#include "ui/kit/PlainEdit.h"
 #include "ui/kit/PlainLabel.h"
 #include "ui/kit/SaveDialog.h"
 #include "ui/kit/TextView.h"
 
 #include <QKeyEvent>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -39,7 +39,7 @@ GuestChat::GuestChat(GuestDesk &desk, QWidget *parent) : Surface(Role::Content, 
     m_list->setModel(m_model);
     auto *bubbles = new BubbleDelegate(*m_model, BubbleDelegate::Reader::Customer, this);
     connect(bubbles, &BubbleDelegate::attachmentActivated, this, &GuestChat::saveAttachment);
-    m_list->setItemDelegate(bubbles);
+    m_list->setBubbles(bubbles);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_list);
     m_stack->addWidget(
@@ -115,7 +115,7 @@ QWidget *GuestChat::makeField()
 {
     auto *card = new Card(this);
     card->setGround(Role::Card, Role::Control);
-    m_text = new QPlainTextEdit(card);
+    m_text = new PlainEdit(card);
     m_text->setAccessibleName(tr("Message"));
     m_text->setPlaceholderText(tr("Write a message…"));
     m_text->setTabChangesFocus(true);

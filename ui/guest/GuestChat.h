@@ -14,8 +14,8 @@ class ElidedLabel;
 class GuestDesk;
 class MessageList;
 class MessageModel;
+class PlainEdit;
 class PlainLabel;
-class QPlainTextEdit;
 class QStackedWidget;
 class TextView;
 
@@ -57,7 +57,7 @@ private:
     Card *m_answer;
     TextView *m_answerText;
     QString m_streamed;
-    QPlainTextEdit *m_text;
+    PlainEdit *m_text;
     Button *m_send;
     QTimer m_frame; ///< streamed text grows at most once per frame
     bool m_hasOlder = true;

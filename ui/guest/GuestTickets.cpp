@@ -98,7 +98,7 @@ QWidget *GuestTickets::makeDetail()
     m_messages = new MessageModel(m_desk.clock(), this);
     auto *messages = new MessageList(tr("Messages of this ticket"), page);
     messages->setModel(m_messages);
-    messages->setItemDelegate(new BubbleDelegate(*m_messages, BubbleDelegate::Reader::Customer, this));
+    messages->setBubbles(new BubbleDelegate(*m_messages, BubbleDelegate::Reader::Customer, this));
     m_messageStack = new QStackedWidget(page);
     m_messageStack->addWidget(messages);
     m_messageStack->addWidget(

@@ -71,7 +71,7 @@ void ViewChips::showSavedViews()
         const SavedView &view = m_views[i];
         FilterChip *chip = addChip(view.name);
         chip->setChecked(!chosen.isEmpty() && view.name == chosen);
-        chip->setToolTip((view.query + u'\n' + tr("Delete removes this view")).toHtmlEscaped());
+        chip->setToolTip(view.query + u'\n' + tr("Delete removes this view"));
         chip->setContextMenuPolicy(Qt::ActionsContextMenu);
         auto *action = new QAction(icon(Icon::Trash), tr("Remove this view"), chip);
         action->setShortcut(QKeySequence::Delete);

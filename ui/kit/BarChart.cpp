@@ -213,7 +213,7 @@ void BarChart::keyPressEvent(QKeyEvent *event)
         return;
     }
     setCurrent(qBound(0, (m_current < 0 ? days - 1 : m_current + step), days - 1));
-    QToolTip::showText(mapToGlobal(barRect(m_current).topLeft().toPoint()), dayText(m_current).toHtmlEscaped(), this);
+    QToolTip::showText(mapToGlobal(barRect(m_current).topLeft().toPoint()), dayText(m_current), this);
 }
 
 void BarChart::focusInEvent(QFocusEvent *event)
@@ -248,7 +248,7 @@ bool BarChart::event(QEvent *event)
         auto *help = static_cast<QHelpEvent *>(event);
         const int day = dayAt(help->pos());
         if (day >= 0)
-            QToolTip::showText(help->globalPos(), dayText(day).toHtmlEscaped(), this);
+            QToolTip::showText(help->globalPos(), dayText(day), this);
         else
             QToolTip::hideText();
         return true;

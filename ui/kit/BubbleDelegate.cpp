@@ -6,6 +6,7 @@
 #include "ui/kit/Paint.h"
 #include "ui/kit/SourceLinks.h"
 #include "ui/kit/TimeText.h"
+#include "ui/kit/WholeTextDialog.h"
 
 #include <QAbstractItemView>
 #include <QLocale>
@@ -37,6 +38,16 @@ QString fileText(const Attachment &file)
     return oneLine(file.name, 60) + u" · "_s + QLocale().formattedDataSize(file.size, 0, QLocale::DataSizeSIFormat);
 }
 
+QString wholeText(const Message &message)
+{
+    return BubbleDelegate::tr("Show all %n character(s)", nullptr, int(message.body.size()));
+}
+
+QFont wholeFont()
+{
+    return theme().font(Type::Small, QFont::DemiBold);
+}
+
 int linkHeight()
 {
     return QFontMetrics(theme().font(Type::Small)).height() + 4;
@@ -51,6 +62,7 @@ struct BubbleDelegate::Shape {
     QRect unread; ///< empty unless it is the first unread one
     QRect bubble;
     QRect words;
+    QRect whole; ///< "Show all"; empty when all is shown
     QRect title; ///< of a private note
     std::vector<QRect> links; ///< one per source, below its label
     QRect label; ///< "Sources used:"
@@ -59,7 +71,7 @@ struct BubbleDelegate::Shape {
     int height = 0; ///< of the whole row
 };
 
-BubbleDelegate::BubbleDelegate(const MessageModel &model, Reader reader, QObject *parent)
+BubbleDelegate::BubbleDelegate(const MessageModel &model, Reader reader, QWidget *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
     , m_reader(reader)
@@ -108,7 +120,7 @@ BubbleDelegate::Shape BubbleDelegate::shapeOf(const Message &message, const QRec
     const QString body = sources.empty() ? message.body : withoutSourcesLine(message.body).trimmed();
     if (body == message.body)
         sources.clear(); // the text no longer names them
-    Shape shape{BubbleText(body, room), std::move(sources), {}, {}, {}, {}, {}, {}, {}, {}, {}, 0};
+    Shape shape{BubbleText(body, room), std::move(sources), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0};
 
     const bool isNote = message.direction == Direction::Note;
     int width =
@@ -116,6 +128,8 @@ BubbleDelegate::Shape BubbleDelegate::shapeOf(const Message &message, const QRec
     const QFontMetrics small(theme().font(Type::Small));
     for (const Citation &source : shape.sources)
         width = qMax(width, small.horizontalAdvance(sourceText(source)) + 2);
+    if (BubbleText::isCapped(body))
+        width = qMax(width, QFontMetrics(wholeFont()).horizontalAdvance(wholeText(message)) + 2);
     for (const Attachment &file : message.attachments)
         width = qMax(width, small.horizontalAdvance(fileText(file)) + IconSize::Inline + space(1) + 2);
     if (isNote)
@@ -140,6 +154,8 @@ BubbleDelegate::Shape BubbleDelegate::shapeOf(const Message &message, const QRec
     if (isNote)
         shape.title = line(linkHeight());
     shape.words = line(shape.text.size().height());
+    if (BubbleText::isCapped(body))
+        shape.whole = line(linkHeight());
     if (!shape.sources.empty()) {
         y += space(2);
         shape.label = line(linkHeight());
@@ -155,7 +171,7 @@ BubbleDelegate::Shape BubbleDelegate::shapeOf(const Message &message, const QRec
     shape.bubble = QRect(left, top, width + 2 * Padding, y - top + Padding - 4);
     shape.height = shape.bubble.bottom() + 1 - row.top() + Between / 2;
     if (direction == Qt::RightToLeft) {
-        for (QRect *rect : {&shape.bubble, &shape.words, &shape.title, &shape.label, &shape.meta})
+        for (QRect *rect : {&shape.bubble, &shape.words, &shape.whole, &shape.title, &shape.label, &shape.meta})
             *rect = QStyle::visualRect(direction, row, *rect);
         for (std::vector<QRect> *lines : {&shape.links, &shape.files}) {
             for (QRect &link : *lines)
@@ -190,6 +206,17 @@ void BubbleDelegate::paintLine(QPainter &painter, const QRect &rect, const QStri
     Paint::hairline(painter, QPointF(rect.left(), middle), QPointF(gapLeft, middle), line);
     Paint::hairline(painter, QPointF(gapLeft + width, middle), QPointF(rect.right(), middle), line);
     Paint::text(painter, rect, words, theme().font(Type::Caption), role, Qt::AlignCenter);
+}
+
+void BubbleDelegate::openWhole(const QModelIndex &index) const
+{
+    const Message *message = m_model.messageAt(index);
+    if (!message || !BubbleText::isCapped(message->body))
+        return;
+    const QString who =
+        isOwn(*message) && m_reader == Reader::Customer ? tr("Your message") : oneLine(message->author, 60);
+    auto *dialog = new WholeTextDialog(who, message->body, static_cast<QWidget *>(parent())->window());
+    dialog->open();
 }
 
 void BubbleDelegate::setSought(const QString &words, MessageId current)
@@ -228,6 +255,9 @@ void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(theme().color(isOnAccent ? Role::OnAccent : Role::Text));
     shape.text.draw(*painter, shape.words.topLeft());
     painter->restore();
+    if (!shape.whole.isEmpty())
+        Paint::text(*painter, shape.whole, wholeText(*message), wholeFont(),
+                    isOnAccent ? Role::OnAccent : Role::AccentText);
     if (!shape.sources.empty()) {
         Paint::text(*painter, shape.label, tr("Sources used:"), theme().font(Type::Small), Role::Text2);
         for (std::size_t i = 0; i < shape.sources.size(); ++i)
@@ -235,7 +265,7 @@ void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                         m_reader == Reader::Agent ? Role::AccentText : Role::Text2);
     }
     for (std::size_t i = 0; i < shape.files.size(); ++i) {
-        const Role ink = isOnAccent ? Role::OnAccent : m_reader == Reader::Agent ? Role::AccentText : Role::Text2;
+        const Role ink = isOnAccent ? Role::OnAccent : Role::AccentText;
         const bool isMirrored = option.direction == Qt::RightToLeft;
         const QRect line = shape.files[i];
         const QRect glyph(isMirrored ? line.right() - IconSize::Inline : line.left(), line.top(), IconSize::Inline,
@@ -256,8 +286,7 @@ bool BubbleDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QSty
                                  const QModelIndex &index)
 {
     const Message *message = m_model.messageAt(index);
-    if (!message || m_reader == Reader::Customer || event->type() != QEvent::MouseButtonRelease
-        || (message->sourcesJson.isEmpty() && message->attachments.empty()))
+    if (!message || event->type() != QEvent::MouseButtonRelease)
         return false;
     const QPoint at = static_cast<QMouseEvent *>(event)->position().toPoint();
     const Shape shape = shapeOf(*message, option.rect, index.row(), option.direction);
@@ -267,7 +296,11 @@ bool BubbleDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QSty
             return true;
         }
     }
-    for (std::size_t i = 0; i < shape.links.size(); ++i) {
+    if (shape.whole.contains(at)) {
+        openWhole(index);
+        return true;
+    }
+    for (std::size_t i = 0; m_reader == Reader::Agent && i < shape.links.size(); ++i) {
         if (shape.links[i].contains(at)) {
             Q_EMIT sourceActivated(shape.sources[i]);
             return true;

@@ -10,8 +10,8 @@
 class MessageModel;
 
 /// One message as a bubble: the other side's at the leading edge, the reader's own at the trailing one, private notes
-/// dashed; below an answer the sources it names, to the agent as links. The first message of a day carries the day
-/// above it.
+/// dashed; below an answer the sources it names, to the agent as links; below a text that is too long for a bubble the
+/// way to all of it. The first message of a day carries the day above it.
 class BubbleDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,11 +19,13 @@ public:
     /// Who looks: a customer's own messages stand at the trailing edge, and how an answer came about is not told.
     enum class Reader { Agent, Customer };
 
-    BubbleDelegate(const MessageModel &model, Reader reader, QObject *parent);
+    BubbleDelegate(const MessageModel &model, Reader reader, QWidget *parent);
 
     /// Words that are lit wherever they stand, and the message that is looked at; empty and none when nothing is
     /// sought.
     void setSought(const QString &words, MessageId current);
+    /// Opens a text that its bubble shows the beginning of; any other stays where it is.
+    void openWhole(const QModelIndex &index) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -1,5 +1,6 @@
 #include "ui/kit/BubbleText.h"
 
+#include "core/base/Excerpt.h"
 #include "core/base/Text.h"
 #include "ui/kit/Theme.h"
 
@@ -11,12 +12,27 @@
 namespace {
 
 constexpr qsizetype LongestShown = 8'000;
+constexpr int MostLines = 200; ///< a bubble of thousands of lines is a conversation nobody finds out of
+
+/// How much of the text a bubble shows.
+qsizetype shownOf(const QString &text)
+{
+    qsizetype end = endOfExcerpt(text, 0, LongestShown, MostLines);
+    while (end < text.size() && end > 0 && text[end - 1] == u'\n')
+        --end; // the ellipsis stands behind the last word
+    return end;
+}
 
 } // namespace
 
+bool BubbleText::isCapped(const QString &text)
+{
+    return shownOf(text) < text.size();
+}
+
 BubbleText::BubbleText(const QString &text, int width) : m_layout(std::make_unique<QTextLayout>())
 {
-    QString lines = ::displayText(text, LongestShown);
+    QString lines = ::displayText(text, shownOf(text));
     lines.replace(u'\n', QChar::LineSeparator);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

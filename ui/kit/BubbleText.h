@@ -7,11 +7,15 @@
 
 class QPainter;
 
-/// A message's text laid out for a bubble: wrapped at words, body line height, direction from the text itself.
+/// A message's text laid out for a bubble: wrapped at words, body line height, direction from the text itself. Of a
+/// long one the beginning.
 class BubbleText
 {
 public:
     BubbleText(const QString &text, int width);
+
+    /// Whether a bubble shows less than the text.
+    static bool isCapped(const QString &text);
 
     /// Lights every place where `words` stand, in any case.
     void mark(const QString &words);

@@ -61,7 +61,7 @@ void Button::setCompact(bool compact)
     if (compact == m_compact)
         return;
     m_compact = compact;
-    setToolTip(compact ? ButtonText::shown(text()).toHtmlEscaped() : QString());
+    setToolTip(compact ? ButtonText::shown(text()) : QString());
     updateGeometry();
     update();
 }
@@ -76,7 +76,7 @@ void Button::setKeys(const QString &keys)
 void Button::setDisabledReason(const QString &reason)
 {
     setEnabled(reason.isEmpty());
-    setToolTip(reason.toHtmlEscaped());
+    setToolTip(reason);
     setAccessibleDescription(reason);
 }
 

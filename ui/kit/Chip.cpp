@@ -33,7 +33,7 @@ void Chip::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
-    setToolTip(width() < Paint::chipSize(m_chip).width() ? m_chip.text.toHtmlEscaped() : QString());
+    setToolTip(width() < Paint::chipSize(m_chip).width() ? m_chip.text : QString());
     const QRect box(0, 0, qMin(width(), sizeHint().width()), height());
     Paint::chip(painter, QStyle::visualRect(layoutDirection(), rect(), box), m_chip);
 }

@@ -8,6 +8,7 @@
 #include <QFocusEvent>
 #include <QFocusFrame>
 #include <QFontMetrics>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -181,6 +182,9 @@ void FrontdeskStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || widget->inherits("QComboBox")
         || widget->inherits("QAbstractSpinBox") || widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_Hover);
+    // What a tool tip says may come from a customer: it is text, whatever it looks like.
+    if (widget->inherits("QTipLabel"))
+        static_cast<QLabel *>(widget)->setTextFormat(Qt::PlainText);
     // A field of several lines looks as one of a single line does, and a list in a frame as a card: the ground and the
     // ring are the frame's.
     auto *area = qobject_cast<QAbstractScrollArea *>(widget);

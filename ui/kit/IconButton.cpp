@@ -23,7 +23,7 @@ void IconButton::setName(const QString &name, const QString &keys)
 {
     setAccessibleName(name);
     const QString tip = keys.isEmpty() ? name : tr("%1 (%2)", "a button's name and its shortcut").arg(name, keys);
-    setToolTip(tip.toHtmlEscaped());
+    setToolTip(tip);
 }
 
 void IconButton::setExtent(int extent)

@@ -1,5 +1,7 @@
 #include "ui/kit/MessageList.h"
 
+#include "ui/kit/BubbleDelegate.h"
+
 #include <QScrollBar>
 
 namespace {
@@ -19,6 +21,12 @@ MessageList::MessageList(const QString &name, QWidget *parent) : QListView(paren
     setFrameShape(QFrame::NoFrame);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &MessageList::followRange);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &MessageList::followValue);
+}
+
+void MessageList::setBubbles(BubbleDelegate *bubbles)
+{
+    setItemDelegate(bubbles);
+    connect(this, &QAbstractItemView::activated, bubbles, &BubbleDelegate::openWhole);
 }
 
 void MessageList::goToEnd()

@@ -2,6 +2,8 @@
 
 #include <QListView>
 
+class BubbleDelegate;
+
 /// A list of bubbles that reads from its end. While the reader is at the end it stays there, whatever comes and however
 /// the room changes; when they look further up, what they read stays where it is, also while older messages are put
 /// before it.
@@ -11,6 +13,8 @@ class MessageList : public QListView
 public:
     explicit MessageList(const QString &name, QWidget *parent = nullptr);
 
+    /// Draws the messages; Enter opens one that is longer than its bubble.
+    void setBubbles(BubbleDelegate *bubbles);
     bool isAtEnd() const { return m_atEnd; }
     void goToEnd();
     /// Shows a message a third below the top, and stays there.

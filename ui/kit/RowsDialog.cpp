@@ -64,7 +64,7 @@ void RowsDialog::addLine(const Line &line)
     const QString tail = oneLine(line.tail, 80);
     item->setData(tail, TailRole);
     item->setData(line.leads, LeadsRole);
-    item->setToolTip(line.toolTip.toHtmlEscaped());
+    item->setToolTip(line.toolTip);
     item->setData(tail.isEmpty() ? item->text()
                                  : tr("%1, %2", "a row and what stands at its end").arg(item->text(), tail),
                   Qt::AccessibleTextRole);

@@ -1,5 +1,6 @@
 #include "ui/kit/TextView.h"
 
+#include "core/base/Excerpt.h"
 #include "core/base/Text.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -13,6 +14,7 @@
 namespace {
 
 constexpr qsizetype LongestText = 20'000;
+constexpr int MostLines = 1'000; ///< a line costs as much as a hundred characters
 
 QImage emptyPixel()
 {
@@ -43,8 +45,9 @@ TextView::TextView(QWidget *parent) : QTextBrowser(parent)
 
 void TextView::setText(const QString &text)
 {
-    m_capped = text.size() > LongestText;
-    const QString shown = displayText(text, LongestText);
+    const qsizetype length = endOfExcerpt(text, 0, LongestText, MostLines);
+    m_capped = length < text.size();
+    const QString shown = displayText(text, length);
     const QString before = toPlainText();
     if (!before.isEmpty() && shown.startsWith(before)) {
         // An answer that comes word by word: only what is new is laid out, and a selection stays.

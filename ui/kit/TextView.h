@@ -6,7 +6,8 @@
 
 /// A read-only view of text that came from outside. It loads nothing: images, style sheets and documents of any scheme
 /// answer with one transparent pixel or nothing, and no link is followed; linkActivated says which one was meant.
-/// Plain text only, shown up to 20,000 characters with "Show all" left to the owner (isCapped()).
+/// Plain text only, shown up to 20,000 characters or 1,000 lines; what is done about the rest is the owner's business
+/// (isCapped()).
 class TextView : public QTextBrowser
 {
     Q_OBJECT

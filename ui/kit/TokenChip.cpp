@@ -26,7 +26,7 @@ TokenChip::TokenChip(const SearchField::Token &token, QWidget *parent) : QAbstra
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::ArrowCursor);
     setAccessibleName(tr("Remove %1").arg(shownText()));
-    setToolTip(accessibleName().toHtmlEscaped());
+    setToolTip(accessibleName());
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

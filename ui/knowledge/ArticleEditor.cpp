@@ -2,10 +2,10 @@
 
 #include "core/base/Timers.h"
 #include "ui/kit/MarkdownView.h"
+#include "ui/kit/PlainEdit.h"
 #include "ui/kit/PlainLabel.h"
 #include "ui/kit/Splitter.h"
 
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -14,6 +14,7 @@ namespace {
 
 constexpr int PreviewDelayMs = 120;
 constexpr int PreviewFrom = 560; ///< width below which there is no preview
+constexpr qsizetype LongestText = 4 * 1024 * 1024; ///< of an article
 
 } // namespace
 
@@ -23,11 +24,12 @@ ArticleEditor::ArticleEditor(QWidget *parent) : QWidget(parent)
     m_notice->wrapped();
     m_notice->setContentsMargins(space(4), space(2), space(4), space(2));
     m_notice->hide();
-    m_editor = new QPlainTextEdit(this);
+    m_editor = new PlainEdit(this);
     m_editor->setAccessibleName(tr("Article text"));
     m_editor->setFrameShape(QFrame::NoFrame);
     m_editor->document()->setDocumentMargin(space(4)); // as far from the edge as the preview beside it
     m_editor->setTabChangesFocus(false);
+    m_editor->setLongest(LongestText);
     dress(m_editor, Type::Fixed);
     m_preview = new MarkdownView(this);
     m_preview->setAccessibleName(tr("Preview"));

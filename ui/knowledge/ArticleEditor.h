@@ -6,8 +6,8 @@
 #include <QWidget>
 
 class MarkdownView;
+class PlainEdit;
 class PlainLabel;
-class QPlainTextEdit;
 class Splitter;
 
 /// The Markdown of one article with a preview beside it that follows while one types, scrolled alike. Where there is no
@@ -41,7 +41,7 @@ private:
     QString m_stored;
     PlainLabel *m_notice;
     Splitter *m_splitter;
-    QPlainTextEdit *m_editor;
+    PlainEdit *m_editor;
     MarkdownView *m_preview;
     QTimer m_typing; ///< the preview is drawn once per pause
 };

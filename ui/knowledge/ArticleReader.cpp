@@ -162,7 +162,7 @@ void ArticleReader::editNew(const QString &file, const QString &text)
 {
     m_article = {};
     m_article.file = file;
-    m_place->setText(tr("%1, new", "a file that is not there yet").arg(file));
+    m_place->setText(tr("%1, new", "a file that is not there yet").arg(isolated(file)));
     editFrom({}, text);
 }
 

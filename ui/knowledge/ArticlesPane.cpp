@@ -2,6 +2,7 @@
 
 #include "core/base/Deliver.h"
 #include "core/base/Pool.h"
+#include "core/base/Text.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/IconButton.h"
 #include "ui/kit/PageHead.h"
@@ -72,7 +73,7 @@ void ArticlesPane::showBrokenLinks()
     dialog->setState(tr("Links between articles that lead nowhere. Choose one to mend it."));
     for (const BrokenLink &link : m_broken)
         dialog->addLine({tr("%1: %2", "a link and what is wrong with it").arg(link.target, link.reason),
-                         tr("%1, line %2").arg(link.file).arg(link.line)});
+                         tr("%1, line %2").arg(isolated(link.file)).arg(link.line)});
     connect(dialog, &RowsDialog::chosen, this,
             [this, all = m_broken](int line) { Q_EMIT mendRequested(all[std::size_t(line)].file); });
     dialog->open();

@@ -5,6 +5,7 @@
 #include "core/base/Text.h"
 #include "core/desk/Desk.h"
 #include "core/knowledge/ArticleLinks.h"
+#include "ui/kit/OutsideLink.h"
 #include "ui/kit/RowsDialog.h"
 #include "ui/kit/Splitter.h"
 #include "ui/kit/TabChain.h"
@@ -124,7 +125,7 @@ void KnowledgePage::showCitations()
                     Q_EMIT failed(tr("The replies cannot be read"), messages.error());
                     return;
                 }
-                auto *dialog = new RowsDialog(tr("Replies that cite %1").arg(file), tr("Replies"), window());
+                auto *dialog = new RowsDialog(tr("Replies that cite %1").arg(isolated(file)), tr("Replies"), window());
                 dialog->setObjectName(u"citationsDialog"_s);
                 for (const Message &message : *messages)
                     dialog->addLine({message.body, TimeText::stamp(message.createdAt, m_desk.clock().nowMs()),
@@ -171,7 +172,7 @@ void KnowledgePage::open(const Article &article, const QString &heading, const Q
 
 void KnowledgePage::openLink(const QUrl &link)
 {
-    // Only articles are opened; where else a link leads is told, not followed.
+    // Articles are opened; out of them a link leads only to where a person says, and to no file.
     const KnowledgeIndexPtr index = m_desk.knowledge();
     const LinkPlace place = placeOfLink(m_reader->file(), link.toString());
     if (index->article(place.file)) {
@@ -179,6 +180,13 @@ void KnowledgePage::openLink(const QUrl &link)
         return;
     }
     const QString target = isolated(oneLine(link.toDisplayString(), 400));
+    if (const auto outside = outsideLink(link.toString(QUrl::FullyEncoded))) {
+        askToOpen(this, *outside, [this, target] {
+            Q_EMIT failed(tr("The link was not opened"),
+                          Error{Error::Kind::Refused, tr("Nothing on this desktop opens %1.").arg(target), {}, 0});
+        });
+        return;
+    }
     Q_EMIT failed(place.file.isEmpty() ? tr("The link leads out of the articles") : tr("The link leads nowhere"),
                   Error{Error::Kind::Refused,
                         place.file.isEmpty() ? tr("It was not opened: %1").arg(target)

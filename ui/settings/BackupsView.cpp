@@ -76,7 +76,7 @@ void BackupsView::show(const std::vector<Backup::File> &files)
         const QString made = TimeText::exact(file.madeAt);
         auto *row = new WidgetListRow;
         row->setAccessibleName(made);
-        row->setToolTip(file.path.toHtmlEscaped());
+        row->setToolTip(file.path);
         auto *restoreIt = new Button(tr("Restore…"), Button::Look::Link);
         restoreIt->setAccessibleDescription(made);
         auto *line = new QHBoxLayout(row);

@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 #include "core/desk/Desk.h"
 #include "ui/kit/FormField.h"
+#include "ui/kit/PlainEdit.h"
 #include "ui/kit/PlainLabel.h"
 #include "ui/kit/TicketWords.h"
 #include "ui/tickets/CustomerPicker.h"
@@ -11,7 +12,6 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 TicketDialog::TicketDialog(Desk &desk, const TicketRow &row, QWidget *parent)
@@ -33,7 +33,8 @@ TicketDialog::TicketDialog(Desk &desk, const TicketRow &row, QWidget *parent)
         m_category->addItem(TicketWords::category(m_ticket.category), m_ticket.category);
     m_category->setCurrentIndex(std::max(0, m_category->findData(m_ticket.category)));
     // A description may be longer than can be laid out at once; what is stored is at most 20,000 characters.
-    m_description = new QPlainTextEdit(displayText(m_ticket.description, LongestTicketDescription), this);
+    m_description = new PlainEdit(displayText(m_ticket.description, LongestTicketDescription), this);
+    m_description->setLongest(LongestTicketDescription);
     m_description->setTabChangesFocus(true);
     m_problem = new PlainLabel({}, Type::Small, Role::RedText, this);
     m_problem->wrapped();

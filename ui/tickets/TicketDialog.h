@@ -5,10 +5,10 @@
 
 class CustomerPicker;
 class Desk;
+class PlainEdit;
 class PlainLabel;
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 
 /// A new ticket, or what one is about. What is wrong stands below the form, the field that has to be mended gets the
 /// focus, and nothing typed is lost.
@@ -38,7 +38,7 @@ private:
     CustomerPicker *m_customer = nullptr; ///< of a new ticket
     QComboBox *m_priority;
     QComboBox *m_category;
-    QPlainTextEdit *m_description;
+    PlainEdit *m_description;
     PlainLabel *m_problem;
     Button *m_store;
 };

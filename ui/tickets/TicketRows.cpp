@@ -92,8 +92,7 @@ TicketChangeRow::TicketChangeRow(const TicketChange &change, const std::function
                                   : tr("%1 to %2").arg(wordFor(change.oldValue), wordFor(change.newValue));
     const QString field = TicketWords::field(change.field);
     setAccessibleName((field + u' ' + words).trimmed());
-    setToolTip(isText ? tr("Before: %1").arg(oneLine(change.oldValue, 600)).toHtmlEscaped()
-                      : TimeText::exact(change.createdAt));
+    setToolTip(isText ? tr("Before: %1").arg(oneLine(change.oldValue, 600)) : TimeText::exact(change.createdAt));
     setMinimumHeight(theme().rowHeight(Row::AuditRow));
     const QString actor = oneLine(change.actor, 60);
     const QString when = TimeText::stamp(change.createdAt, nowMs);

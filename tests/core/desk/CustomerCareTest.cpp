@@ -1,4 +1,5 @@
 #include "core/desk/CustomerImport.h"
+#include "tests/crash/Report.h"
 #include "tests/kit/TestDesk.h"
 
 using namespace Qt::StringLiterals;
@@ -124,11 +125,16 @@ private Q_SLOTS:
         QTest::newRow("only a head") << QByteArray("name,email\n") << u"no customers"_s;
         QTest::newRow("not UTF-8") << QByteArray("name,email\nJ\xf6rg,j@x.org\n") << u"UTF-8"_s;
         QTest::newRow("open quote") << QByteArray("name,email\n\"Zoe,z@x.org\n") << u"line 2"_s;
+        QTest::newRow("a million columns")
+            << "name,email" + QByteArray(1'000'000, ',') + "\nZoe,z@x.org\n" << u"columns"_s;
+        QTest::newRow("no separator") << QByteArray(1'000'000, 'x') << u"no customers"_s;
     }
     void unreadableFilesAreNamed()
     {
         QFETCH(QByteArray, bytes);
         QFETCH(QString, words);
+        Report report(u"IN9 tables that cannot be read"_s, u"I8 I11"_s, u"refused with words, nothing is imported"_s);
+        report.count();
         const auto file = importFileFrom(u"people.csv"_s, bytes);
         QVERIFY(!file);
         QVERIFY2(file.error().message.contains(words), qPrintable(file.error().message));
