@@ -13,6 +13,7 @@ exec 4>&-
 trap 'kill $server 2>/dev/null; wait $server 2>/dev/null; rm -rf "$folder"' EXIT
 for _ in $(seq 200); do [ -s "$folder/display" ] && break; sleep 0.05; done
 DISPLAY=:$(cat "$folder/display")
+export SESSION_SERVER=$server # for who looks at what is left when the display goes
 # Qt speaks to the accessibility bus only when a reader runs, or when told to.
 export DISPLAY QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb
 unset DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS WAYLAND_DISPLAY

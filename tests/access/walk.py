@@ -10,50 +10,14 @@ import sys
 import time
 
 import pyatspi
+from bus import find, nodes, shown, wait_for
 
-PATIENCE = 60  # seconds, on a busy machine
 PAGES = ["Tickets", "Customers", "Activity", "Knowledge", "Dashboard", "Settings", "Inbox"]
 CONTROLS = {
     pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_COMBO_BOX, pyatspi.ROLE_TEXT,
     pyatspi.ROLE_ENTRY, pyatspi.ROLE_SPIN_BUTTON, pyatspi.ROLE_LIST, pyatspi.ROLE_TREE, pyatspi.ROLE_TABLE, pyatspi.ROLE_LIST_ITEM,
     pyatspi.ROLE_PAGE_TAB, pyatspi.ROLE_MENU_ITEM, pyatspi.ROLE_TOGGLE_BUTTON,
 }
-
-
-def nodes(root, hidden=False):
-    """Every node below `root` that can be seen, or is only `hidden` in a closed menu; what vanishes while we look is left out."""
-    stack = [root]
-    while stack:
-        node = stack.pop()
-        try:
-            if not hidden and node.getRole() != pyatspi.ROLE_APPLICATION and not node.getState().contains(pyatspi.STATE_VISIBLE):
-                continue
-            yield node
-            stack.extend(child for child in (node.getChildAtIndex(i) for i in range(min(node.childCount, 400))) if child)
-        except Exception:  # a widget that is gone answers with an error of the bus
-            continue
-
-
-def shown(node):
-    return node.getState().contains(pyatspi.STATE_SHOWING)
-
-
-def find(root, name, roles=None, enabled=True):
-    for node in nodes(root):
-        if node.name == name and shown(node) and (roles is None or node.getRole() in roles):
-            if not enabled or node.getState().contains(pyatspi.STATE_SENSITIVE):
-                return node
-    return None
-
-
-def wait_for(what, probe):
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        found = probe()
-        if found:
-            return found
-        time.sleep(0.2)
-    sys.exit(f"{what}: not within {PATIENCE} s")
 
 
 def press(node):
