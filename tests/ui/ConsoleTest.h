@@ -14,6 +14,10 @@
 /// Where a test through the window begins: a desk, and the console over it. Derived tests say when it opens and closes.
 class ConsoleTest : public QObject
 {
+public:
+    /// The theme the program runs with, for tests that change it.
+    void setTheme(Theme &theme) { m_theme = &theme; }
+
 protected:
     MainWindow &window() { return m_console->window(); }
     Desk &desk() { return m_desk->desk(); }
@@ -52,6 +56,7 @@ protected:
         m_desk.reset();
     }
 
+    Theme *m_theme = nullptr;
     std::unique_ptr<TestDesk> m_desk;
     std::unique_ptr<Console> m_console;
 };
@@ -72,5 +77,7 @@ int runConsoleTest(int argc, char *argv[])
                                                                                          : ThemeMode::Light);
     theme.install();
     Test test;
+    if constexpr (std::is_base_of_v<ConsoleTest, Test>)
+        test.setTheme(theme);
     return QTest::qExec(&test, argc, argv);
 }
