@@ -1,12 +1,60 @@
 #include "core/base/Process.h"
 
+#include <array>
 #include <csignal>
+#include <cstdlib>
+#include <exception>
+#include <string_view>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #ifdef __linux__
 #include <sys/prctl.h>
 #endif
+
+namespace {
+
+void say(std::string_view words)
+{
+    [[maybe_unused]] const auto written = ::write(STDERR_FILENO, words.data(), words.size());
+}
+
+/// Everything may be broken here: fixed words, and nothing that allocates, locks or knows a value.
+void sayLastWords(int signal)
+{
+    say("frontdesk: ended by a fault, signal ");
+    const char number[] = {char('0' + signal / 10), char('0' + signal % 10)};
+    say({number, sizeof number});
+    say(". What had been acknowledged is kept; start again.\n");
+    ::raise(signal); // SA_RESETHAND: the default now, which ends the process
+}
+
+void sayWhyItTerminates()
+{
+    say("frontdesk: no memory left, or an error that nobody expected.\n");
+    std::abort();
+}
+
+/// A thread that used up its stack has none left for a handler.
+alignas(16) std::array<char, 64 * 1024> s_handlerStack;
+
+void installLastResort()
+{
+    std::set_terminate(sayWhyItTerminates);
+    stack_t stack = {};
+    stack.ss_sp = s_handlerStack.data();
+    stack.ss_size = s_handlerStack.size();
+    ::sigaltstack(&stack, nullptr);
+    struct sigaction action = {};
+    action.sa_handler = sayLastWords;
+    sigemptyset(&action.sa_mask);
+    action.sa_flags = SA_RESETHAND | SA_ONSTACK | SA_NODEFER;
+    for (const int signal : {SIGSEGV, SIGBUS, SIGABRT, SIGILL, SIGFPE})
+        ::sigaction(signal, &action, nullptr);
+}
+
+} // namespace
 
 void hardenProcess()
 {
@@ -14,8 +62,12 @@ void hardenProcess()
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
     std::signal(SIGXFSZ, SIG_IGN);
-    // The leak checker of a sanitized build looks at its own process from outside, which this would forbid.
-#if defined(__linux__) && !defined(__SANITIZE_ADDRESS__)
+    // A sanitized build says more about a fault than we could, and its leak checker looks at its own process from
+    // outside, which must not be forbidden then.
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    installLastResort();
+#ifdef __linux__
     ::prctl(PR_SET_DUMPABLE, 0);
+#endif
 #endif
 }
