@@ -222,8 +222,7 @@ QWidget *Console::makeInbox()
 {
     m_inbox = new InboxPage(m_desk);
     connect(m_inbox, &InboxPage::failed, this, &Console::showFailure);
-    connect(m_inbox, &InboxPage::decided, this, &Console::showToast);
-    connect(m_inbox, &InboxPage::noticed, this, &Console::showToast);
+    connect(m_inbox, &InboxPage::told, this, &Console::showToast);
     connect(&m_inbox->list(), &InboxPanel::actionRequested, this,
             [this](ConversationAction action, const QPoint &below) {
                 m_actions->perform(action, m_inbox->list().targets(), below);
@@ -288,7 +287,7 @@ QWidget *Console::makeActivity()
 {
     m_activity = new ActivityPage(m_desk);
     connect(m_activity, &ActivityPage::failed, this, &Console::showFailure);
-    connect(m_activity, &ActivityPage::noticed, this, &Console::showToast);
+    connect(m_activity, &ActivityPage::told, this, &Console::showToast);
     connect(m_activity, &ActivityPage::waitingChanged, this,
             [this](int count) { m_window->rail().setCount(PageId::Activity, count); });
     connect(m_activity, &ActivityPage::sourceActivated, this,

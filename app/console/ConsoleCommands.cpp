@@ -11,7 +11,9 @@
 #include "ui/activity/ActivityPanel.h"
 #include "ui/activity/ApprovalsView.h"
 #include "ui/conversation/Composer.h"
+#include "ui/conversation/ConversationDraft.h"
 #include "ui/conversation/ConversationView.h"
+#include "ui/conversation/ConversationWriting.h"
 #include "ui/conversation/DraftCard.h"
 #include "ui/customers/CustomersPage.h"
 #include "ui/inbox/InboxPanel.h"
@@ -139,7 +141,7 @@ QString Console::whyNoDraft()
 QString Console::whyNoStaleDraft()
 {
     const QString reason = whyNoConversation();
-    if (!reason.isEmpty() || inbox().conversation().hasStaleDraft())
+    if (!reason.isEmpty() || inbox().conversation().draft().isStale())
         return reason;
     const QString noDraft = whyNoDraft();
     return noDraft.isEmpty() ? tr("The draft is not stale.") : noDraft;
@@ -223,9 +225,11 @@ void Console::addComposerCommands()
                                ShortcutId::WriteAsCustomer);
     addOpenConversationCommand(tr("Write a private note"), inMode(Composer::PrivateNote), ShortcutId::PrivateNote);
     addOpenConversationCommand(
-        tr("Insert from an article…"), [](ConversationView &view) { view.insertArticle(); }, ShortcutId::InsertArticle);
+        tr("Insert from an article…"), [](ConversationView &view) { view.writing().insertArticle(); },
+        ShortcutId::InsertArticle);
     addOpenConversationCommand(
-        tr("Saved replies…"), [](ConversationView &view) { view.insertSavedReply(); }, ShortcutId::SavedReply);
+        tr("Saved replies…"), [](ConversationView &view) { view.writing().insertSavedReply(); },
+        ShortcutId::SavedReply);
     addOpenConversationCommand(
         tr("Attach a file…"), [](ConversationView &view) { view.composer().chooseFiles(); }, ShortcutId::AttachFile);
     addOpenConversationCommand(
@@ -275,17 +279,17 @@ void Console::addDraftCommands()
         tr("Draft again"), [](InboxPage &page) { page.activity().draftAgain(); }, ShortcutId::DraftAgain,
         needsConversation);
     add(
-        tr("Rebase a stale draft"), [](InboxPage &page) { page.conversation().rebaseDraft(); }, ShortcutId::Rebase,
+        tr("Rebase a stale draft"), [](InboxPage &page) { page.conversation().draft().rebase(); }, ShortcutId::Rebase,
         needsStaleDraft);
     add(
-        tr("Keep a stale draft"), [](InboxPage &page) { page.conversation().keepDraft(); }, ShortcutId::KeepDraft,
+        tr("Keep a stale draft"), [](InboxPage &page) { page.conversation().draft().keep(); }, ShortcutId::KeepDraft,
         needsStaleDraft);
     add(
-        tr("Discard a stale draft"), [](InboxPage &page) { page.conversation().discardDraft(); },
+        tr("Discard a stale draft"), [](InboxPage &page) { page.conversation().draft().discard(); },
         ShortcutId::DiscardDraft, needsStaleDraft);
     add(
-        tr("Compare versions…"), [](InboxPage &page) { page.conversation().compareDraft(); }, ShortcutId::CompareDraft,
-        needsDraft);
+        tr("Compare versions…"), [](InboxPage &page) { page.conversation().draft().compare(); },
+        ShortcutId::CompareDraft, needsDraft);
     m_window->addCommand(
         Menu::Draft, tr("Everything that waits for approval"), [this] { showApprovals(); }, ShortcutId::Approvals);
 }

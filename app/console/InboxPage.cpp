@@ -1,6 +1,7 @@
 #include "app/console/InboxPage.h"
 
 #include "ui/activity/ActivityPanel.h"
+#include "ui/conversation/ConversationDraft.h"
 #include "ui/conversation/ConversationHead.h"
 #include "ui/conversation/ConversationView.h"
 #include "ui/conversation/DraftCard.h"
@@ -43,7 +44,7 @@ void InboxPage::connectParts()
     connect(m_list, &InboxPanel::conversationChosen, this, &InboxPage::choose);
     connect(m_list, &InboxPanel::failed, this, &InboxPage::failed);
     connect(m_conversation, &ConversationView::failed, this, &InboxPage::failed);
-    connect(m_conversation, &ConversationView::noticed, this, &InboxPage::noticed);
+    connect(m_conversation, &ConversationView::told, this, &InboxPage::told);
     connect(m_conversation, &ConversationView::sourceActivated, this, &InboxPage::sourceActivated);
     connect(m_conversation, &ConversationView::draftEdited, m_activity, &ActivityPanel::setEditedText);
     connect(m_conversation, &ConversationView::draftEdited, this, [this] {
@@ -52,14 +53,14 @@ void InboxPage::connectParts()
             editDraft();
         }
     });
-    connect(&m_conversation->draft(), &DraftCard::approveRequested, m_activity, &ActivityPanel::approve);
-    connect(&m_conversation->draft(), &DraftCard::rejectRequested, m_activity, &ActivityPanel::reject);
+    connect(&m_conversation->draftCard(), &DraftCard::approveRequested, m_activity, &ActivityPanel::approve);
+    connect(&m_conversation->draftCard(), &DraftCard::rejectRequested, m_activity, &ActivityPanel::reject);
     connect(&m_conversation->head(), &ConversationHead::activityRequested, this, &InboxPage::toggleActivity);
     connect(&m_conversation->head(), &ConversationHead::backRequested, this, &InboxPage::back);
     connect(m_activity, &ActivityPanel::failed, this, &InboxPage::failed);
     connect(m_activity, &ActivityPanel::decided, this, [this](const QString &words) {
         m_list->focusList(); // J takes the agent to the next one
-        Q_EMIT decided(words);
+        Q_EMIT told(words);
     });
     connect(m_activity, &ActivityPanel::connectGmailRequested, this, &InboxPage::connectGmailRequested);
     connect(m_activity, &ActivityPanel::editRequested, this, &InboxPage::editDraft);
@@ -101,12 +102,12 @@ void InboxPage::editDraft()
 {
     if (m_side->isDrawer())
         m_side->setOpen(false);
-    m_conversation->draft().startEditing();
+    m_conversation->draftCard().startEditing();
 }
 
 void InboxPage::editDraftOf(ConversationId id)
 {
-    const bool isThere = m_conversation->conversation() == id && m_conversation->draft().run().isValid();
+    const bool isThere = m_conversation->conversation() == id && m_conversation->draftCard().run().isValid();
     m_editsNext = isThere ? ConversationId{} : id;
     if (isThere)
         editDraft();
@@ -118,7 +119,7 @@ bool InboxPage::back()
         m_side->setOpen(false);
         return true;
     }
-    if (m_conversation->closeFind() || m_conversation->stopDrafting() || m_list->clearTicks())
+    if (m_conversation->closeFind() || m_conversation->draft().stop() || m_list->clearTicks())
         return true;
     if (m_reading && window()->width() < OnePaneBelow) {
         m_reading = false;
@@ -151,7 +152,7 @@ void InboxPage::showWaiting(bool waiting)
     m_waiting = waiting;
     m_conversation->head().setActivityButton(m_side->isDrawer(), waiting);
     // Approve never disappears: without the panel it stands on the draft itself.
-    m_conversation->draft().setDecisionsVisible(m_side->isDrawer() && !m_side->isOpen());
+    m_conversation->draftCard().setDecisionsVisible(m_side->isDrawer() && !m_side->isOpen());
 }
 
 void InboxPage::resizeEvent(QResizeEvent *event)

@@ -38,8 +38,7 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &title, const Error &error);
-    void decided(const QString &words);
-    void noticed(const QString &words);
+    void told(const QString &words); ///< news for a toast
     void sourceActivated(const Citation &source);
     void connectGmailRequested();
 

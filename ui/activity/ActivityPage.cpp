@@ -163,7 +163,7 @@ void ActivityPage::connectParts()
     connect(m_runs, &PagedModelBase::stateChanged, this, &ActivityPage::showState);
     connect(&m_desk, &Desk::committed, this, &ActivityPage::follow);
     connect(m_approvals, &ApprovalsView::failed, this, &ActivityPage::failed);
-    connect(m_approvals, &ApprovalsView::decided, this, &ActivityPage::noticed);
+    connect(m_approvals, &ApprovalsView::decided, this, &ActivityPage::told);
     connect(m_approvals, &ApprovalsView::sourceActivated, this, &ActivityPage::sourceActivated);
     connect(m_approvals, &ApprovalsView::conversationRequested, this, &ActivityPage::conversationRequested);
     connect(m_approvals, &ApprovalsView::connectGmailRequested, this, &ActivityPage::connectGmailRequested);
@@ -328,7 +328,7 @@ void ActivityPage::write(const QString &path)
         m_pageHead->setSub({});
         m_exporting.release()->deleteLater(); // we are inside its own signal
         if (rows)
-            Q_EMIT noticed(tr("%n row(s) exported to %1", nullptr, *rows).arg(isolated(path)));
+            Q_EMIT told(tr("%n row(s) exported to %1", nullptr, *rows).arg(isolated(path)));
         else
             Q_EMIT failed(tr("Nothing was exported"), rows.error());
     });

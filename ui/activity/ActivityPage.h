@@ -41,7 +41,7 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &title, const Error &error);
-    void noticed(const QString &words);
+    void told(const QString &words); ///< news for a toast
     void waitingChanged(int approvals);
     void conversationRequested(ConversationId conversation, bool editsDraft);
     void sourceActivated(const Citation &source);

@@ -4,14 +4,15 @@
 #include "core/domain/Change.h"
 #include "ui/kit/Surface.h"
 
-#include <QHash>
-#include <QTimer>
 #include <memory>
+#include <optional>
 
 class BubbleDelegate;
 class Composer;
+class ConversationDraft;
 class ConversationFind;
 class ConversationHead;
+class ConversationWriting;
 class Desk;
 class DraftCard;
 class FindBar;
@@ -20,7 +21,8 @@ class MessageModel;
 class QStackedWidget;
 class StaleDraft;
 
-/// One conversation: who writes, what was said, the draft that waits for a person, and the composer.
+/// One conversation: who writes, what was said, the draft that waits for a person, and the composer. Follows what is
+/// committed without reading again.
 class ConversationView : public Surface
 {
     Q_OBJECT
@@ -33,31 +35,22 @@ public:
     CustomerId customer() const { return m_row.conversation.customer; }
 
     ConversationHead &head() { return *m_head; }
+    ConversationDraft &draft() { return *m_draft; }
+    DraftCard &draftCard() { return *m_draftCard; }
+    ConversationWriting &writing() { return *m_writing; }
     Composer &composer() { return *m_composer; }
-    DraftCard &draft() { return *m_draft; }
     /// Stores what was typed and not stored yet; call it before the window closes.
     void flush();
-    /// Stops the assistant's drafting that is shown, if any.
-    bool stopDrafting();
     void moveBy(int messages); ///< N and P
     void goToFirstUnread();
     /// Shows a message of the shown conversation, however old, with these words lit.
     void goToMessage(MessageId id, const QString &words = {});
     void find();
     bool closeFind(); ///< false when it was not open
-    /// Newer messages came since the draft was written, and nobody has decided yet what becomes of it.
-    bool hasStaleDraft() const;
-    /// A stale draft: the assistant's newer text with the person's edits; as it stands; or not at all.
-    void rebaseDraft();
-    void keepDraft();
-    void discardDraft();
-    void compareDraft();
-    void insertSavedReply();
-    void insertArticle();
 
 Q_SIGNALS:
     void failed(const QString &title, const Error &error);
-    void noticed(const QString &words);
+    void told(const QString &words); ///< news for a toast
     void sourceActivated(const Citation &source);
     /// What the person made of the draft of this run; nothing while it stands as written.
     void draftEdited(RunId run, const std::optional<QString> &text);
@@ -71,57 +64,32 @@ protected:
 private:
     QWidget *makeBody();
     void connectParts();
-    void connectDraft();
-    void connectComposer();
+    void connectWork();
     void readMessages();
     void readOlder();
-    void readDraft();
-    void readFiles();
     void readAgents();
-    void showDraft(const RunDetail &detail);
-    void showStale(const Draft &draft, int newer);
-    void showDrafting();
-    void showWaiting(RunId run, qint64 retryInMs, const QString &reason);
-    void clearDraft();
     void follow(const Change &change);
+    void readRow();
     void followRow(const ConversationRow &row);
-    void followRun(const Run &run);
-    void followSend(const PendingSend &send);
-    void send();
-    void sendReply(const QString &text);
-    void keepComposer();
-    void keepEdit();
-    void attach(const QStringList &paths);
     void saveAttachment(const Attachment &attachment);
     void showMessage(MessageId id, const QString &words);
-    std::vector<Message> newestInbound(int count) const;
-
-    /// A conversation's unsent text and the composer's mode.
-    struct Typed {
-        QString text;
-        QString mode;
-    };
 
     Desk &m_desk;
     ConversationRow m_row;
-    QHash<qint64, Typed> m_typed; ///< by conversation, of this session
-    RunId m_drafting; ///< the run whose text streams in, here and now
     QStackedWidget *m_stack;
     ConversationHead *m_head;
     FindBar *m_findBar;
     MessageModel *m_model;
     MessageList *m_list;
     BubbleDelegate *m_bubbles;
-    DraftCard *m_draft;
+    DraftCard *m_draftCard;
     StaleDraft *m_stale;
     Composer *m_composer;
     std::unique_ptr<ConversationFind> m_find;
-    QTimer m_keeping;
-    QTimer m_keepingEdit;
-    QTimer m_frame; ///< streamed text grows at most once per frame
+    std::unique_ptr<ConversationDraft> m_draft;
+    std::unique_ptr<ConversationWriting> m_writing;
     MessageId m_wanted; ///< gone to as soon as the messages are there
     QString m_wantedWords;
-    bool m_isSending = false; ///< what was sent last is not durable yet
     bool m_readingOlder = false;
     bool m_hasOlder = true;
     std::unique_ptr<QObject> m_reading; ///< receiver of what is being read for the shown conversation
