@@ -1,12 +1,11 @@
-#include "app/console/Console.h"
+#include "app/console/ConsoleCommands.h"
 
+#include "app/console/ConsolePages.h"
 #include "app/console/ConversationActions.h"
+#include "app/console/ConversationPrinter.h"
 #include "app/console/EvidenceExport.h"
 #include "app/console/InboxPage.h"
 #include "app/console/SendCountdown.h"
-#include "core/base/Deliver.h"
-#include "core/base/Text.h"
-#include "core/desk/Desk.h"
 #include "ui/activity/ActivityPage.h"
 #include "ui/activity/ActivityPanel.h"
 #include "ui/activity/ApprovalsView.h"
@@ -14,7 +13,6 @@
 #include "ui/conversation/ConversationDraft.h"
 #include "ui/conversation/ConversationView.h"
 #include "ui/conversation/ConversationWriting.h"
-#include "ui/conversation/DraftCard.h"
 #include "ui/customers/CustomersPage.h"
 #include "ui/inbox/InboxPanel.h"
 #include "ui/kit/ToastHost.h"
@@ -24,14 +22,14 @@
 #include "ui/tickets/TicketsPage.h"
 
 #include <QApplication>
-#include <QDate>
-#include <QFileDialog>
 
 using namespace Qt::StringLiterals;
 
 using Menu = MainWindow::Menu;
 
-void Console::addCommands()
+ConsoleCommands::ConsoleCommands(const Parts &parts) : m_parts(parts), m_window(parts.window), m_pages(parts.pages) { }
+
+void ConsoleCommands::addToWindow()
 {
     addFileCommands();
     addListCommands();
@@ -41,178 +39,159 @@ void Console::addCommands()
     addDraftCommands();
 }
 
-void Console::addFileCommands()
+void ConsoleCommands::addFileCommands()
 {
-    m_window->addCommand(
-        Menu::File, tr("New ticket…"),
-        [this] {
-            m_window->showPage(PageId::Tickets);
-            m_tickets->newTicket();
-        },
-        ShortcutId::NewTicket);
-    m_window->addCommand(
-        Menu::File, tr("New customer…"),
-        [this] {
-            m_window->showPage(PageId::Customers);
-            m_customers->newCustomer();
-        },
-        ShortcutId::NewCustomer);
-    m_window->addCommand(Menu::File, tr("Import customers…"), [this] {
-        m_window->showPage(PageId::Customers);
-        m_customers->importCustomers();
-    });
-    m_window->addCommand(Menu::File, tr("Export customers…"), [this] {
-        m_window->showPage(PageId::Customers);
-        m_customers->exportCustomers();
-    });
-    m_window->addCommand(Menu::File, tr("Export activity log…"), [this] {
-        m_window->showPage(PageId::Activity);
-        m_activity->exportLog();
-    });
-    m_window->addCommand(Menu::File, tr("New article…"), [this] {
-        m_window->showPage(PageId::Knowledge);
-        m_knowledge->createArticle();
-    });
-    m_window->addCommand(Menu::File, tr("Seed demo data"), [this] { seed(); });
-    m_window->addCommand(
-        Menu::File, tr("Back up workspace…"), [this] { backUp(); }, ShortcutId::BackUp);
-    m_window->addCommand(Menu::File, tr("Verify audit log"), [this] { verifyAudit(); });
-    QAction *quit = m_window->addCommand(
+    m_window.addCommand(
+        Menu::File, tr("New ticket…"), [this] { m_pages.showTickets().newTicket(); }, ShortcutId::NewTicket);
+    m_window.addCommand(
+        Menu::File, tr("New customer…"), [this] { m_pages.showCustomers().newCustomer(); }, ShortcutId::NewCustomer);
+    m_window.addCommand(Menu::File, tr("Import customers…"), [this] { m_pages.showCustomers().importCustomers(); });
+    m_window.addCommand(Menu::File, tr("Export customers…"), [this] { m_pages.showCustomers().exportCustomers(); });
+    m_window.addCommand(Menu::File, tr("Export activity log…"), [this] { m_pages.showActivity().exportLog(); });
+    m_window.addCommand(Menu::File, tr("New article…"), [this] { m_pages.showKnowledge().createArticle(); });
+    m_window.addCommand(Menu::File, tr("Seed demo data"), [this] { Q_EMIT seedRequested(); });
+    m_window.addCommand(
+        Menu::File, tr("Back up workspace…"), [this] { Q_EMIT backupRequested(); }, ShortcutId::BackUp);
+    m_window.addCommand(Menu::File, tr("Verify audit log"), [this] { Q_EMIT auditCheckRequested(); });
+    QAction *quit = m_window.addCommand(
         Menu::File, tr("Quit"), [] { QApplication::quit(); }, ShortcutId::Quit);
     quit->setMenuRole(QAction::QuitRole);
 }
 
-void Console::addListCommands()
+void ConsoleCommands::addListCommands()
 {
-    m_window->addCommand(
+    m_window.addCommand(
         Menu::Edit, tr("Search everything…"), [this] { searchEverything(); }, ShortcutId::SearchAll);
     const auto hasList = [this] {
-        const PageId page = m_window->currentPage();
+        const PageId page = m_window.currentPage();
         return page == PageId::Dashboard || page == PageId::Settings ? tr("There is no list on this page.") : QString();
     };
-    m_window->addCommand(
+    m_window.addCommand(
         Menu::Edit, tr("Filter"), [this] { focusFilter(); }, ShortcutId::Filter, hasList);
-    m_window->addCommand(
+    m_window.addCommand(
         Menu::Edit, tr("Next in the list"), [this] { moveInList(1); }, ShortcutId::NextItem, hasList);
-    m_window->addCommand(
+    m_window.addCommand(
         Menu::Edit, tr("Previous in the list"), [this] { moveInList(-1); }, ShortcutId::PreviousItem, hasList);
     const auto hasTicks = [this] {
-        const PageId page = m_window->currentPage();
+        const PageId page = m_window.currentPage();
         return page == PageId::Inbox || page == PageId::Tickets ? QString()
                                                                 : tr("There is nothing to tick on this page.");
     };
-    m_window->addCommand(
+    m_window.addCommand(
         Menu::Edit, tr("Choose for a bulk change"), [this] { tickInList(); }, ShortcutId::TickItem, hasTicks);
-    m_window->addCommand(
-        Menu::Edit, tr("Save this view…"), [this] { inbox().list().saveView(); }, {}, [this] { return whyNoInbox(); });
-    m_window->addCommand(
+    m_window.addCommand(
+        Menu::Edit, tr("Save this view…"), [this] { m_pages.inbox().list().saveView(); }, {},
+        [this] { return whyNoInbox(); });
+    m_window.addCommand(
         Menu::Edit, tr("Undo"), [this] { undo(); }, ShortcutId::UndoSend);
 }
 
-QString Console::whyNoInbox() const
+QString ConsoleCommands::whyNoInbox() const
 {
-    return m_window->currentPage() == PageId::Inbox ? QString() : tr("Go to the inbox first.");
+    return m_window.currentPage() == PageId::Inbox ? QString() : tr("Go to the inbox first.");
 }
 
-QString Console::whyNoTargets()
+QString ConsoleCommands::whyNoTargets() const
 {
     const QString reason = whyNoInbox();
     if (!reason.isEmpty())
         return reason;
-    return inbox().list().targets().empty() ? tr("No conversation is chosen.") : QString();
+    return m_pages.inbox().list().targets().empty() ? tr("No conversation is chosen.") : QString();
 }
 
-QString Console::whyNoConversation()
+QString ConsoleCommands::whyNoConversation() const
 {
     const QString reason = whyNoInbox();
     if (!reason.isEmpty())
         return reason;
-    return inbox().conversation().conversation().isValid() ? QString() : tr("No conversation is open.");
+    return m_pages.inbox().conversation().conversation().isValid() ? QString() : tr("No conversation is open.");
 }
 
-QString Console::whyNoDraft()
+QString ConsoleCommands::whyNoDraft() const
 {
     const QString reason = whyNoConversation();
     if (!reason.isEmpty())
         return reason;
-    return inbox().conversation().draft().run().isValid() ? QString() : tr("No draft waits in this conversation.");
+    return m_pages.inbox().conversation().draft().run().isValid() ? QString()
+                                                                  : tr("No draft waits in this conversation.");
 }
 
-QString Console::whyNoStaleDraft()
+QString ConsoleCommands::whyNoStaleDraft() const
 {
     const QString reason = whyNoConversation();
-    if (!reason.isEmpty() || inbox().conversation().draft().isStale())
+    if (!reason.isEmpty() || m_pages.inbox().conversation().draft().isStale())
         return reason;
     const QString noDraft = whyNoDraft();
     return noDraft.isEmpty() ? tr("The draft is not stale.") : noDraft;
 }
 
-bool Console::isInApprovals() const
+bool ConsoleCommands::isInApprovals() const
 {
-    return m_window->currentPage() == PageId::Activity && m_activity && m_activity->isShowingApprovals();
+    return m_window.currentPage() == PageId::Activity && m_pages.activity().isShowingApprovals();
 }
 
-void Console::addConversationCommands()
+void ConsoleCommands::addConversationCommands()
 {
     const auto needsTargets = [this] { return whyNoTargets(); };
     const auto add = [this, needsTargets](ConversationAction action, const QString &text,
                                           std::optional<ShortcutId> key = {}) {
-        m_window->addCommand(
-            Menu::Conversation, text, [this, action] { m_actions->perform(action, inbox().list().targets()); }, key,
-            needsTargets);
+        m_window.addCommand(
+            Menu::Conversation, text,
+            [this, action] { m_parts.actions.perform(action, m_pages.inbox().list().targets()); }, key, needsTargets);
     };
     add(ConversationAction::Close, tr("Close conversation"), ShortcutId::CloseConversation);
     add(ConversationAction::Reopen, tr("Reopen conversation"), ShortcutId::ReopenConversation);
     add(ConversationAction::Snooze, tr("Snooze…"), ShortcutId::Snooze);
     add(ConversationAction::Assign, tr("Assign…"), ShortcutId::Assign);
-    m_window->addCommand(
-        Menu::Conversation, tr("Assign to me"), [this] { m_actions->assignToMe(inbox().list().targets()); },
-        ShortcutId::AssignToMe, needsTargets);
+    m_window.addCommand(
+        Menu::Conversation, tr("Assign to me"),
+        [this] { m_parts.actions.assignToMe(m_pages.inbox().list().targets()); }, ShortcutId::AssignToMe, needsTargets);
     add(ConversationAction::Label, tr("Labels…"), ShortcutId::Label);
     add(ConversationAction::MarkUnread, tr("Mark as unread"));
-    m_window->addCommand(
-        Menu::View, tr("Activity panel"), [this] { inbox().toggleActivity(); }, ShortcutId::ActivityPanel,
+    m_window.addCommand(
+        Menu::View, tr("Activity panel"), [this] { m_pages.inbox().toggleActivity(); }, ShortcutId::ActivityPanel,
         [this] { return whyNoInbox(); });
-    m_window->addCommand(
+    m_window.addCommand(
         Menu::View, tr("Back"),
         [this] {
-            if (m_window->currentPage() == PageId::Inbox)
-                inbox().back();
+            if (m_window.currentPage() == PageId::Inbox)
+                m_pages.inbox().back();
         },
         ShortcutId::Back);
 }
 
-void Console::addOpenConversationCommand(const QString &text, const std::function<void(ConversationView &)> &run,
+void ConsoleCommands::addForConversation(const QString &text, const std::function<void(ConversationView &)> &run,
                                          std::optional<ShortcutId> key)
 {
-    m_window->addCommand(
-        Menu::Conversation, text, [this, run] { run(inbox().conversation()); }, key,
+    m_window.addCommand(
+        Menu::Conversation, text, [this, run] { run(m_pages.inbox().conversation()); }, key,
         [this] { return whyNoConversation(); });
 }
 
-void Console::addReadingCommands()
+void ConsoleCommands::addReadingCommands()
 {
-    addOpenConversationCommand(
+    addForConversation(
         tr("Next message"), [](ConversationView &view) { view.moveBy(1); }, ShortcutId::NextMessage);
-    addOpenConversationCommand(
+    addForConversation(
         tr("Previous message"), [](ConversationView &view) { view.moveBy(-1); }, ShortcutId::PreviousMessage);
-    addOpenConversationCommand(
+    addForConversation(
         tr("First unread message"), [](ConversationView &view) { view.goToFirstUnread(); }, ShortcutId::FirstUnread);
-    addOpenConversationCommand(
+    addForConversation(
         tr("Find in the conversation"), [](ConversationView &view) { view.find(); }, ShortcutId::FindInConversation);
-    addOpenConversationCommand(
-        tr("Show customer"), [this](ConversationView &view) { openCustomer(view.customer()); },
+    addForConversation(
+        tr("Show customer"), [this](ConversationView &view) { m_pages.openCustomer(view.customer()); },
         ShortcutId::ShowCustomer);
-    addOpenConversationCommand(
-        tr("Print…"), [this](ConversationView &view) { m_printer.print(view.conversation()); }, ShortcutId::Print);
-    addOpenConversationCommand(tr("Save as PDF…"),
-                               [this](ConversationView &view) { m_printer.savePdf(view.conversation()); });
-    addOpenConversationCommand(tr("Export evidence…"), [this](ConversationView &view) {
-        exportEvidence(m_desk, m_window.get(), view.conversation());
+    addForConversation(
+        tr("Print…"), [this](ConversationView &view) { m_parts.printer.print(view.conversation()); },
+        ShortcutId::Print);
+    addForConversation(tr("Save as PDF…"),
+                       [this](ConversationView &view) { m_parts.printer.savePdf(view.conversation()); });
+    addForConversation(tr("Export evidence…"), [this](ConversationView &view) {
+        exportEvidence(m_parts.desk, &m_window, view.conversation());
     });
 }
 
-void Console::addComposerCommands()
+void ConsoleCommands::addComposerCommands()
 {
     const auto inMode = [](Composer::Mode mode) {
         return [mode](ConversationView &view) {
@@ -220,61 +199,47 @@ void Console::addComposerCommands()
             view.composer().focusText();
         };
     };
-    addOpenConversationCommand(tr("Write a reply"), inMode(Composer::Reply), ShortcutId::WriteReply);
-    addOpenConversationCommand(tr("Write as the customer"), inMode(Composer::CustomerMessage),
-                               ShortcutId::WriteAsCustomer);
-    addOpenConversationCommand(tr("Write a private note"), inMode(Composer::PrivateNote), ShortcutId::PrivateNote);
-    addOpenConversationCommand(
+    addForConversation(tr("Write a reply"), inMode(Composer::Reply), ShortcutId::WriteReply);
+    addForConversation(tr("Write as the customer"), inMode(Composer::CustomerMessage), ShortcutId::WriteAsCustomer);
+    addForConversation(tr("Write a private note"), inMode(Composer::PrivateNote), ShortcutId::PrivateNote);
+    addForConversation(
         tr("Insert from an article…"), [](ConversationView &view) { view.writing().insertArticle(); },
         ShortcutId::InsertArticle);
-    addOpenConversationCommand(
+    addForConversation(
         tr("Saved replies…"), [](ConversationView &view) { view.writing().insertSavedReply(); },
         ShortcutId::SavedReply);
-    addOpenConversationCommand(
+    addForConversation(
         tr("Attach a file…"), [](ConversationView &view) { view.composer().chooseFiles(); }, ShortcutId::AttachFile);
-    addOpenConversationCommand(
+    addForConversation(
         tr("Preview"), [](ConversationView &view) { view.composer().togglePreview(); }, ShortcutId::Preview);
 }
 
-void Console::undo()
+void ConsoleCommands::undo()
 {
     // What can be taken back for a moment only comes first; then what the last message at the bottom offers.
-    if (!m_countdown->undo())
-        m_window->toasts().trigger();
+    if (!m_parts.countdown.undo())
+        m_window.toasts().trigger();
 }
 
-void Console::addDraftCommands()
+void ConsoleCommands::addDraftCommands()
 {
     const auto add = [this](const QString &text, const std::function<void(InboxPage &)> &run, ShortcutId key,
                             const MainWindow::WhyNot &whyNot) {
-        m_window->addCommand(
-            Menu::Draft, text, [this, run] { run(inbox()); }, key, whyNot);
-    };
-    // The queue of approvals answers to the same keys.
-    const auto addDecision = [this](const QString &text, const std::function<void(InboxPage &)> &run,
-                                    const std::function<void(ApprovalsView &)> &inQueue, ShortcutId key) {
-        m_window->addCommand(
-            Menu::Draft, text,
-            [this, run, inQueue] {
-                if (isInApprovals())
-                    inQueue(m_activity->approvals());
-                else
-                    run(inbox());
-            },
-            key, [this] { return isInApprovals() ? QString() : whyNoDraft(); });
+        m_window.addCommand(
+            Menu::Draft, text, [this, run] { run(m_pages.inbox()); }, key, whyNot);
     };
     const auto needsConversation = [this] { return whyNoConversation(); };
     const auto needsDraft = [this] { return whyNoDraft(); };
     const auto needsStaleDraft = [this] { return whyNoStaleDraft(); };
     addDecision(
-        tr("Approve"), [](InboxPage &page) { page.activity().approve(); },
-        [](ApprovalsView &queue) { queue.approve(); }, ShortcutId::Approve);
+        tr("Approve"), ShortcutId::Approve, [](InboxPage &page) { page.activity().approve(); },
+        [](ApprovalsView &queue) { queue.approve(); });
     addDecision(
-        tr("Edit"), [](InboxPage &page) { page.editDraft(); }, [](ApprovalsView &queue) { queue.edit(); },
-        ShortcutId::EditDraft);
+        tr("Edit"), ShortcutId::EditDraft, [](InboxPage &page) { page.editDraft(); },
+        [](ApprovalsView &queue) { queue.edit(); });
     addDecision(
-        tr("Reject…"), [](InboxPage &page) { page.activity().reject(); }, [](ApprovalsView &queue) { queue.reject(); },
-        ShortcutId::Reject);
+        tr("Reject…"), ShortcutId::Reject, [](InboxPage &page) { page.activity().reject(); },
+        [](ApprovalsView &queue) { queue.reject(); });
     add(
         tr("Draft again"), [](InboxPage &page) { page.activity().draftAgain(); }, ShortcutId::DraftAgain,
         needsConversation);
@@ -290,64 +255,73 @@ void Console::addDraftCommands()
     add(
         tr("Compare versions…"), [](InboxPage &page) { page.conversation().draft().compare(); },
         ShortcutId::CompareDraft, needsDraft);
-    m_window->addCommand(
-        Menu::Draft, tr("Everything that waits for approval"), [this] { showApprovals(); }, ShortcutId::Approvals);
+    m_window.addCommand(
+        Menu::Draft, tr("Everything that waits for approval"), [this] { m_pages.showActivity().showApprovals(); },
+        ShortcutId::Approvals);
 }
 
-void Console::showApprovals()
+void ConsoleCommands::addDecision(const QString &text, ShortcutId key, const std::function<void(InboxPage &)> &run,
+                                  const std::function<void(ApprovalsView &)> &inQueue)
 {
-    m_window->showPage(PageId::Activity);
-    m_activity->showApprovals();
+    m_window.addCommand(
+        Menu::Draft, text,
+        [this, run, inQueue] {
+            if (isInApprovals())
+                inQueue(m_pages.activity().approvals());
+            else
+                run(m_pages.inbox());
+        },
+        key, [this] { return isInApprovals() ? QString() : whyNoDraft(); });
 }
 
-void Console::moveInList(int rows)
+void ConsoleCommands::moveInList(int rows)
 {
-    switch (m_window->currentPage()) {
+    switch (m_window.currentPage()) {
     case PageId::Inbox:
-        inbox().list().selectBy(rows);
+        m_pages.inbox().list().selectBy(rows);
         break;
     case PageId::Tickets:
-        m_tickets->selectBy(rows);
+        m_pages.tickets().selectBy(rows);
         break;
     case PageId::Customers:
-        m_customers->selectBy(rows);
+        m_pages.customers().selectBy(rows);
         break;
     case PageId::Activity:
-        m_activity->selectBy(rows);
+        m_pages.activity().selectBy(rows);
         break;
     case PageId::Knowledge:
-        m_knowledge->selectBy(rows);
+        m_pages.knowledge().selectBy(rows);
         break;
     default:
         break;
     }
 }
 
-void Console::tickInList()
+void ConsoleCommands::tickInList()
 {
-    if (m_window->currentPage() == PageId::Inbox)
-        inbox().list().tick();
-    else if (m_window->currentPage() == PageId::Tickets)
-        m_tickets->tick();
+    if (m_window.currentPage() == PageId::Inbox)
+        m_pages.inbox().list().tick();
+    else if (m_window.currentPage() == PageId::Tickets)
+        m_pages.tickets().tick();
 }
 
-void Console::focusFilter()
+void ConsoleCommands::focusFilter()
 {
-    switch (m_window->currentPage()) {
+    switch (m_window.currentPage()) {
     case PageId::Inbox:
-        inbox().list().focusSearch();
+        m_pages.inbox().list().focusSearch();
         break;
     case PageId::Tickets:
-        m_tickets->focusSearch();
+        m_pages.tickets().focusSearch();
         break;
     case PageId::Customers:
-        m_customers->focusSearch();
+        m_pages.customers().focusSearch();
         break;
     case PageId::Knowledge:
-        m_knowledge->focusSearch();
+        m_pages.knowledge().focusSearch();
         break;
     case PageId::Activity:
-        m_activity->focusSearch();
+        m_pages.activity().focusSearch();
         break;
     default:
         searchEverything(); // a page without a filter of its own
@@ -355,27 +329,9 @@ void Console::focusFilter()
     }
 }
 
-void Console::searchEverything()
+void ConsoleCommands::searchEverything()
 {
-    auto *dialog = new SearchDialog(m_desk, m_window.get());
-    connect(dialog, &SearchDialog::chosen, this, &Console::openHit);
-    dialog->open();
-}
-
-void Console::backUp()
-{
-    auto *dialog = new QFileDialog(m_window.get(), tr("Back up workspace"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"db"_s);
-    dialog->selectFile(u"frontdesk-%1.db"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        deliver(m_desk.backup(file), this, [this, file](const Result<void> &done) {
-            if (done)
-                showToast(tr("Backed up to %1").arg(isolated(file)));
-            else
-                showFailure(tr("The workspace was not backed up"), done.error());
-        });
-    });
+    auto *dialog = new SearchDialog(m_parts.desk, &m_window);
+    connect(dialog, &SearchDialog::chosen, &m_pages, &ConsolePages::openHit);
     dialog->open();
 }

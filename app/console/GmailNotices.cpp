@@ -25,10 +25,10 @@ GmailNotices::GmailNotices(Desk &desk, MainWindow &window, QObject *parent)
     , m_window(window)
 {
     MailDesk &mail = desk.mail();
-    connect(&mail, &MailDesk::changed, this, &GmailNotices::refresh);
+    connect(&mail, &MailDesk::changed, this, &GmailNotices::show);
     connect(&desk, &Desk::committed, this, [this](const Change &change) {
         if (change.everything || !change.outbox.empty())
-            refresh();
+            show();
     });
     connect(&mail, &MailDesk::browserWanted, this, [this](const QUrl &url) {
         if (!QDesktopServices::openUrl(url))
@@ -40,10 +40,16 @@ GmailNotices::GmailNotices(Desk &desk, MainWindow &window, QObject *parent)
         else if (email.error().kind != Error::Kind::Cancelled)
             Q_EMIT failed(tr("Gmail was not connected"), email.error());
     });
-    refresh();
+    show();
 }
 
 void GmailNotices::refresh()
+{
+    m_bannered.reset();
+    show();
+}
+
+void GmailNotices::show()
 {
     showBanner();
     deliver(m_desk.mail().counts(), this, [this](const Result<OutboxCounts> &counts) {

@@ -17,13 +17,15 @@ public:
     /// Both outlive it.
     GmailNotices(Desk &desk, MainWindow &window, QObject *parent = nullptr);
 
+    void refresh(); ///< says it again, in a window that was made anew
+
 Q_SIGNALS:
     void settingsRequested();
-    void told(const QString &words);
+    void told(const QString &words); ///< news for a toast
     void failed(const QString &title, const Error &error);
 
 private:
-    void refresh();
+    void show();
     void showStatusLine(int unsure, int waiting);
     void showBanner();
 

@@ -5,6 +5,7 @@
 #include "tests/ui/Shot.h"
 #include "tests/ui/Texts.h"
 #include "ui/guest/GuestWindow.h"
+#include "ui/kit/BannerHost.h"
 #include "ui/kit/MenuButton.h"
 #include "ui/kit/TicketWords.h"
 #include "ui/shell/CommandPalette.h"
@@ -203,6 +204,19 @@ private Q_SLOTS:
         QCOMPARE(window().currentPage(), PageId::Tickets);
         QCOMPARE(window().layoutDirection(), Qt::RightToLeft);
         QVERIFY(!named<QWidget>(window(), u"Customers"_s));
+    }
+
+    void whatIsWrongIsToldInTheOtherLanguageToo()
+    {
+        speak(u"en"_s);
+        openWindow(desk(), {1200, 800});
+        QVERIFY(awaited<QWidget>(window(), u"Gmail not connected"_s));
+        m_desk->knowledge().setFolder(u"/nowhere"_s);
+        QTRY_VERIFY(window().banners().shows(u"knowledge"_s));
+        speak(u"de"_s);
+        m_console->retranslate();
+        QVERIFY(awaited<QWidget>(window(), u"Gmail nicht verbunden"_s));
+        QVERIFY(awaited<QWidget>(window(), u"Die Artikel können nicht gelesen werden"_s));
     }
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Deliver.h"
 #include "core/base/Timers.h"
+#include "core/base/Text.h"
 #include "core/desk/Desk.h"
 #include "ui/conversation/CompareDialog.h"
 #include "ui/conversation/DraftCard.h"
