@@ -75,34 +75,9 @@ private:
         openWindow(desk());
     }
 
-    void choose(const QString &customer)
+    void askForActions(const QString &text)
     {
-        auto *list = awaited<QListView>(window(), u"Conversations"_s);
-        QVERIFY(list);
-        QTRY_VERIFY(list->model()->rowCount() > 0);
-        for (int row = 0; row < list->model()->rowCount(); ++row) {
-            const QModelIndex index = list->model()->index(row, 0);
-            if (!index.data(Qt::AccessibleTextRole).toString().startsWith(customer))
-                continue;
-            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
-            QTRY_VERIFY(named<QWidget>(window(), customer));
-            return;
-        }
-        QFAIL(qPrintable(customer + u" is not in the list"_s));
-    }
-
-    void sayAsCustomer(const QString &text)
-    {
-        auto *mode = named<QAbstractButton>(window(), u"Customer message"_s);
-        QVERIFY(mode);
-        clickOn(mode);
-        auto *field = named<QPlainTextEdit>(window(), u"Message"_s);
-        QVERIFY(field);
-        field->setFocus();
-        QTest::keyClicks(field, text);
-        auto *send = named<QAbstractButton>(window(), u"Send"_s);
-        QVERIFY(send && send->isEnabled());
-        clickOn(send);
+        sayAsCustomer(text);
         QVERIFY(awaited<WidgetList>(window(), u"Proposed actions"_s, PatienceMs));
     }
 
@@ -131,8 +106,8 @@ private:
     void begin()
     {
         openWithGoogle();
-        choose(u"Bob Smith"_s);
-        sayAsCustomer(u"I'm having trouble integrating your API, getting 401 errors"_s);
+        chooseConversation(u"Bob Smith"_s);
+        askForActions(u"I'm having trouble integrating your API, getting 401 errors"_s);
         connectFromTheCard();
         window().showPage(PageId::Inbox);
         QVERIFY(awaited<QCheckBox>(window(), u"Create Gmail draft"_s, PatienceMs));
@@ -212,9 +187,9 @@ private Q_SLOTS:
         QCOMPARE(m_opener->elsewhere[0].host(), u"mail.google.com"_s);
         QVERIFY(m_opener->elsewhere[0].toString().contains(draft.message));
         // It is still there for whoever comes back to the conversation.
-        choose(u"Alice Johnson"_s);
+        chooseConversation(u"Alice Johnson"_s);
         QTRY_VERIFY(!named<GmailOutcome>(window(), u"Gmail draft created"_s));
-        choose(u"Bob Smith"_s);
+        chooseConversation(u"Bob Smith"_s);
         QVERIFY(awaited<GmailOutcome>(window(), u"Gmail draft created"_s, PatienceMs));
     }
 
@@ -280,8 +255,8 @@ private Q_SLOTS:
     {
         QFETCH(bool, reached);
         openWithGoogle();
-        choose(u"Bob Smith"_s);
-        sayAsCustomer(u"I'm having trouble integrating your API, getting 401 errors"_s);
+        chooseConversation(u"Bob Smith"_s);
+        askForActions(u"I'm having trouble integrating your API, getting 401 errors"_s);
         connectFromTheCard();
         if (QTest::currentTestFailed())
             return;
@@ -308,8 +283,8 @@ private Q_SLOTS:
     {
         openWithGoogle();
         m_secrets->mood = SecretState::Unavailable;
-        choose(u"Bob Smith"_s);
-        sayAsCustomer(u"I'm having trouble integrating your API, getting 401 errors"_s);
+        chooseConversation(u"Bob Smith"_s);
+        askForActions(u"I'm having trouble integrating your API, getting 401 errors"_s);
         connectFromTheCard();
         if (QTest::currentTestFailed())
             return;
@@ -328,8 +303,8 @@ private Q_SLOTS:
     void aSignInCanBeCancelled()
     {
         openWithGoogle();
-        choose(u"Bob Smith"_s);
-        sayAsCustomer(u"I'm having trouble integrating your API, getting 401 errors"_s);
+        chooseConversation(u"Bob Smith"_s);
+        askForActions(u"I'm having trouble integrating your API, getting 401 errors"_s);
         click(u"Connect Gmail"_s);
         QDesktopServices::unsetUrlHandler(u"http"_s); // the browser never comes
         click(u"Connect Gmail"_s);

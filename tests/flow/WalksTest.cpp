@@ -27,37 +27,6 @@ class WalksTest : public ConsoleTest
 private:
     QListView *conversations() { return awaited<QListView>(window(), u"Conversations"_s); }
 
-    void choose(const QString &customer)
-    {
-        QListView *list = conversations();
-        QVERIFY(list);
-        QTRY_VERIFY(list->model()->rowCount() > 0);
-        for (int row = 0; row < list->model()->rowCount(); ++row) {
-            const QModelIndex index = list->model()->index(row, 0);
-            if (!index.data(Qt::AccessibleTextRole).toString().startsWith(customer))
-                continue;
-            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
-            QTRY_VERIFY(named<QWidget>(window(), customer));
-            return;
-        }
-        QFAIL(qPrintable(customer + u" is not in the list"_s));
-    }
-
-    void sayAsCustomer(const QString &text)
-    {
-        auto *mode = named<QAbstractButton>(window(), u"Customer message"_s);
-        QVERIFY(mode);
-        clickOn(mode);
-        auto *field = named<QPlainTextEdit>(window(), u"Message"_s);
-        QVERIFY(field);
-        field->setFocus();
-        QTest::keyClicks(field, text);
-        auto *send = named<QAbstractButton>(window(), u"Send"_s);
-        QVERIFY(send && send->isEnabled());
-        clickOn(send);
-        QTRY_COMPARE(field->toPlainText(), QString());
-    }
-
     Result<std::vector<Run>> runsOf(CustomerId customer)
     {
         return TestDesk::wait(m_desk->desk().runs({customer, {}, {}}, {}, 10));
@@ -92,7 +61,7 @@ private Q_SLOTS:
     void two_pricingIsAnsweredWithItsSource()
     {
         open(true);
-        choose(u"Alice Johnson"_s);
+        chooseConversation(u"Alice Johnson"_s);
         sayAsCustomer(u"What are your pricing plans and do you have a student discount?"_s);
         auto *plan = awaited<WidgetList>(window(), u"Plan"_s);
         QVERIFY(plan);
@@ -146,7 +115,7 @@ private Q_SLOTS:
     {
         open(true);
         m_desk->desk().setHumanApproval(true);
-        choose(u"Bob Smith"_s);
+        chooseConversation(u"Bob Smith"_s);
         const auto before = TestDesk::wait(m_desk->desk().ticketCounts());
         sayAsCustomer(u"I'm having trouble integrating your API, getting 401 errors"_s);
         QVERIFY(awaited<QWidget>(window(), u"Draft reply · not sent"_s)); // not only its first words
@@ -185,7 +154,7 @@ private Q_SLOTS:
     void three_untickedActionsAreNotDone()
     {
         open(true);
-        choose(u"Bob Smith"_s);
+        chooseConversation(u"Bob Smith"_s);
         const auto before = TestDesk::wait(m_desk->desk().ticketCounts());
         sayAsCustomer(u"I'm having trouble integrating your API, getting 401 errors"_s);
         auto *actions = awaited<WidgetList>(window(), u"Proposed actions"_s);
@@ -210,7 +179,7 @@ private Q_SLOTS:
         open(true);
         // What was asked for is a draft, whatever may go out by itself.
         m_desk->desk().setHumanApproval(false);
-        choose(u"Eva Martinez"_s);
+        chooseConversation(u"Eva Martinez"_s);
         auto *ask = awaited<QAbstractButton>(window(), u"Draft an answer"_s);
         QVERIFY(ask);
         shoot(window(), u"no-draft-yet"_s);
@@ -292,7 +261,7 @@ private Q_SLOTS:
     void typedTextIsKeptAndComesBack()
     {
         open(true);
-        choose(u"Alice Johnson"_s);
+        chooseConversation(u"Alice Johnson"_s);
         clickOn(named<QAbstractButton>(window(), u"Private note"_s));
         auto *field = named<QPlainTextEdit>(window(), u"Message"_s);
         QVERIFY(field);
@@ -306,9 +275,9 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(kept().composerText, u"not sent yet"_s);
         QCOMPARE(kept().composerMode, u"note"_s);
-        choose(u"Bob Smith"_s);
+        chooseConversation(u"Bob Smith"_s);
         QTRY_COMPARE(field->toPlainText(), QString());
-        choose(u"Alice Johnson"_s);
+        chooseConversation(u"Alice Johnson"_s);
         QTRY_COMPARE(field->toPlainText(), u"not sent yet"_s);
         QVERIFY(field->placeholderText().contains(u"note"_s));
     }
@@ -316,7 +285,7 @@ private Q_SLOTS:
     void anotherWindowFollows()
     {
         open(true);
-        choose(u"Alice Johnson"_s);
+        chooseConversation(u"Alice Johnson"_s);
         auto *messages = named<QListView>(window(), u"Messages"_s);
         QVERIFY(messages);
         QTRY_VERIFY(messages->model()->rowCount() > 0);

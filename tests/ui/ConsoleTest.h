@@ -3,11 +3,13 @@
 #include "app/Translations.h"
 #include "app/console/Console.h"
 #include "tests/kit/TestDesk.h"
-#include "tests/ui/Find.h"
+#include "tests/ui/Hands.h"
 #include "ui/kit/Theme.h"
 #include "ui/shell/MainWindow.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -57,6 +59,38 @@ protected:
     }
 
     Theme *m_theme = nullptr;
+    /// Chooses the conversation whose row begins with this name, with the mouse.
+    void chooseConversation(const QString &customer)
+    {
+        auto *list = awaited<QListView>(window(), QStringLiteral("Conversations"));
+        QVERIFY(list);
+        QTRY_VERIFY(list->model()->rowCount() > 0);
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            if (!Hands::textOf(list, row).startsWith(customer))
+                continue;
+            Hands::clickRow(list, row);
+            QTRY_VERIFY(named<QWidget>(window(), customer));
+            return;
+        }
+        QFAIL(qPrintable(customer + QStringLiteral(" is not in the list")));
+    }
+
+    /// Writes a message of the customer into the open conversation, as an agent on the phone does.
+    void sayAsCustomer(const QString &text)
+    {
+        auto *mode = named<QAbstractButton>(window(), QStringLiteral("Customer message"));
+        QVERIFY(mode);
+        clickOn(mode);
+        auto *field = named<QPlainTextEdit>(window(), QStringLiteral("Message"));
+        QVERIFY(field);
+        field->setFocus();
+        QTest::keyClicks(field, text);
+        auto *send = named<QAbstractButton>(window(), QStringLiteral("Send"));
+        QVERIFY(send && send->isEnabled());
+        clickOn(send);
+        QTRY_COMPARE(field->toPlainText(), QString());
+    }
+
     std::unique_ptr<TestDesk> m_desk;
     std::unique_ptr<Console> m_console;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QTest>
 #include <QWidget>
 
@@ -26,6 +27,16 @@ T *awaited(QWidget &root, const QString &name, int ms = 5'000)
     T *found = nullptr;
     [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return (found = named<T>(root, name)) != nullptr; }, ms);
     return found;
+}
+
+/// A combo box is named by its label, and its accessible text is its value.
+inline QComboBox *comboBox(QWidget &root, const QString &name)
+{
+    for (auto *candidate : root.findChildren<QComboBox *>()) {
+        if (candidate->isVisible() && candidate->accessibleName() == name)
+            return candidate;
+    }
+    return nullptr;
 }
 
 /// Clicks a button as a person does: in its middle.

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/console/InboxPage.h"
+#include "tests/ui/PageTest.h"
+#include "ui/conversation/ConversationView.h"
+#include "ui/kit/StallWatch.h"
+
+#include <QPlainTextEdit>
+
+/// A test of the agent's daily work: conversations, drafts and decisions, in a window that never hangs meanwhile.
+class DeskTest : public PageTest
+{
+protected:
+    static constexpr CustomerId Alice{1};
+    static constexpr CustomerId Bob{2};
+    static constexpr CustomerId David{4};
+
+    /// What the GUI thread may compute between two turns of the event loop, in milliseconds of processor time. The aim
+    /// is StallWatch::ReportedMs in the shipped program; a debug build without optimisation, on a machine that does
+    /// other work and with cold caches, and whose test driver clicks and types on the same thread, gets twelve times as
+    /// much. What a person would feel as hanging (a query or a file on the GUI thread) is well above.
+    static constexpr qint64 MostComputedMs = 600;
+
+    void openWatched()
+    {
+        open();
+        m_stalls = std::make_unique<StallWatch>();
+        m_stalls->start();
+    }
+
+    void closeWatched()
+    {
+        const StallWatch::Stall worst = m_stalls->worst();
+        m_stalls.reset();
+        close();
+        QVERIFY2(worst.computedMs <= MostComputedMs,
+                 qPrintable(QStringLiteral("the GUI thread computed for %1 ms at once").arg(worst.computedMs)));
+    }
+
+    QListView *conversations() { return list(QStringLiteral("Conversations")); }
+    QPlainTextEdit *field() { return named<QPlainTextEdit>(window(), QStringLiteral("Message")); }
+    ConversationId shown() { return m_console->inbox().conversation().conversation(); }
+
+private:
+    std::unique_ptr<StallWatch> m_stalls;
+};
