@@ -58,7 +58,6 @@ protected:
         m_desk.reset();
     }
 
-    Theme *m_theme = nullptr;
     /// Chooses the conversation whose row begins with this name, with the mouse.
     void chooseConversation(const QString &customer)
     {
@@ -91,6 +90,7 @@ protected:
         QTRY_COMPARE(field->toPlainText(), QString());
     }
 
+    Theme *m_theme = nullptr;
     std::unique_ptr<TestDesk> m_desk;
     std::unique_ptr<Console> m_console;
 };
