@@ -1845,16 +1845,8 @@
         <translation>لم يُرسَل رد</translation>
     </message>
     <message>
-        <source>The reply goes out in a moment</source>
-        <translation>يخرج الرد بعد لحظة</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Text saved %1</source>
-        <translation>حُفظ النص %1</translation>
     </message>
     <message>
         <source>The demo data could not be written</source>
@@ -1874,233 +1866,6 @@
     <message>
         <source>The demo data is there already</source>
         <translation>البيانات التجريبية موجودة من قبل</translation>
-    </message>
-    <message>
-        <source>Offline assistant</source>
-        <translation>المساعد دون اتصال</translation>
-    </message>
-    <message>
-        <source>Audit log cannot be read</source>
-        <translation>تعذّرت قراءة سجل التدقيق</translation>
-    </message>
-    <message>
-        <source>Audit log broken at entry %1</source>
-        <translation>سجل التدقيق معطوب عند القيد %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Audit log intact, %n entries</source>
-        <translation>
-            <numerusform>سجل التدقيق سليم، لا قيود</numerusform>
-            <numerusform>سجل التدقيق سليم، قيد واحد</numerusform>
-            <numerusform>سجل التدقيق سليم، قيدان</numerusform>
-            <numerusform>سجل التدقيق سليم، %n قيود</numerusform>
-            <numerusform>سجل التدقيق سليم، %n قيدًا</numerusform>
-            <numerusform>سجل التدقيق سليم، %n قيد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The workspace cannot be written</source>
-        <translation>تعذّرت الكتابة في مساحة العمل</translation>
-    </message>
-    <message>
-        <source>The daily backup could not be made</source>
-        <translation>تعذّر إنشاء النسخة الاحتياطية اليومية</translation>
-    </message>
-    <message>
-        <source>The history of this workspace went back</source>
-        <translation>رجع تاريخ مساحة العمل هذه إلى الوراء</translation>
-    </message>
-    <message>
-        <source>Accept as it is</source>
-        <translation>قبولها كما هي</translation>
-    </message>
-    <message>
-        <source>The articles cannot be read</source>
-        <translation>تعذّرت قراءة المقالات</translation>
-    </message>
-    <message>
-        <source>The history could not be accepted</source>
-        <translation>تعذّر قبول التاريخ</translation>
-    </message>
-    <message>
-        <source>New ticket…</source>
-        <translation>تذكرة جديدة…</translation>
-    </message>
-    <message>
-        <source>New customer…</source>
-        <translation>عميل جديد…</translation>
-    </message>
-    <message>
-        <source>Import customers…</source>
-        <translation>استيراد عملاء…</translation>
-    </message>
-    <message>
-        <source>Export customers…</source>
-        <translation>تصدير العملاء…</translation>
-    </message>
-    <message>
-        <source>New article…</source>
-        <translation>مقالة جديدة…</translation>
-    </message>
-    <message>
-        <source>Seed demo data</source>
-        <translation>إنشاء بيانات تجريبية</translation>
-    </message>
-    <message>
-        <source>Back up workspace…</source>
-        <translation>نسخ مساحة العمل احتياطيًا…</translation>
-    </message>
-    <message>
-        <source>Verify audit log</source>
-        <translation>التحقق من سجل التدقيق</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>Search everything…</source>
-        <translation>البحث في كل شيء…</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>تصفية</translation>
-    </message>
-    <message>
-        <source>Next in the list</source>
-        <translation>التالي في القائمة</translation>
-    </message>
-    <message>
-        <source>Previous in the list</source>
-        <translation>السابق في القائمة</translation>
-    </message>
-    <message>
-        <source>Choose for a bulk change</source>
-        <translation>اختيار لتغيير جماعي</translation>
-    </message>
-    <message>
-        <source>Close conversation</source>
-        <translation>إغلاق المحادثة</translation>
-    </message>
-    <message>
-        <source>Reopen conversation</source>
-        <translation>إعادة فتح المحادثة</translation>
-    </message>
-    <message>
-        <source>Snooze…</source>
-        <translation>تأجيل…</translation>
-    </message>
-    <message>
-        <source>Assign…</source>
-        <translation>إسناد…</translation>
-    </message>
-    <message>
-        <source>Assign to me</source>
-        <translation>إسناد إليّ</translation>
-    </message>
-    <message>
-        <source>Labels…</source>
-        <translation>التسميات…</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>تعليم كغير مقروءة</translation>
-    </message>
-    <message>
-        <source>Save this view…</source>
-        <translation>حفظ هذا العرض…</translation>
-    </message>
-    <message>
-        <source>Show customer</source>
-        <translation>عرض العميل</translation>
-    </message>
-    <message>
-        <source>Activity panel</source>
-        <translation>لوحة النشاط</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Next message</source>
-        <translation>الرسالة التالية</translation>
-    </message>
-    <message>
-        <source>Previous message</source>
-        <translation>الرسالة السابقة</translation>
-    </message>
-    <message>
-        <source>First unread message</source>
-        <translation>أول رسالة غير مقروءة</translation>
-    </message>
-    <message>
-        <source>Find in the conversation</source>
-        <translation>البحث في المحادثة</translation>
-    </message>
-    <message>
-        <source>Write a reply</source>
-        <translation>كتابة رد</translation>
-    </message>
-    <message>
-        <source>Write as the customer</source>
-        <translation>الكتابة باسم العميل</translation>
-    </message>
-    <message>
-        <source>Write a private note</source>
-        <translation>كتابة ملاحظة خاصة</translation>
-    </message>
-    <message>
-        <source>Insert from an article…</source>
-        <translation>الإدراج من مقالة…</translation>
-    </message>
-    <message>
-        <source>Saved replies…</source>
-        <translation>الردود المحفوظة…</translation>
-    </message>
-    <message>
-        <source>Attach a file…</source>
-        <translation>إرفاق ملف…</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>معاينة</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>موافقة</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>تحرير</translation>
-    </message>
-    <message>
-        <source>Reject…</source>
-        <translation>رفض…</translation>
-    </message>
-    <message>
-        <source>Draft again</source>
-        <translation>إعادة الصياغة</translation>
-    </message>
-    <message>
-        <source>Rebase a stale draft</source>
-        <translation>مواءمة مسودة قديمة</translation>
-    </message>
-    <message>
-        <source>Keep a stale draft</source>
-        <translation>الاحتفاظ بمسودة قديمة</translation>
-    </message>
-    <message>
-        <source>Discard a stale draft</source>
-        <translation>التخلص من مسودة قديمة</translation>
-    </message>
-    <message>
-        <source>Compare versions…</source>
-        <translation>مقارنة الإصدارات…</translation>
-    </message>
-    <message>
-        <source>Everything that waits for approval</source>
-        <translation>كل ما ينتظر الموافقة</translation>
     </message>
     <message>
         <source>Back up workspace</source>
@@ -2193,13 +1958,84 @@
         <source>Saved as %1</source>
         <translation>حُفظ باسم %1</translation>
     </message>
+</context>
+<context>
+    <name>ConsoleCommands</name>
+    <message>
+        <source>New ticket…</source>
+        <translation>تذكرة جديدة…</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>عميل جديد…</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>استيراد عملاء…</translation>
+    </message>
+    <message>
+        <source>Export customers…</source>
+        <translation>تصدير العملاء…</translation>
+    </message>
+    <message>
+        <source>Export activity log…</source>
+        <translation>تصدير سجل النشاط…</translation>
+    </message>
+    <message>
+        <source>New article…</source>
+        <translation>مقالة جديدة…</translation>
+    </message>
+    <message>
+        <source>Seed demo data</source>
+        <translation>إنشاء بيانات تجريبية</translation>
+    </message>
+    <message>
+        <source>Back up workspace…</source>
+        <translation>نسخ مساحة العمل احتياطيًا…</translation>
+    </message>
+    <message>
+        <source>Verify audit log</source>
+        <translation>التحقق من سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Search everything…</source>
+        <translation>البحث في كل شيء…</translation>
+    </message>
     <message>
         <source>There is no list on this page.</source>
         <translation>لا توجد قائمة في هذه الصفحة.</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>التالي في القائمة</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>السابق في القائمة</translation>
+    </message>
+    <message>
         <source>There is nothing to tick on this page.</source>
         <translation>لا يوجد ما يُحدَّد في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Choose for a bulk change</source>
+        <translation>اختيار لتغيير جماعي</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>حفظ هذا العرض…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Go to the inbox first.</source>
@@ -2222,6 +2058,62 @@
         <translation>المسودة ليست قديمة.</translation>
     </message>
     <message>
+        <source>Close conversation</source>
+        <translation>إغلاق المحادثة</translation>
+    </message>
+    <message>
+        <source>Reopen conversation</source>
+        <translation>إعادة فتح المحادثة</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>تأجيل…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>إسناد…</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>إسناد إليّ</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>التسميات…</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>تعليم كغير مقروءة</translation>
+    </message>
+    <message>
+        <source>Activity panel</source>
+        <translation>لوحة النشاط</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>الرسالة التالية</translation>
+    </message>
+    <message>
+        <source>Previous message</source>
+        <translation>الرسالة السابقة</translation>
+    </message>
+    <message>
+        <source>First unread message</source>
+        <translation>أول رسالة غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>البحث في المحادثة</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>عرض العميل</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>طباعة…</translation>
     </message>
@@ -2233,6 +2125,88 @@
         <source>Export evidence…</source>
         <translation>تصدير الإثبات…</translation>
     </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>كتابة رد</translation>
+    </message>
+    <message>
+        <source>Write as the customer</source>
+        <translation>الكتابة باسم العميل</translation>
+    </message>
+    <message>
+        <source>Write a private note</source>
+        <translation>كتابة ملاحظة خاصة</translation>
+    </message>
+    <message>
+        <source>Insert from an article…</source>
+        <translation>الإدراج من مقالة…</translation>
+    </message>
+    <message>
+        <source>Saved replies…</source>
+        <translation>الردود المحفوظة…</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>إرفاق ملف…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>إعادة الصياغة</translation>
+    </message>
+    <message>
+        <source>Rebase a stale draft</source>
+        <translation>مواءمة مسودة قديمة</translation>
+    </message>
+    <message>
+        <source>Keep a stale draft</source>
+        <translation>الاحتفاظ بمسودة قديمة</translation>
+    </message>
+    <message>
+        <source>Discard a stale draft</source>
+        <translation>التخلص من مسودة قديمة</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>مقارنة الإصدارات…</translation>
+    </message>
+    <message>
+        <source>Everything that waits for approval</source>
+        <translation>كل ما ينتظر الموافقة</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePages</name>
+    <message>
+        <source>Text saved %1</source>
+        <translation>حُفظ النص %1</translation>
+    </message>
+    <message>
+        <source>The reply goes out in a moment</source>
+        <translation>يخرج الرد بعد لحظة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePalette</name>
     <message>
         <source>Customer</source>
         <translation>عميل</translation>
@@ -2248,14 +2222,6 @@
     <message>
         <source>Conversation</source>
         <translation>محادثة</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>اختيار مجلد</translation>
-    </message>
-    <message>
-        <source>Export activity log…</source>
-        <translation>تصدير سجل النشاط…</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2429,41 @@
     </message>
 </context>
 <context>
+    <name>ConversationDraft</name>
+    <message>
+        <source>Draft for %1 waits for you</source>
+        <translation>مسودة لـ%1 بانتظارك</translation>
+    </message>
+    <message>
+        <source>Newer messages came: rebase, keep or discard the draft</source>
+        <translation>وصلت رسائل أحدث: وائم المسودة أو أبقها أو تخلّص منها</translation>
+    </message>
+    <message>
+        <source>The draft was not rebased</source>
+        <translation>لم تُواءم المسودة</translation>
+    </message>
+    <message>
+        <source>The new draft holds your edits; Changes shows them</source>
+        <translation>في المسودة الجديدة تحريراتك؛ تعرضها «التغييرات»</translation>
+    </message>
+    <message>
+        <source>The draft was not kept</source>
+        <translation>لم يُحتفظ بالمسودة</translation>
+    </message>
+    <message>
+        <source>Discarded: newer messages came</source>
+        <translation>أُلغيت: وصلت رسائل أحدث</translation>
+    </message>
+    <message>
+        <source>The draft was not discarded</source>
+        <translation>لم يُتخلص من المسودة</translation>
+    </message>
+    <message>
+        <source>Your edit could not be kept</source>
+        <translation>تعذّر حفظ تحريرك</translation>
+    </message>
+</context>
+<context>
     <name>ConversationHead</name>
     <message>
         <source>Back to the list</source>
@@ -2559,49 +2560,28 @@
         <translation>الرسائل</translation>
     </message>
     <message>
-        <source>The file was not removed</source>
-        <translation>لم يُزل الملف</translation>
-    </message>
-    <message>
         <source>The conversation could not be read</source>
         <translation>تعذّرت قراءة المحادثة</translation>
-    </message>
-    <message>
-        <source>Draft for %1 waits for you</source>
-        <translation>مسودة لـ%1 بانتظارك</translation>
-    </message>
-    <message>
-        <source>Newer messages came: rebase, keep or discard the draft</source>
-        <translation>وصلت رسائل أحدث: وائم المسودة أو أبقها أو تخلّص منها</translation>
-    </message>
-    <message>
-        <source>The draft was not rebased</source>
-        <translation>لم تُواءم المسودة</translation>
-    </message>
-    <message>
-        <source>The new draft holds your edits; Changes shows them</source>
-        <translation>في المسودة الجديدة تحريراتك؛ تعرضها «التغييرات»</translation>
-    </message>
-    <message>
-        <source>The draft was not kept</source>
-        <translation>لم يُحتفظ بالمسودة</translation>
-    </message>
-    <message>
-        <source>Discarded: newer messages came</source>
-        <translation>أُلغيت: وصلت رسائل أحدث</translation>
-    </message>
-    <message>
-        <source>The draft was not discarded</source>
-        <translation>لم يُتخلص من المسودة</translation>
     </message>
     <message>
         <source>The draft was replaced while you wrote; your text is in the composer</source>
         <translation>استُبدلت المسودة أثناء كتابتك؛ ونصك في حقل الكتابة</translation>
     </message>
     <message>
-        <source>Your edit could not be kept</source>
-        <translation>تعذّر حفظ تحريرك</translation>
+        <source>Save the file</source>
+        <translation>حفظ الملف</translation>
     </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>لم يُحفظ الملف</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWriting</name>
     <message>
         <source>Your text could not be kept</source>
         <translation>تعذّر حفظ نصك</translation>
@@ -2619,16 +2599,8 @@
         <translation>لم يُرفق الملف</translation>
     </message>
     <message>
-        <source>Save the file</source>
-        <translation>حفظ الملف</translation>
-    </message>
-    <message>
-        <source>The file was not saved</source>
-        <translation>لم يُحفظ الملف</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>حُفظ باسم %1</translation>
+        <source>The file was not removed</source>
+        <translation>لم يُزل الملف</translation>
     </message>
 </context>
 <context>
@@ -7484,6 +7456,32 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
+    <name>StatusNotices</name>
+    <message>
+        <source>Offline assistant</source>
+        <translation>المساعد دون اتصال</translation>
+    </message>
+    <message>
+        <source>Audit log cannot be read</source>
+        <translation>تعذّرت قراءة سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Audit log broken at entry %1</source>
+        <translation>سجل التدقيق معطوب عند القيد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit log intact, %n entries</source>
+        <translation>
+            <numerusform>سجل التدقيق سليم، لا قيود</numerusform>
+            <numerusform>سجل التدقيق سليم، قيد واحد</numerusform>
+            <numerusform>سجل التدقيق سليم، قيدان</numerusform>
+            <numerusform>سجل التدقيق سليم، %n قيود</numerusform>
+            <numerusform>سجل التدقيق سليم، %n قيدًا</numerusform>
+            <numerusform>سجل التدقيق سليم، %n قيد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>WRITE</source>
@@ -9061,6 +9059,37 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
             <numerusform>Frontdesk: %n غير مقروءة</numerusform>
             <numerusform>Frontdesk: %n غير مقروءة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TroubleNotices</name>
+    <message>
+        <source>The workspace cannot be written</source>
+        <translation>تعذّرت الكتابة في مساحة العمل</translation>
+    </message>
+    <message>
+        <source>The history of this workspace went back</source>
+        <translation>رجع تاريخ مساحة العمل هذه إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Accept as it is</source>
+        <translation>قبولها كما هي</translation>
+    </message>
+    <message>
+        <source>The daily backup could not be made</source>
+        <translation>تعذّر إنشاء النسخة الاحتياطية اليومية</translation>
+    </message>
+    <message>
+        <source>The articles cannot be read</source>
+        <translation>تعذّرت قراءة المقالات</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>The history could not be accepted</source>
+        <translation>تعذّر قبول التاريخ</translation>
     </message>
 </context>
 <context>

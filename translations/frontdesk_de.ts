@@ -1781,16 +1781,8 @@
         <translation>Eine Antwort wurde nicht gesendet</translation>
     </message>
     <message>
-        <source>The reply goes out in a moment</source>
-        <translation>Die Antwort geht gleich hinaus</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Text saved %1</source>
-        <translation>Text gespeichert %1</translation>
     </message>
     <message>
         <source>The demo data could not be written</source>
@@ -1806,229 +1798,6 @@
     <message>
         <source>The demo data is there already</source>
         <translation>Die Beispieldaten sind schon da</translation>
-    </message>
-    <message>
-        <source>Offline assistant</source>
-        <translation>Offline-Assistent</translation>
-    </message>
-    <message>
-        <source>Audit log cannot be read</source>
-        <translation>Prüfprotokoll nicht lesbar</translation>
-    </message>
-    <message>
-        <source>Audit log broken at entry %1</source>
-        <translation>Prüfprotokoll ab Eintrag %1 beschädigt</translation>
-    </message>
-    <message numerus="yes">
-        <source>Audit log intact, %n entries</source>
-        <translation>
-            <numerusform>Prüfprotokoll unversehrt, %n Eintrag</numerusform>
-            <numerusform>Prüfprotokoll unversehrt, %n Einträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The workspace cannot be written</source>
-        <translation>Der Arbeitsbereich kann nicht beschrieben werden</translation>
-    </message>
-    <message>
-        <source>The daily backup could not be made</source>
-        <translation>Die tägliche Sicherung ist misslungen</translation>
-    </message>
-    <message>
-        <source>The history of this workspace went back</source>
-        <translation>Die Geschichte dieses Arbeitsbereichs ging zurück</translation>
-    </message>
-    <message>
-        <source>Accept as it is</source>
-        <translation>So annehmen</translation>
-    </message>
-    <message>
-        <source>The articles cannot be read</source>
-        <translation>Die Artikel können nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>The history could not be accepted</source>
-        <translation>Die Geschichte konnte nicht angenommen werden</translation>
-    </message>
-    <message>
-        <source>New ticket…</source>
-        <translation>Neues Ticket…</translation>
-    </message>
-    <message>
-        <source>New customer…</source>
-        <translation>Neuer Kunde…</translation>
-    </message>
-    <message>
-        <source>Import customers…</source>
-        <translation>Kunden importieren…</translation>
-    </message>
-    <message>
-        <source>Export customers…</source>
-        <translation>Kunden exportieren…</translation>
-    </message>
-    <message>
-        <source>New article…</source>
-        <translation>Neuer Artikel…</translation>
-    </message>
-    <message>
-        <source>Seed demo data</source>
-        <translation>Beispieldaten anlegen</translation>
-    </message>
-    <message>
-        <source>Back up workspace…</source>
-        <translation>Arbeitsbereich sichern…</translation>
-    </message>
-    <message>
-        <source>Verify audit log</source>
-        <translation>Prüfprotokoll prüfen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Search everything…</source>
-        <translation>Alles durchsuchen…</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtern</translation>
-    </message>
-    <message>
-        <source>Next in the list</source>
-        <translation>Nächster Eintrag der Liste</translation>
-    </message>
-    <message>
-        <source>Previous in the list</source>
-        <translation>Voriger Eintrag der Liste</translation>
-    </message>
-    <message>
-        <source>Choose for a bulk change</source>
-        <translation>Für Sammeländerung wählen</translation>
-    </message>
-    <message>
-        <source>Close conversation</source>
-        <translation>Gespräch schließen</translation>
-    </message>
-    <message>
-        <source>Reopen conversation</source>
-        <translation>Gespräch wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Snooze…</source>
-        <translation>Zurückstellen…</translation>
-    </message>
-    <message>
-        <source>Assign…</source>
-        <translation>Zuweisen…</translation>
-    </message>
-    <message>
-        <source>Assign to me</source>
-        <translation>Mir zuweisen</translation>
-    </message>
-    <message>
-        <source>Labels…</source>
-        <translation>Kennzeichen…</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>Als ungelesen markieren</translation>
-    </message>
-    <message>
-        <source>Save this view…</source>
-        <translation>Diese Ansicht speichern…</translation>
-    </message>
-    <message>
-        <source>Show customer</source>
-        <translation>Kunden zeigen</translation>
-    </message>
-    <message>
-        <source>Activity panel</source>
-        <translation>Aktivitätsbereich</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Next message</source>
-        <translation>Nächste Nachricht</translation>
-    </message>
-    <message>
-        <source>Previous message</source>
-        <translation>Vorige Nachricht</translation>
-    </message>
-    <message>
-        <source>First unread message</source>
-        <translation>Erste ungelesene Nachricht</translation>
-    </message>
-    <message>
-        <source>Find in the conversation</source>
-        <translation>Im Gespräch suchen</translation>
-    </message>
-    <message>
-        <source>Write a reply</source>
-        <translation>Antwort schreiben</translation>
-    </message>
-    <message>
-        <source>Write as the customer</source>
-        <translation>Als Kunde schreiben</translation>
-    </message>
-    <message>
-        <source>Write a private note</source>
-        <translation>Interne Notiz schreiben</translation>
-    </message>
-    <message>
-        <source>Insert from an article…</source>
-        <translation>Aus einem Artikel einfügen…</translation>
-    </message>
-    <message>
-        <source>Saved replies…</source>
-        <translation>Gespeicherte Antworten…</translation>
-    </message>
-    <message>
-        <source>Attach a file…</source>
-        <translation>Datei anhängen…</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Freigeben</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Reject…</source>
-        <translation>Ablehnen…</translation>
-    </message>
-    <message>
-        <source>Draft again</source>
-        <translation>Neu entwerfen</translation>
-    </message>
-    <message>
-        <source>Rebase a stale draft</source>
-        <translation>Veralteten Entwurf anpassen</translation>
-    </message>
-    <message>
-        <source>Keep a stale draft</source>
-        <translation>Veralteten Entwurf behalten</translation>
-    </message>
-    <message>
-        <source>Discard a stale draft</source>
-        <translation>Veralteten Entwurf verwerfen</translation>
-    </message>
-    <message>
-        <source>Compare versions…</source>
-        <translation>Fassungen vergleichen…</translation>
-    </message>
-    <message>
-        <source>Everything that waits for approval</source>
-        <translation>Alles, was auf Freigabe wartet</translation>
     </message>
     <message>
         <source>Back up workspace</source>
@@ -2117,13 +1886,84 @@
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
+</context>
+<context>
+    <name>ConsoleCommands</name>
+    <message>
+        <source>New ticket…</source>
+        <translation>Neues Ticket…</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>Neuer Kunde…</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>Kunden importieren…</translation>
+    </message>
+    <message>
+        <source>Export customers…</source>
+        <translation>Kunden exportieren…</translation>
+    </message>
+    <message>
+        <source>Export activity log…</source>
+        <translation>Aktivitätsprotokoll exportieren …</translation>
+    </message>
+    <message>
+        <source>New article…</source>
+        <translation>Neuer Artikel…</translation>
+    </message>
+    <message>
+        <source>Seed demo data</source>
+        <translation>Beispieldaten anlegen</translation>
+    </message>
+    <message>
+        <source>Back up workspace…</source>
+        <translation>Arbeitsbereich sichern…</translation>
+    </message>
+    <message>
+        <source>Verify audit log</source>
+        <translation>Prüfprotokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Search everything…</source>
+        <translation>Alles durchsuchen…</translation>
+    </message>
     <message>
         <source>There is no list on this page.</source>
         <translation>Auf dieser Seite gibt es keine Liste.</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>Nächster Eintrag der Liste</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>Voriger Eintrag der Liste</translation>
+    </message>
+    <message>
         <source>There is nothing to tick on this page.</source>
         <translation>Auf dieser Seite gibt es nichts anzukreuzen.</translation>
+    </message>
+    <message>
+        <source>Choose for a bulk change</source>
+        <translation>Für Sammeländerung wählen</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Go to the inbox first.</source>
@@ -2146,6 +1986,62 @@
         <translation>Der Entwurf ist nicht veraltet.</translation>
     </message>
     <message>
+        <source>Close conversation</source>
+        <translation>Gespräch schließen</translation>
+    </message>
+    <message>
+        <source>Reopen conversation</source>
+        <translation>Gespräch wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Zuweisen…</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Mir zuweisen</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Kennzeichen…</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Activity panel</source>
+        <translation>Aktivitätsbereich</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Nächste Nachricht</translation>
+    </message>
+    <message>
+        <source>Previous message</source>
+        <translation>Vorige Nachricht</translation>
+    </message>
+    <message>
+        <source>First unread message</source>
+        <translation>Erste ungelesene Nachricht</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Im Gespräch suchen</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Kunden zeigen</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
@@ -2157,6 +2053,88 @@
         <source>Export evidence…</source>
         <translation>Beleg exportieren…</translation>
     </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>Write as the customer</source>
+        <translation>Als Kunde schreiben</translation>
+    </message>
+    <message>
+        <source>Write a private note</source>
+        <translation>Interne Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Insert from an article…</source>
+        <translation>Aus einem Artikel einfügen…</translation>
+    </message>
+    <message>
+        <source>Saved replies…</source>
+        <translation>Gespeicherte Antworten…</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>Neu entwerfen</translation>
+    </message>
+    <message>
+        <source>Rebase a stale draft</source>
+        <translation>Veralteten Entwurf anpassen</translation>
+    </message>
+    <message>
+        <source>Keep a stale draft</source>
+        <translation>Veralteten Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Discard a stale draft</source>
+        <translation>Veralteten Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Fassungen vergleichen…</translation>
+    </message>
+    <message>
+        <source>Everything that waits for approval</source>
+        <translation>Alles, was auf Freigabe wartet</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePages</name>
+    <message>
+        <source>Text saved %1</source>
+        <translation>Text gespeichert %1</translation>
+    </message>
+    <message>
+        <source>The reply goes out in a moment</source>
+        <translation>Die Antwort geht gleich hinaus</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePalette</name>
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
@@ -2172,14 +2150,6 @@
     <message>
         <source>Conversation</source>
         <translation>Gespräch</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Ordner wählen</translation>
-    </message>
-    <message>
-        <source>Export activity log…</source>
-        <translation>Aktivitätsprotokoll exportieren …</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2333,41 @@
     </message>
 </context>
 <context>
+    <name>ConversationDraft</name>
+    <message>
+        <source>Draft for %1 waits for you</source>
+        <translation>Ein Entwurf für %1 wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Newer messages came: rebase, keep or discard the draft</source>
+        <translation>Es kamen neuere Nachrichten: den Entwurf anpassen, behalten oder verwerfen</translation>
+    </message>
+    <message>
+        <source>The draft was not rebased</source>
+        <translation>Der Entwurf wurde nicht angepasst</translation>
+    </message>
+    <message>
+        <source>The new draft holds your edits; Changes shows them</source>
+        <translation>Der neue Entwurf enthält Ihre Änderungen; „Änderungen“ zeigt sie</translation>
+    </message>
+    <message>
+        <source>The draft was not kept</source>
+        <translation>Der Entwurf wurde nicht behalten</translation>
+    </message>
+    <message>
+        <source>Discarded: newer messages came</source>
+        <translation>Verworfen: es kamen neuere Nachrichten</translation>
+    </message>
+    <message>
+        <source>The draft was not discarded</source>
+        <translation>Der Entwurf wurde nicht verworfen</translation>
+    </message>
+    <message>
+        <source>Your edit could not be kept</source>
+        <translation>Ihre Änderung konnte nicht aufbewahrt werden</translation>
+    </message>
+</context>
+<context>
     <name>ConversationHead</name>
     <message>
         <source>Back to the list</source>
@@ -2459,49 +2464,28 @@
         <translation>Nachrichten</translation>
     </message>
     <message>
-        <source>The file was not removed</source>
-        <translation>Die Datei wurde nicht entfernt</translation>
-    </message>
-    <message>
         <source>The conversation could not be read</source>
         <translation>Das Gespräch konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Draft for %1 waits for you</source>
-        <translation>Ein Entwurf für %1 wartet auf Sie</translation>
-    </message>
-    <message>
-        <source>Newer messages came: rebase, keep or discard the draft</source>
-        <translation>Es kamen neuere Nachrichten: den Entwurf anpassen, behalten oder verwerfen</translation>
-    </message>
-    <message>
-        <source>The draft was not rebased</source>
-        <translation>Der Entwurf wurde nicht angepasst</translation>
-    </message>
-    <message>
-        <source>The new draft holds your edits; Changes shows them</source>
-        <translation>Der neue Entwurf enthält Ihre Änderungen; „Änderungen“ zeigt sie</translation>
-    </message>
-    <message>
-        <source>The draft was not kept</source>
-        <translation>Der Entwurf wurde nicht behalten</translation>
-    </message>
-    <message>
-        <source>Discarded: newer messages came</source>
-        <translation>Verworfen: es kamen neuere Nachrichten</translation>
-    </message>
-    <message>
-        <source>The draft was not discarded</source>
-        <translation>Der Entwurf wurde nicht verworfen</translation>
     </message>
     <message>
         <source>The draft was replaced while you wrote; your text is in the composer</source>
         <translation>Der Entwurf wurde ersetzt, während Sie schrieben; Ihr Text steht im Textfeld</translation>
     </message>
     <message>
-        <source>Your edit could not be kept</source>
-        <translation>Ihre Änderung konnte nicht aufbewahrt werden</translation>
+        <source>Save the file</source>
+        <translation>Datei speichern</translation>
     </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>Die Datei wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWriting</name>
     <message>
         <source>Your text could not be kept</source>
         <translation>Ihr Text konnte nicht aufbewahrt werden</translation>
@@ -2519,16 +2503,8 @@
         <translation>Die Datei wurde nicht angehängt</translation>
     </message>
     <message>
-        <source>Save the file</source>
-        <translation>Datei speichern</translation>
-    </message>
-    <message>
-        <source>The file was not saved</source>
-        <translation>Die Datei wurde nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
+        <source>The file was not removed</source>
+        <translation>Die Datei wurde nicht entfernt</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7116,28 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     </message>
 </context>
 <context>
+    <name>StatusNotices</name>
+    <message>
+        <source>Offline assistant</source>
+        <translation>Offline-Assistent</translation>
+    </message>
+    <message>
+        <source>Audit log cannot be read</source>
+        <translation>Prüfprotokoll nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Audit log broken at entry %1</source>
+        <translation>Prüfprotokoll ab Eintrag %1 beschädigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit log intact, %n entries</source>
+        <translation>
+            <numerusform>Prüfprotokoll unversehrt, %n Eintrag</numerusform>
+            <numerusform>Prüfprotokoll unversehrt, %n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>WRITE</source>
@@ -8637,6 +8635,37 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
             <numerusform>Frontdesk: %n ungelesen</numerusform>
             <numerusform>Frontdesk: %n ungelesen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TroubleNotices</name>
+    <message>
+        <source>The workspace cannot be written</source>
+        <translation>Der Arbeitsbereich kann nicht beschrieben werden</translation>
+    </message>
+    <message>
+        <source>The history of this workspace went back</source>
+        <translation>Die Geschichte dieses Arbeitsbereichs ging zurück</translation>
+    </message>
+    <message>
+        <source>Accept as it is</source>
+        <translation>So annehmen</translation>
+    </message>
+    <message>
+        <source>The daily backup could not be made</source>
+        <translation>Die tägliche Sicherung ist misslungen</translation>
+    </message>
+    <message>
+        <source>The articles cannot be read</source>
+        <translation>Die Artikel können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>The history could not be accepted</source>
+        <translation>Die Geschichte konnte nicht angenommen werden</translation>
     </message>
 </context>
 <context>

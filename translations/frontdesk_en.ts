@@ -164,13 +164,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Audit log intact, %n entries</source>
-        <translation>
-            <numerusform>Audit log intact, %n entry</numerusform>
-            <numerusform>Audit log intact, %n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n article(s) added</source>
         <translation>
             <numerusform>%n article added</numerusform>
@@ -748,6 +741,16 @@
         <translation>
             <numerusform>%n new message since this draft</numerusform>
             <numerusform>%n new messages since this draft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusNotices</name>
+    <message numerus="yes">
+        <source>Audit log intact, %n entries</source>
+        <translation>
+            <numerusform>Audit log intact, %n entry</numerusform>
+            <numerusform>Audit log intact, %n entries</numerusform>
         </translation>
     </message>
 </context>

@@ -1781,16 +1781,8 @@
         <translation>Una respuesta no se envió</translation>
     </message>
     <message>
-        <source>The reply goes out in a moment</source>
-        <translation>La respuesta sale en un momento</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Text saved %1</source>
-        <translation>Texto guardado %1</translation>
     </message>
     <message>
         <source>The demo data could not be written</source>
@@ -1806,229 +1798,6 @@
     <message>
         <source>The demo data is there already</source>
         <translation>Los datos de muestra ya están</translation>
-    </message>
-    <message>
-        <source>Offline assistant</source>
-        <translation>Asistente sin conexión</translation>
-    </message>
-    <message>
-        <source>Audit log cannot be read</source>
-        <translation>Registro de auditoría ilegible</translation>
-    </message>
-    <message>
-        <source>Audit log broken at entry %1</source>
-        <translation>Registro de auditoría roto en la entrada %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Audit log intact, %n entries</source>
-        <translation>
-            <numerusform>Registro de auditoría íntegro, %n entrada</numerusform>
-            <numerusform>Registro de auditoría íntegro, %n entradas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The workspace cannot be written</source>
-        <translation>No se puede escribir en el espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>The daily backup could not be made</source>
-        <translation>No se pudo hacer la copia diaria</translation>
-    </message>
-    <message>
-        <source>The history of this workspace went back</source>
-        <translation>La historia de este espacio de trabajo retrocedió</translation>
-    </message>
-    <message>
-        <source>Accept as it is</source>
-        <translation>Aceptar como está</translation>
-    </message>
-    <message>
-        <source>The articles cannot be read</source>
-        <translation>No se pueden leer los artículos</translation>
-    </message>
-    <message>
-        <source>The history could not be accepted</source>
-        <translation>No se pudo aceptar la historia</translation>
-    </message>
-    <message>
-        <source>New ticket…</source>
-        <translation>Ticket nuevo…</translation>
-    </message>
-    <message>
-        <source>New customer…</source>
-        <translation>Cliente nuevo…</translation>
-    </message>
-    <message>
-        <source>Import customers…</source>
-        <translation>Importar clientes…</translation>
-    </message>
-    <message>
-        <source>Export customers…</source>
-        <translation>Exportar clientes…</translation>
-    </message>
-    <message>
-        <source>New article…</source>
-        <translation>Artículo nuevo…</translation>
-    </message>
-    <message>
-        <source>Seed demo data</source>
-        <translation>Crear datos de muestra</translation>
-    </message>
-    <message>
-        <source>Back up workspace…</source>
-        <translation>Hacer copia de seguridad…</translation>
-    </message>
-    <message>
-        <source>Verify audit log</source>
-        <translation>Verificar el registro de auditoría</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Search everything…</source>
-        <translation>Buscar en todo…</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrar</translation>
-    </message>
-    <message>
-        <source>Next in the list</source>
-        <translation>Siguiente de la lista</translation>
-    </message>
-    <message>
-        <source>Previous in the list</source>
-        <translation>Anterior de la lista</translation>
-    </message>
-    <message>
-        <source>Choose for a bulk change</source>
-        <translation>Elegir para un cambio en grupo</translation>
-    </message>
-    <message>
-        <source>Close conversation</source>
-        <translation>Cerrar conversación</translation>
-    </message>
-    <message>
-        <source>Reopen conversation</source>
-        <translation>Reabrir conversación</translation>
-    </message>
-    <message>
-        <source>Snooze…</source>
-        <translation>Posponer…</translation>
-    </message>
-    <message>
-        <source>Assign…</source>
-        <translation>Asignar…</translation>
-    </message>
-    <message>
-        <source>Assign to me</source>
-        <translation>Asignarme</translation>
-    </message>
-    <message>
-        <source>Labels…</source>
-        <translation>Etiquetas…</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>Marcar como no leída</translation>
-    </message>
-    <message>
-        <source>Save this view…</source>
-        <translation>Guardar esta vista…</translation>
-    </message>
-    <message>
-        <source>Show customer</source>
-        <translation>Mostrar cliente</translation>
-    </message>
-    <message>
-        <source>Activity panel</source>
-        <translation>Panel de actividad</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Next message</source>
-        <translation>Mensaje siguiente</translation>
-    </message>
-    <message>
-        <source>Previous message</source>
-        <translation>Mensaje anterior</translation>
-    </message>
-    <message>
-        <source>First unread message</source>
-        <translation>Primer mensaje sin leer</translation>
-    </message>
-    <message>
-        <source>Find in the conversation</source>
-        <translation>Buscar en la conversación</translation>
-    </message>
-    <message>
-        <source>Write a reply</source>
-        <translation>Escribir una respuesta</translation>
-    </message>
-    <message>
-        <source>Write as the customer</source>
-        <translation>Escribir como el cliente</translation>
-    </message>
-    <message>
-        <source>Write a private note</source>
-        <translation>Escribir una nota privada</translation>
-    </message>
-    <message>
-        <source>Insert from an article…</source>
-        <translation>Insertar de un artículo…</translation>
-    </message>
-    <message>
-        <source>Saved replies…</source>
-        <translation>Respuestas guardadas…</translation>
-    </message>
-    <message>
-        <source>Attach a file…</source>
-        <translation>Adjuntar un archivo…</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Aprobar</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Reject…</source>
-        <translation>Rechazar…</translation>
-    </message>
-    <message>
-        <source>Draft again</source>
-        <translation>Redactar de nuevo</translation>
-    </message>
-    <message>
-        <source>Rebase a stale draft</source>
-        <translation>Adaptar un borrador obsoleto</translation>
-    </message>
-    <message>
-        <source>Keep a stale draft</source>
-        <translation>Conservar un borrador obsoleto</translation>
-    </message>
-    <message>
-        <source>Discard a stale draft</source>
-        <translation>Descartar un borrador obsoleto</translation>
-    </message>
-    <message>
-        <source>Compare versions…</source>
-        <translation>Comparar versiones…</translation>
-    </message>
-    <message>
-        <source>Everything that waits for approval</source>
-        <translation>Todo lo que espera aprobación</translation>
     </message>
     <message>
         <source>Back up workspace</source>
@@ -2117,13 +1886,84 @@
         <source>Saved as %1</source>
         <translation>Guardado como %1</translation>
     </message>
+</context>
+<context>
+    <name>ConsoleCommands</name>
+    <message>
+        <source>New ticket…</source>
+        <translation>Ticket nuevo…</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>Cliente nuevo…</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>Importar clientes…</translation>
+    </message>
+    <message>
+        <source>Export customers…</source>
+        <translation>Exportar clientes…</translation>
+    </message>
+    <message>
+        <source>Export activity log…</source>
+        <translation>Exportar el registro de actividad…</translation>
+    </message>
+    <message>
+        <source>New article…</source>
+        <translation>Artículo nuevo…</translation>
+    </message>
+    <message>
+        <source>Seed demo data</source>
+        <translation>Crear datos de muestra</translation>
+    </message>
+    <message>
+        <source>Back up workspace…</source>
+        <translation>Hacer copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Verify audit log</source>
+        <translation>Verificar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Search everything…</source>
+        <translation>Buscar en todo…</translation>
+    </message>
     <message>
         <source>There is no list on this page.</source>
         <translation>En esta página no hay ninguna lista.</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>Siguiente de la lista</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>Anterior de la lista</translation>
+    </message>
+    <message>
         <source>There is nothing to tick on this page.</source>
         <translation>En esta página no hay nada que marcar.</translation>
+    </message>
+    <message>
+        <source>Choose for a bulk change</source>
+        <translation>Elegir para un cambio en grupo</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Go to the inbox first.</source>
@@ -2146,6 +1986,62 @@
         <translation>El borrador no está obsoleto.</translation>
     </message>
     <message>
+        <source>Close conversation</source>
+        <translation>Cerrar conversación</translation>
+    </message>
+    <message>
+        <source>Reopen conversation</source>
+        <translation>Reabrir conversación</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Posponer…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Asignarme</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marcar como no leída</translation>
+    </message>
+    <message>
+        <source>Activity panel</source>
+        <translation>Panel de actividad</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Mensaje siguiente</translation>
+    </message>
+    <message>
+        <source>Previous message</source>
+        <translation>Mensaje anterior</translation>
+    </message>
+    <message>
+        <source>First unread message</source>
+        <translation>Primer mensaje sin leer</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Buscar en la conversación</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Mostrar cliente</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
     </message>
@@ -2157,6 +2053,88 @@
         <source>Export evidence…</source>
         <translation>Exportar prueba…</translation>
     </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Escribir una respuesta</translation>
+    </message>
+    <message>
+        <source>Write as the customer</source>
+        <translation>Escribir como el cliente</translation>
+    </message>
+    <message>
+        <source>Write a private note</source>
+        <translation>Escribir una nota privada</translation>
+    </message>
+    <message>
+        <source>Insert from an article…</source>
+        <translation>Insertar de un artículo…</translation>
+    </message>
+    <message>
+        <source>Saved replies…</source>
+        <translation>Respuestas guardadas…</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Adjuntar un archivo…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>Redactar de nuevo</translation>
+    </message>
+    <message>
+        <source>Rebase a stale draft</source>
+        <translation>Adaptar un borrador obsoleto</translation>
+    </message>
+    <message>
+        <source>Keep a stale draft</source>
+        <translation>Conservar un borrador obsoleto</translation>
+    </message>
+    <message>
+        <source>Discard a stale draft</source>
+        <translation>Descartar un borrador obsoleto</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Comparar versiones…</translation>
+    </message>
+    <message>
+        <source>Everything that waits for approval</source>
+        <translation>Todo lo que espera aprobación</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePages</name>
+    <message>
+        <source>Text saved %1</source>
+        <translation>Texto guardado %1</translation>
+    </message>
+    <message>
+        <source>The reply goes out in a moment</source>
+        <translation>La respuesta sale en un momento</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePalette</name>
     <message>
         <source>Customer</source>
         <translation>Cliente</translation>
@@ -2172,14 +2150,6 @@
     <message>
         <source>Conversation</source>
         <translation>Conversación</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Elegir una carpeta</translation>
-    </message>
-    <message>
-        <source>Export activity log…</source>
-        <translation>Exportar el registro de actividad…</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2333,41 @@
     </message>
 </context>
 <context>
+    <name>ConversationDraft</name>
+    <message>
+        <source>Draft for %1 waits for you</source>
+        <translation>Un borrador para %1 le espera</translation>
+    </message>
+    <message>
+        <source>Newer messages came: rebase, keep or discard the draft</source>
+        <translation>Llegaron mensajes más recientes: adapte, conserve o descarte el borrador</translation>
+    </message>
+    <message>
+        <source>The draft was not rebased</source>
+        <translation>El borrador no se adaptó</translation>
+    </message>
+    <message>
+        <source>The new draft holds your edits; Changes shows them</source>
+        <translation>El borrador nuevo contiene sus cambios; «Cambios» los muestra</translation>
+    </message>
+    <message>
+        <source>The draft was not kept</source>
+        <translation>El borrador no se conservó</translation>
+    </message>
+    <message>
+        <source>Discarded: newer messages came</source>
+        <translation>Descartado: llegaron mensajes más recientes</translation>
+    </message>
+    <message>
+        <source>The draft was not discarded</source>
+        <translation>El borrador no se descartó</translation>
+    </message>
+    <message>
+        <source>Your edit could not be kept</source>
+        <translation>No se pudo conservar su cambio</translation>
+    </message>
+</context>
+<context>
     <name>ConversationHead</name>
     <message>
         <source>Back to the list</source>
@@ -2459,49 +2464,28 @@
         <translation>Mensajes</translation>
     </message>
     <message>
-        <source>The file was not removed</source>
-        <translation>El archivo no se quitó</translation>
-    </message>
-    <message>
         <source>The conversation could not be read</source>
         <translation>No se pudo leer la conversación</translation>
-    </message>
-    <message>
-        <source>Draft for %1 waits for you</source>
-        <translation>Un borrador para %1 le espera</translation>
-    </message>
-    <message>
-        <source>Newer messages came: rebase, keep or discard the draft</source>
-        <translation>Llegaron mensajes más recientes: adapte, conserve o descarte el borrador</translation>
-    </message>
-    <message>
-        <source>The draft was not rebased</source>
-        <translation>El borrador no se adaptó</translation>
-    </message>
-    <message>
-        <source>The new draft holds your edits; Changes shows them</source>
-        <translation>El borrador nuevo contiene sus cambios; «Cambios» los muestra</translation>
-    </message>
-    <message>
-        <source>The draft was not kept</source>
-        <translation>El borrador no se conservó</translation>
-    </message>
-    <message>
-        <source>Discarded: newer messages came</source>
-        <translation>Descartado: llegaron mensajes más recientes</translation>
-    </message>
-    <message>
-        <source>The draft was not discarded</source>
-        <translation>El borrador no se descartó</translation>
     </message>
     <message>
         <source>The draft was replaced while you wrote; your text is in the composer</source>
         <translation>El borrador se sustituyó mientras escribía; su texto está en el campo de escritura</translation>
     </message>
     <message>
-        <source>Your edit could not be kept</source>
-        <translation>No se pudo conservar su cambio</translation>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
     </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>El archivo no se guardó</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWriting</name>
     <message>
         <source>Your text could not be kept</source>
         <translation>No se pudo conservar su texto</translation>
@@ -2519,16 +2503,8 @@
         <translation>El archivo no se adjuntó</translation>
     </message>
     <message>
-        <source>Save the file</source>
-        <translation>Guardar el archivo</translation>
-    </message>
-    <message>
-        <source>The file was not saved</source>
-        <translation>El archivo no se guardó</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Guardado como %1</translation>
+        <source>The file was not removed</source>
+        <translation>El archivo no se quitó</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7116,28 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     </message>
 </context>
 <context>
+    <name>StatusNotices</name>
+    <message>
+        <source>Offline assistant</source>
+        <translation>Asistente sin conexión</translation>
+    </message>
+    <message>
+        <source>Audit log cannot be read</source>
+        <translation>Registro de auditoría ilegible</translation>
+    </message>
+    <message>
+        <source>Audit log broken at entry %1</source>
+        <translation>Registro de auditoría roto en la entrada %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit log intact, %n entries</source>
+        <translation>
+            <numerusform>Registro de auditoría íntegro, %n entrada</numerusform>
+            <numerusform>Registro de auditoría íntegro, %n entradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>WRITE</source>
@@ -8637,6 +8635,37 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
             <numerusform>Frontdesk: %n sin leer</numerusform>
             <numerusform>Frontdesk: %n sin leer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TroubleNotices</name>
+    <message>
+        <source>The workspace cannot be written</source>
+        <translation>No se puede escribir en el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>The history of this workspace went back</source>
+        <translation>La historia de este espacio de trabajo retrocedió</translation>
+    </message>
+    <message>
+        <source>Accept as it is</source>
+        <translation>Aceptar como está</translation>
+    </message>
+    <message>
+        <source>The daily backup could not be made</source>
+        <translation>No se pudo hacer la copia diaria</translation>
+    </message>
+    <message>
+        <source>The articles cannot be read</source>
+        <translation>No se pueden leer los artículos</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>The history could not be accepted</source>
+        <translation>No se pudo aceptar la historia</translation>
     </message>
 </context>
 <context>

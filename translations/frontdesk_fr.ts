@@ -1781,16 +1781,8 @@
         <translation>Une réponse n’a pas été envoyée</translation>
     </message>
     <message>
-        <source>The reply goes out in a moment</source>
-        <translation>La réponse part dans un instant</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Text saved %1</source>
-        <translation>Texte enregistré à %1</translation>
     </message>
     <message>
         <source>The demo data could not be written</source>
@@ -1806,229 +1798,6 @@
     <message>
         <source>The demo data is there already</source>
         <translation>Les données de démonstration sont déjà là</translation>
-    </message>
-    <message>
-        <source>Offline assistant</source>
-        <translation>Assistant hors ligne</translation>
-    </message>
-    <message>
-        <source>Audit log cannot be read</source>
-        <translation>Journal d’audit illisible</translation>
-    </message>
-    <message>
-        <source>Audit log broken at entry %1</source>
-        <translation>Journal d’audit rompu à l’entrée %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Audit log intact, %n entries</source>
-        <translation>
-            <numerusform>Journal d’audit intact, %n entrée</numerusform>
-            <numerusform>Journal d’audit intact, %n entrées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The workspace cannot be written</source>
-        <translation>L’espace de travail ne peut pas être écrit</translation>
-    </message>
-    <message>
-        <source>The daily backup could not be made</source>
-        <translation>La sauvegarde quotidienne n’a pas pu être faite</translation>
-    </message>
-    <message>
-        <source>The history of this workspace went back</source>
-        <translation>L’histoire de cet espace de travail est revenue en arrière</translation>
-    </message>
-    <message>
-        <source>Accept as it is</source>
-        <translation>Accepter tel quel</translation>
-    </message>
-    <message>
-        <source>The articles cannot be read</source>
-        <translation>Les articles ne peuvent pas être lus</translation>
-    </message>
-    <message>
-        <source>The history could not be accepted</source>
-        <translation>L’histoire n’a pas pu être acceptée</translation>
-    </message>
-    <message>
-        <source>New ticket…</source>
-        <translation>Nouveau ticket…</translation>
-    </message>
-    <message>
-        <source>New customer…</source>
-        <translation>Nouveau client…</translation>
-    </message>
-    <message>
-        <source>Import customers…</source>
-        <translation>Importer des clients…</translation>
-    </message>
-    <message>
-        <source>Export customers…</source>
-        <translation>Exporter les clients…</translation>
-    </message>
-    <message>
-        <source>New article…</source>
-        <translation>Nouvel article…</translation>
-    </message>
-    <message>
-        <source>Seed demo data</source>
-        <translation>Créer des données de démonstration</translation>
-    </message>
-    <message>
-        <source>Back up workspace…</source>
-        <translation>Sauvegarder l’espace de travail…</translation>
-    </message>
-    <message>
-        <source>Verify audit log</source>
-        <translation>Vérifier le journal d’audit</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Search everything…</source>
-        <translation>Chercher partout…</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>Next in the list</source>
-        <translation>Suivant dans la liste</translation>
-    </message>
-    <message>
-        <source>Previous in the list</source>
-        <translation>Précédent dans la liste</translation>
-    </message>
-    <message>
-        <source>Choose for a bulk change</source>
-        <translation>Choisir pour une modification groupée</translation>
-    </message>
-    <message>
-        <source>Close conversation</source>
-        <translation>Fermer la conversation</translation>
-    </message>
-    <message>
-        <source>Reopen conversation</source>
-        <translation>Rouvrir la conversation</translation>
-    </message>
-    <message>
-        <source>Snooze…</source>
-        <translation>Reporter…</translation>
-    </message>
-    <message>
-        <source>Assign…</source>
-        <translation>Attribuer…</translation>
-    </message>
-    <message>
-        <source>Assign to me</source>
-        <translation>M’attribuer</translation>
-    </message>
-    <message>
-        <source>Labels…</source>
-        <translation>Étiquettes…</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>Marquer comme non lue</translation>
-    </message>
-    <message>
-        <source>Save this view…</source>
-        <translation>Enregistrer cette vue…</translation>
-    </message>
-    <message>
-        <source>Show customer</source>
-        <translation>Afficher le client</translation>
-    </message>
-    <message>
-        <source>Activity panel</source>
-        <translation>Volet d’activité</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Next message</source>
-        <translation>Message suivant</translation>
-    </message>
-    <message>
-        <source>Previous message</source>
-        <translation>Message précédent</translation>
-    </message>
-    <message>
-        <source>First unread message</source>
-        <translation>Premier message non lu</translation>
-    </message>
-    <message>
-        <source>Find in the conversation</source>
-        <translation>Chercher dans la conversation</translation>
-    </message>
-    <message>
-        <source>Write a reply</source>
-        <translation>Écrire une réponse</translation>
-    </message>
-    <message>
-        <source>Write as the customer</source>
-        <translation>Écrire comme client</translation>
-    </message>
-    <message>
-        <source>Write a private note</source>
-        <translation>Écrire une note privée</translation>
-    </message>
-    <message>
-        <source>Insert from an article…</source>
-        <translation>Insérer depuis un article…</translation>
-    </message>
-    <message>
-        <source>Saved replies…</source>
-        <translation>Réponses enregistrées…</translation>
-    </message>
-    <message>
-        <source>Attach a file…</source>
-        <translation>Joindre un fichier…</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Approuver</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Reject…</source>
-        <translation>Refuser…</translation>
-    </message>
-    <message>
-        <source>Draft again</source>
-        <translation>Rédiger à nouveau</translation>
-    </message>
-    <message>
-        <source>Rebase a stale draft</source>
-        <translation>Adapter un brouillon périmé</translation>
-    </message>
-    <message>
-        <source>Keep a stale draft</source>
-        <translation>Garder un brouillon périmé</translation>
-    </message>
-    <message>
-        <source>Discard a stale draft</source>
-        <translation>Jeter un brouillon périmé</translation>
-    </message>
-    <message>
-        <source>Compare versions…</source>
-        <translation>Comparer les versions…</translation>
-    </message>
-    <message>
-        <source>Everything that waits for approval</source>
-        <translation>Tout ce qui attend une approbation</translation>
     </message>
     <message>
         <source>Back up workspace</source>
@@ -2117,13 +1886,84 @@
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
     </message>
+</context>
+<context>
+    <name>ConsoleCommands</name>
+    <message>
+        <source>New ticket…</source>
+        <translation>Nouveau ticket…</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>Nouveau client…</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>Importer des clients…</translation>
+    </message>
+    <message>
+        <source>Export customers…</source>
+        <translation>Exporter les clients…</translation>
+    </message>
+    <message>
+        <source>Export activity log…</source>
+        <translation>Exporter le journal d’activité…</translation>
+    </message>
+    <message>
+        <source>New article…</source>
+        <translation>Nouvel article…</translation>
+    </message>
+    <message>
+        <source>Seed demo data</source>
+        <translation>Créer des données de démonstration</translation>
+    </message>
+    <message>
+        <source>Back up workspace…</source>
+        <translation>Sauvegarder l’espace de travail…</translation>
+    </message>
+    <message>
+        <source>Verify audit log</source>
+        <translation>Vérifier le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Search everything…</source>
+        <translation>Chercher partout…</translation>
+    </message>
     <message>
         <source>There is no list on this page.</source>
         <translation>Il n’y a pas de liste sur cette page.</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>Suivant dans la liste</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>Précédent dans la liste</translation>
+    </message>
+    <message>
         <source>There is nothing to tick on this page.</source>
         <translation>Il n’y a rien à cocher sur cette page.</translation>
+    </message>
+    <message>
+        <source>Choose for a bulk change</source>
+        <translation>Choisir pour une modification groupée</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Go to the inbox first.</source>
@@ -2146,6 +1986,62 @@
         <translation>Le brouillon n’est pas périmé.</translation>
     </message>
     <message>
+        <source>Close conversation</source>
+        <translation>Fermer la conversation</translation>
+    </message>
+    <message>
+        <source>Reopen conversation</source>
+        <translation>Rouvrir la conversation</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Reporter…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Attribuer…</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>M’attribuer</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marquer comme non lue</translation>
+    </message>
+    <message>
+        <source>Activity panel</source>
+        <translation>Volet d’activité</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Message suivant</translation>
+    </message>
+    <message>
+        <source>Previous message</source>
+        <translation>Message précédent</translation>
+    </message>
+    <message>
+        <source>First unread message</source>
+        <translation>Premier message non lu</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Chercher dans la conversation</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Afficher le client</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
@@ -2157,6 +2053,88 @@
         <source>Export evidence…</source>
         <translation>Exporter la preuve…</translation>
     </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Écrire une réponse</translation>
+    </message>
+    <message>
+        <source>Write as the customer</source>
+        <translation>Écrire comme client</translation>
+    </message>
+    <message>
+        <source>Write a private note</source>
+        <translation>Écrire une note privée</translation>
+    </message>
+    <message>
+        <source>Insert from an article…</source>
+        <translation>Insérer depuis un article…</translation>
+    </message>
+    <message>
+        <source>Saved replies…</source>
+        <translation>Réponses enregistrées…</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>Rédiger à nouveau</translation>
+    </message>
+    <message>
+        <source>Rebase a stale draft</source>
+        <translation>Adapter un brouillon périmé</translation>
+    </message>
+    <message>
+        <source>Keep a stale draft</source>
+        <translation>Garder un brouillon périmé</translation>
+    </message>
+    <message>
+        <source>Discard a stale draft</source>
+        <translation>Jeter un brouillon périmé</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Comparer les versions…</translation>
+    </message>
+    <message>
+        <source>Everything that waits for approval</source>
+        <translation>Tout ce qui attend une approbation</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePages</name>
+    <message>
+        <source>Text saved %1</source>
+        <translation>Texte enregistré à %1</translation>
+    </message>
+    <message>
+        <source>The reply goes out in a moment</source>
+        <translation>La réponse part dans un instant</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePalette</name>
     <message>
         <source>Customer</source>
         <translation>Client</translation>
@@ -2172,14 +2150,6 @@
     <message>
         <source>Conversation</source>
         <translation>Conversation</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Choisir un dossier</translation>
-    </message>
-    <message>
-        <source>Export activity log…</source>
-        <translation>Exporter le journal d’activité…</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2333,41 @@
     </message>
 </context>
 <context>
+    <name>ConversationDraft</name>
+    <message>
+        <source>Draft for %1 waits for you</source>
+        <translation>Un brouillon pour %1 vous attend</translation>
+    </message>
+    <message>
+        <source>Newer messages came: rebase, keep or discard the draft</source>
+        <translation>Des messages plus récents sont arrivés&#xa0;: adaptez, gardez ou jetez le brouillon</translation>
+    </message>
+    <message>
+        <source>The draft was not rebased</source>
+        <translation>Le brouillon n’a pas été adapté</translation>
+    </message>
+    <message>
+        <source>The new draft holds your edits; Changes shows them</source>
+        <translation>Le nouveau brouillon contient vos modifications&#xa0;; «&#xa0;Modifications&#xa0;» les montre</translation>
+    </message>
+    <message>
+        <source>The draft was not kept</source>
+        <translation>Le brouillon n’a pas été gardé</translation>
+    </message>
+    <message>
+        <source>Discarded: newer messages came</source>
+        <translation>Jeté&#xa0;: des messages plus récents sont arrivés</translation>
+    </message>
+    <message>
+        <source>The draft was not discarded</source>
+        <translation>Le brouillon n’a pas été jeté</translation>
+    </message>
+    <message>
+        <source>Your edit could not be kept</source>
+        <translation>Votre modification n’a pas pu être conservée</translation>
+    </message>
+</context>
+<context>
     <name>ConversationHead</name>
     <message>
         <source>Back to the list</source>
@@ -2459,49 +2464,28 @@
         <translation>Messages</translation>
     </message>
     <message>
-        <source>The file was not removed</source>
-        <translation>Le fichier n’a pas été retiré</translation>
-    </message>
-    <message>
         <source>The conversation could not be read</source>
         <translation>La conversation n’a pas pu être lue</translation>
-    </message>
-    <message>
-        <source>Draft for %1 waits for you</source>
-        <translation>Un brouillon pour %1 vous attend</translation>
-    </message>
-    <message>
-        <source>Newer messages came: rebase, keep or discard the draft</source>
-        <translation>Des messages plus récents sont arrivés&#xa0;: adaptez, gardez ou jetez le brouillon</translation>
-    </message>
-    <message>
-        <source>The draft was not rebased</source>
-        <translation>Le brouillon n’a pas été adapté</translation>
-    </message>
-    <message>
-        <source>The new draft holds your edits; Changes shows them</source>
-        <translation>Le nouveau brouillon contient vos modifications&#xa0;; «&#xa0;Modifications&#xa0;» les montre</translation>
-    </message>
-    <message>
-        <source>The draft was not kept</source>
-        <translation>Le brouillon n’a pas été gardé</translation>
-    </message>
-    <message>
-        <source>Discarded: newer messages came</source>
-        <translation>Jeté&#xa0;: des messages plus récents sont arrivés</translation>
-    </message>
-    <message>
-        <source>The draft was not discarded</source>
-        <translation>Le brouillon n’a pas été jeté</translation>
     </message>
     <message>
         <source>The draft was replaced while you wrote; your text is in the composer</source>
         <translation>Le brouillon a été remplacé pendant que vous écriviez&#xa0;; votre texte est dans la zone de rédaction</translation>
     </message>
     <message>
-        <source>Your edit could not be kept</source>
-        <translation>Votre modification n’a pas pu être conservée</translation>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
     </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>Le fichier n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWriting</name>
     <message>
         <source>Your text could not be kept</source>
         <translation>Votre texte n’a pas pu être conservé</translation>
@@ -2519,16 +2503,8 @@
         <translation>Le fichier n’a pas été joint</translation>
     </message>
     <message>
-        <source>Save the file</source>
-        <translation>Enregistrer le fichier</translation>
-    </message>
-    <message>
-        <source>The file was not saved</source>
-        <translation>Le fichier n’a pas été enregistré</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Enregistré sous %1</translation>
+        <source>The file was not removed</source>
+        <translation>Le fichier n’a pas été retiré</translation>
     </message>
 </context>
 <context>
@@ -2804,7 +2780,7 @@
     </message>
     <message>
         <source>%1 has more than 1,000 columns. Keep name, e-mail and company, and choose it again.</source>
-        <translation>%1 a plus de 1 000 colonnes. Gardez le nom, l’e-mail et l’entreprise, puis choisissez-le de nouveau.</translation>
+        <translation>%1 a plus de 1&#x202f;000 colonnes. Gardez le nom, l’e-mail et l’entreprise, puis choisissez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7116,28 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     </message>
 </context>
 <context>
+    <name>StatusNotices</name>
+    <message>
+        <source>Offline assistant</source>
+        <translation>Assistant hors ligne</translation>
+    </message>
+    <message>
+        <source>Audit log cannot be read</source>
+        <translation>Journal d’audit illisible</translation>
+    </message>
+    <message>
+        <source>Audit log broken at entry %1</source>
+        <translation>Journal d’audit rompu à l’entrée %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit log intact, %n entries</source>
+        <translation>
+            <numerusform>Journal d’audit intact, %n entrée</numerusform>
+            <numerusform>Journal d’audit intact, %n entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>WRITE</source>
@@ -8637,6 +8635,37 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
             <numerusform>Frontdesk&#xa0;: %n non lu</numerusform>
             <numerusform>Frontdesk&#xa0;: %n non lus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TroubleNotices</name>
+    <message>
+        <source>The workspace cannot be written</source>
+        <translation>L’espace de travail ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>The history of this workspace went back</source>
+        <translation>L’histoire de cet espace de travail est revenue en arrière</translation>
+    </message>
+    <message>
+        <source>Accept as it is</source>
+        <translation>Accepter tel quel</translation>
+    </message>
+    <message>
+        <source>The daily backup could not be made</source>
+        <translation>La sauvegarde quotidienne n’a pas pu être faite</translation>
+    </message>
+    <message>
+        <source>The articles cannot be read</source>
+        <translation>Les articles ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>The history could not be accepted</source>
+        <translation>L’histoire n’a pas pu être acceptée</translation>
     </message>
 </context>
 <context>

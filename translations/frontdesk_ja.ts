@@ -1765,16 +1765,8 @@
         <translation>返信は送信されませんでした</translation>
     </message>
     <message>
-        <source>The reply goes out in a moment</source>
-        <translation>返信はまもなく送信されます</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Text saved %1</source>
-        <translation>%1に保存済み</translation>
     </message>
     <message>
         <source>The demo data could not be written</source>
@@ -1789,228 +1781,6 @@
     <message>
         <source>The demo data is there already</source>
         <translation>デモデータはすでにあります</translation>
-    </message>
-    <message>
-        <source>Offline assistant</source>
-        <translation>オフラインアシスタント</translation>
-    </message>
-    <message>
-        <source>Audit log cannot be read</source>
-        <translation>監査ログを読み込めません</translation>
-    </message>
-    <message>
-        <source>Audit log broken at entry %1</source>
-        <translation>監査ログは記録%1で破損</translation>
-    </message>
-    <message numerus="yes">
-        <source>Audit log intact, %n entries</source>
-        <translation>
-            <numerusform>監査ログ異常なし、%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The workspace cannot be written</source>
-        <translation>ワークスペースに書き込めません</translation>
-    </message>
-    <message>
-        <source>The daily backup could not be made</source>
-        <translation>毎日のバックアップを作成できませんでした</translation>
-    </message>
-    <message>
-        <source>The history of this workspace went back</source>
-        <translation>このワークスペースの履歴が後戻りしています</translation>
-    </message>
-    <message>
-        <source>Accept as it is</source>
-        <translation>このまま受け入れる</translation>
-    </message>
-    <message>
-        <source>The articles cannot be read</source>
-        <translation>記事を読み込めません</translation>
-    </message>
-    <message>
-        <source>The history could not be accepted</source>
-        <translation>履歴を受け入れられませんでした</translation>
-    </message>
-    <message>
-        <source>New ticket…</source>
-        <translation>新しいチケット…</translation>
-    </message>
-    <message>
-        <source>New customer…</source>
-        <translation>新しいお客様…</translation>
-    </message>
-    <message>
-        <source>Import customers…</source>
-        <translation>お客様をインポート…</translation>
-    </message>
-    <message>
-        <source>Export customers…</source>
-        <translation>お客様をエクスポート…</translation>
-    </message>
-    <message>
-        <source>New article…</source>
-        <translation>新しい記事…</translation>
-    </message>
-    <message>
-        <source>Seed demo data</source>
-        <translation>デモデータを作成</translation>
-    </message>
-    <message>
-        <source>Back up workspace…</source>
-        <translation>ワークスペースをバックアップ…</translation>
-    </message>
-    <message>
-        <source>Verify audit log</source>
-        <translation>監査ログを検証</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>Search everything…</source>
-        <translation>すべてを検索…</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>絞り込み</translation>
-    </message>
-    <message>
-        <source>Next in the list</source>
-        <translation>一覧の次へ</translation>
-    </message>
-    <message>
-        <source>Previous in the list</source>
-        <translation>一覧の前へ</translation>
-    </message>
-    <message>
-        <source>Choose for a bulk change</source>
-        <translation>一括変更のために選択</translation>
-    </message>
-    <message>
-        <source>Close conversation</source>
-        <translation>会話を閉じる</translation>
-    </message>
-    <message>
-        <source>Reopen conversation</source>
-        <translation>会話を再開</translation>
-    </message>
-    <message>
-        <source>Snooze…</source>
-        <translation>保留…</translation>
-    </message>
-    <message>
-        <source>Assign…</source>
-        <translation>割り当て…</translation>
-    </message>
-    <message>
-        <source>Assign to me</source>
-        <translation>自分に割り当て</translation>
-    </message>
-    <message>
-        <source>Labels…</source>
-        <translation>ラベル…</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>未読にする</translation>
-    </message>
-    <message>
-        <source>Save this view…</source>
-        <translation>この表示を保存…</translation>
-    </message>
-    <message>
-        <source>Show customer</source>
-        <translation>お客様を表示</translation>
-    </message>
-    <message>
-        <source>Activity panel</source>
-        <translation>アクティビティパネル</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
-        <source>Next message</source>
-        <translation>次のメッセージ</translation>
-    </message>
-    <message>
-        <source>Previous message</source>
-        <translation>前のメッセージ</translation>
-    </message>
-    <message>
-        <source>First unread message</source>
-        <translation>最初の未読メッセージ</translation>
-    </message>
-    <message>
-        <source>Find in the conversation</source>
-        <translation>会話内を検索</translation>
-    </message>
-    <message>
-        <source>Write a reply</source>
-        <translation>返信を書く</translation>
-    </message>
-    <message>
-        <source>Write as the customer</source>
-        <translation>お客様として書く</translation>
-    </message>
-    <message>
-        <source>Write a private note</source>
-        <translation>内部メモを書く</translation>
-    </message>
-    <message>
-        <source>Insert from an article…</source>
-        <translation>記事から挿入…</translation>
-    </message>
-    <message>
-        <source>Saved replies…</source>
-        <translation>定型の返信…</translation>
-    </message>
-    <message>
-        <source>Attach a file…</source>
-        <translation>ファイルを添付…</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>プレビュー</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>承認</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
-        <source>Reject…</source>
-        <translation>却下…</translation>
-    </message>
-    <message>
-        <source>Draft again</source>
-        <translation>下書きを作り直す</translation>
-    </message>
-    <message>
-        <source>Rebase a stale draft</source>
-        <translation>古い下書きを合わせ直す</translation>
-    </message>
-    <message>
-        <source>Keep a stale draft</source>
-        <translation>古い下書きを維持</translation>
-    </message>
-    <message>
-        <source>Discard a stale draft</source>
-        <translation>古い下書きを破棄</translation>
-    </message>
-    <message>
-        <source>Compare versions…</source>
-        <translation>版を比較…</translation>
-    </message>
-    <message>
-        <source>Everything that waits for approval</source>
-        <translation>承認待ちのすべて</translation>
     </message>
     <message>
         <source>Back up workspace</source>
@@ -2098,13 +1868,84 @@
         <source>Saved as %1</source>
         <translation>%1に保存しました</translation>
     </message>
+</context>
+<context>
+    <name>ConsoleCommands</name>
+    <message>
+        <source>New ticket…</source>
+        <translation>新しいチケット…</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>新しいお客様…</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>お客様をインポート…</translation>
+    </message>
+    <message>
+        <source>Export customers…</source>
+        <translation>お客様をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Export activity log…</source>
+        <translation>アクティビティ ログを書き出す…</translation>
+    </message>
+    <message>
+        <source>New article…</source>
+        <translation>新しい記事…</translation>
+    </message>
+    <message>
+        <source>Seed demo data</source>
+        <translation>デモデータを作成</translation>
+    </message>
+    <message>
+        <source>Back up workspace…</source>
+        <translation>ワークスペースをバックアップ…</translation>
+    </message>
+    <message>
+        <source>Verify audit log</source>
+        <translation>監査ログを検証</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Search everything…</source>
+        <translation>すべてを検索…</translation>
+    </message>
     <message>
         <source>There is no list on this page.</source>
         <translation>このページには一覧がありません。</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>一覧の次へ</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>一覧の前へ</translation>
+    </message>
+    <message>
         <source>There is nothing to tick on this page.</source>
         <translation>このページには選択できるものがありません。</translation>
+    </message>
+    <message>
+        <source>Choose for a bulk change</source>
+        <translation>一括変更のために選択</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>この表示を保存…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Go to the inbox first.</source>
@@ -2127,6 +1968,62 @@
         <translation>下書きは古くなっていません。</translation>
     </message>
     <message>
+        <source>Close conversation</source>
+        <translation>会話を閉じる</translation>
+    </message>
+    <message>
+        <source>Reopen conversation</source>
+        <translation>会話を再開</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>保留…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>割り当て…</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>自分に割り当て</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>ラベル…</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>未読にする</translation>
+    </message>
+    <message>
+        <source>Activity panel</source>
+        <translation>アクティビティパネル</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>次のメッセージ</translation>
+    </message>
+    <message>
+        <source>Previous message</source>
+        <translation>前のメッセージ</translation>
+    </message>
+    <message>
+        <source>First unread message</source>
+        <translation>最初の未読メッセージ</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>会話内を検索</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>お客様を表示</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>印刷…</translation>
     </message>
@@ -2138,6 +2035,88 @@
         <source>Export evidence…</source>
         <translation>証拠をエクスポート…</translation>
     </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>返信を書く</translation>
+    </message>
+    <message>
+        <source>Write as the customer</source>
+        <translation>お客様として書く</translation>
+    </message>
+    <message>
+        <source>Write a private note</source>
+        <translation>内部メモを書く</translation>
+    </message>
+    <message>
+        <source>Insert from an article…</source>
+        <translation>記事から挿入…</translation>
+    </message>
+    <message>
+        <source>Saved replies…</source>
+        <translation>定型の返信…</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>ファイルを添付…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>却下…</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>下書きを作り直す</translation>
+    </message>
+    <message>
+        <source>Rebase a stale draft</source>
+        <translation>古い下書きを合わせ直す</translation>
+    </message>
+    <message>
+        <source>Keep a stale draft</source>
+        <translation>古い下書きを維持</translation>
+    </message>
+    <message>
+        <source>Discard a stale draft</source>
+        <translation>古い下書きを破棄</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>版を比較…</translation>
+    </message>
+    <message>
+        <source>Everything that waits for approval</source>
+        <translation>承認待ちのすべて</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePages</name>
+    <message>
+        <source>Text saved %1</source>
+        <translation>%1に保存済み</translation>
+    </message>
+    <message>
+        <source>The reply goes out in a moment</source>
+        <translation>返信はまもなく送信されます</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePalette</name>
     <message>
         <source>Customer</source>
         <translation>お客様</translation>
@@ -2153,14 +2132,6 @@
     <message>
         <source>Conversation</source>
         <translation>会話</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>フォルダーを選ぶ</translation>
-    </message>
-    <message>
-        <source>Export activity log…</source>
-        <translation>アクティビティ ログを書き出す…</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2309,41 @@
     </message>
 </context>
 <context>
+    <name>ConversationDraft</name>
+    <message>
+        <source>Draft for %1 waits for you</source>
+        <translation>%1さんへの下書きがあなたを待っています</translation>
+    </message>
+    <message>
+        <source>Newer messages came: rebase, keep or discard the draft</source>
+        <translation>新しいメッセージが届きました。下書きを合わせ直すか、維持または破棄してください</translation>
+    </message>
+    <message>
+        <source>The draft was not rebased</source>
+        <translation>下書きは合わせ直されませんでした</translation>
+    </message>
+    <message>
+        <source>The new draft holds your edits; Changes shows them</source>
+        <translation>新しい下書きにあなたの編集が入っています。「変更点」で確認できます</translation>
+    </message>
+    <message>
+        <source>The draft was not kept</source>
+        <translation>下書きは維持されませんでした</translation>
+    </message>
+    <message>
+        <source>Discarded: newer messages came</source>
+        <translation>破棄: 新しいメッセージが届きました</translation>
+    </message>
+    <message>
+        <source>The draft was not discarded</source>
+        <translation>下書きは破棄されませんでした</translation>
+    </message>
+    <message>
+        <source>Your edit could not be kept</source>
+        <translation>編集内容を保管できませんでした</translation>
+    </message>
+</context>
+<context>
     <name>ConversationHead</name>
     <message>
         <source>Back to the list</source>
@@ -2434,49 +2440,28 @@
         <translation>メッセージ</translation>
     </message>
     <message>
-        <source>The file was not removed</source>
-        <translation>ファイルは外されませんでした</translation>
-    </message>
-    <message>
         <source>The conversation could not be read</source>
         <translation>会話を読み込めませんでした</translation>
-    </message>
-    <message>
-        <source>Draft for %1 waits for you</source>
-        <translation>%1さんへの下書きがあなたを待っています</translation>
-    </message>
-    <message>
-        <source>Newer messages came: rebase, keep or discard the draft</source>
-        <translation>新しいメッセージが届きました。下書きを合わせ直すか、維持または破棄してください</translation>
-    </message>
-    <message>
-        <source>The draft was not rebased</source>
-        <translation>下書きは合わせ直されませんでした</translation>
-    </message>
-    <message>
-        <source>The new draft holds your edits; Changes shows them</source>
-        <translation>新しい下書きにあなたの編集が入っています。「変更点」で確認できます</translation>
-    </message>
-    <message>
-        <source>The draft was not kept</source>
-        <translation>下書きは維持されませんでした</translation>
-    </message>
-    <message>
-        <source>Discarded: newer messages came</source>
-        <translation>破棄: 新しいメッセージが届きました</translation>
-    </message>
-    <message>
-        <source>The draft was not discarded</source>
-        <translation>下書きは破棄されませんでした</translation>
     </message>
     <message>
         <source>The draft was replaced while you wrote; your text is in the composer</source>
         <translation>入力中に下書きが置き換わりました。あなたの文章は入力欄にあります</translation>
     </message>
     <message>
-        <source>Your edit could not be kept</source>
-        <translation>編集内容を保管できませんでした</translation>
+        <source>Save the file</source>
+        <translation>ファイルを保存</translation>
     </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>ファイルは保存されませんでした</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1として保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWriting</name>
     <message>
         <source>Your text could not be kept</source>
         <translation>入力した文章を保管できませんでした</translation>
@@ -2494,16 +2479,8 @@
         <translation>ファイルは添付されませんでした</translation>
     </message>
     <message>
-        <source>Save the file</source>
-        <translation>ファイルを保存</translation>
-    </message>
-    <message>
-        <source>The file was not saved</source>
-        <translation>ファイルは保存されませんでした</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>%1として保存しました</translation>
+        <source>The file was not removed</source>
+        <translation>ファイルは外されませんでした</translation>
     </message>
 </context>
 <context>
@@ -7054,6 +7031,27 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
+    <name>StatusNotices</name>
+    <message>
+        <source>Offline assistant</source>
+        <translation>オフラインアシスタント</translation>
+    </message>
+    <message>
+        <source>Audit log cannot be read</source>
+        <translation>監査ログを読み込めません</translation>
+    </message>
+    <message>
+        <source>Audit log broken at entry %1</source>
+        <translation>監査ログは記録%1で破損</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit log intact, %n entries</source>
+        <translation>
+            <numerusform>監査ログ異常なし、%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>WRITE</source>
@@ -8531,6 +8529,37 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>
             <numerusform>Frontdesk: 未読%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TroubleNotices</name>
+    <message>
+        <source>The workspace cannot be written</source>
+        <translation>ワークスペースに書き込めません</translation>
+    </message>
+    <message>
+        <source>The history of this workspace went back</source>
+        <translation>このワークスペースの履歴が後戻りしています</translation>
+    </message>
+    <message>
+        <source>Accept as it is</source>
+        <translation>このまま受け入れる</translation>
+    </message>
+    <message>
+        <source>The daily backup could not be made</source>
+        <translation>毎日のバックアップを作成できませんでした</translation>
+    </message>
+    <message>
+        <source>The articles cannot be read</source>
+        <translation>記事を読み込めません</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>The history could not be accepted</source>
+        <translation>履歴を受け入れられませんでした</translation>
     </message>
 </context>
 <context>
