@@ -6,9 +6,9 @@
 #include "core/base/Text.h"
 #include "core/desk/Desk.h"
 #include "ui/conversation/ConversationDocument.h"
+#include "ui/kit/SaveDialog.h"
 #include "ui/kit/TimeText.h"
 
-#include <QFileDialog>
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -56,14 +56,9 @@ void ConversationPrinter::print(ConversationId id)
 void ConversationPrinter::savePdf(ConversationId id)
 {
     read(id, [this](const Reading &reading) {
-        auto *dialog = new QFileDialog(&m_window, tr("Save as PDF"), {}, tr("PDF (*.pdf)"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(u"pdf"_s);
-        dialog->selectFile(u"conversation-%1.pdf"_s.arg(reading.row.conversation.id.value));
-        connect(dialog, &QFileDialog::fileSelected, this,
-                [this, reading](const QString &file) { write(reading, file); });
-        dialog->open();
+        askWhereToSave(
+            &m_window, tr("Save as PDF"), u"conversation-%1.pdf"_s.arg(reading.row.conversation.id.value),
+            [this, reading](const QString &file) { write(reading, file); }, tr("PDF (*.pdf)"));
     });
 }
 

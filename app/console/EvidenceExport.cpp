@@ -7,9 +7,9 @@
 #include "ui/kit/Dialog.h"
 #include "ui/kit/Dialogs.h"
 #include "ui/kit/PlainLabel.h"
+#include "ui/kit/SaveDialog.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -45,12 +45,7 @@ void exportEvidence(Desk &desk, QWidget *window, ConversationId conversation)
 {
     if (!conversation.isValid())
         return;
-    auto *dialog = new QFileDialog(window, Words::tr("Export evidence"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"html"_s);
-    dialog->selectFile(u"evidence-%1.html"_s.arg(conversation.value));
-    QObject::connect(dialog, &QFileDialog::fileSelected, window, [&desk, window, conversation](const QString &file) {
+    const auto write = [&desk, window, conversation](const QString &file) {
         deliver(desk.upkeep().exportEvidence(conversation, file), window,
                 [window](const Result<Upkeep::Exported> &exported) {
                     if (exported)
@@ -58,6 +53,6 @@ void exportEvidence(Desk &desk, QWidget *window, ConversationId conversation)
                     else
                         Dialogs::showError(window, Words::tr("The evidence was not exported"), exported.error());
                 });
-    });
-    dialog->open();
+    };
+    askWhereToSave(window, Words::tr("Export evidence"), u"evidence-%1.html"_s.arg(conversation.value), write);
 }

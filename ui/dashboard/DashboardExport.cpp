@@ -62,7 +62,7 @@ void DashboardExport::write(const QString &file, const QByteArray &bytes)
 {
     deliver(Desk::saveFile(file, bytes), this, [this, file](const Result<void> &done) {
         if (done)
-            Q_EMIT exported(tr("Written to %1").arg(isolated(file)));
+            Q_EMIT told(tr("Written to %1").arg(isolated(file)));
         else
             Q_EMIT failed(tr("The dashboard was not exported"), done.error());
     });

@@ -20,7 +20,7 @@ public:
     void table(const Dashboard &dashboard); ///< CSV
 
 Q_SIGNALS:
-    void exported(const QString &words); ///< a file was written
+    void told(const QString &words); ///< a file was written
     void failed(const QString &title, const Error &error);
 
 private:

@@ -95,7 +95,7 @@ MenuButton *DashboardPage::makeExport()
     auto *button = new MenuButton(tr("Export"), this);
     button->setGlyph(Icon::Download);
     m_export = std::make_unique<DashboardExport>(m_desk, *this);
-    connect(m_export.get(), &DashboardExport::exported, this, &DashboardPage::exported);
+    connect(m_export.get(), &DashboardExport::told, this, &DashboardPage::told);
     connect(m_export.get(), &DashboardExport::failed, this, &DashboardPage::failed);
     button->menu().addAction(tr("Picture (PNG)…"), this, [this] { m_export->picture(*m_content); });
     button->menu().addAction(tr("Table (CSV)…"), this, [this] { m_export->table(m_dashboard); });

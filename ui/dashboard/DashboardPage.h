@@ -34,7 +34,7 @@ Q_SIGNALS:
     void openTicketsRequested();
     void approvalsRequested();
     void reasonRequested(const Customer &customer, const HealthReason &reason);
-    void exported(const QString &words); ///< a file was written
+    void told(const QString &words); ///< a file was written
     void seedRequested();
     void failed(const QString &title, const Error &error);
 

@@ -16,21 +16,9 @@ void Avatar::setPerson(const QString &name, qint64 id)
     update();
 }
 
-void Avatar::setOnline(bool online)
-{
-    m_online = online;
-    update();
-}
-
 void Avatar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     Paint::avatar(painter, rect(), m_name, m_id);
-    if (m_online) {
-        const qreal inset = m_size / 7.0;
-        const QPointF centre(layoutDirection() == Qt::LeftToRight ? m_size - inset : inset, m_size - inset);
-        Paint::dot(painter, centre, inset * 2, Role::Window);
-        Paint::dot(painter, centre, inset * 2 - 3, Role::Green);
-    }
 }

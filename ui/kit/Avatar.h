@@ -12,8 +12,6 @@ public:
     explicit Avatar(int size = AvatarSize::Row, QWidget *parent = nullptr);
 
     void setPerson(const QString &name, qint64 id);
-    /// The dot of the agent at the bottom of the rail.
-    void setOnline(bool online);
 
     QSize sizeHint() const override { return {m_size, m_size}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -25,5 +23,4 @@ private:
     QString m_name;
     qint64 m_id = 0;
     int m_size;
-    bool m_online = false;
 };

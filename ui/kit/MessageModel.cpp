@@ -53,6 +53,17 @@ QModelIndex MessageModel::indexOf(MessageId id) const
     return found == m_messages.end() || found->id != id ? QModelIndex() : index(int(found - m_messages.begin()));
 }
 
+std::vector<Message> MessageModel::newestInbound(int count) const
+{
+    std::vector<Message> found;
+    for (auto message = m_messages.rbegin(); message != m_messages.rend() && int(found.size()) < count; ++message) {
+        if (message->direction == Direction::Inbound)
+            found.push_back(*message);
+    }
+    std::reverse(found.begin(), found.end());
+    return found;
+}
+
 void MessageModel::setFirstUnread(MessageId id)
 {
     m_firstUnread = id;

@@ -20,6 +20,8 @@ public:
 
     const Message *messageAt(const QModelIndex &index) const;
     QModelIndex indexOf(MessageId id) const;
+    /// The newest `count` messages of the customer among those that were read, oldest first.
+    std::vector<Message> newestInbound(int count) const;
     /// The message above which "New" stands; none when all was read before.
     void setFirstUnread(MessageId id);
     MessageId firstUnread() const { return m_firstUnread; }

@@ -36,14 +36,8 @@ void StallWatch::start()
     m_timer.start();
 }
 
-void StallWatch::stop()
-{
-    m_timer.stop();
-}
-
 void StallWatch::reset()
 {
-    m_count = 0;
     m_worst = {};
 }
 
@@ -55,9 +49,7 @@ void StallWatch::tick()
     m_computedNs = now;
     if (elapsedMs - TickMs <= ReportedMs)
         return;
-    ++m_count;
-    if (computedMs > m_worst.computedMs || m_count == 1)
+    if (computedMs > m_worst.computedMs || m_worst.elapsedMs == 0)
         m_worst = {elapsedMs, computedMs};
     qCWarning(lcStall) << "the event loop stood still for" << elapsedMs << "ms, computing for" << computedMs << "ms";
-    Q_EMIT stalled(elapsedMs, computedMs);
 }

@@ -5,10 +5,10 @@
 #include <QTimer>
 
 /// Watches the GUI thread from inside: a timer that should fire every few milliseconds and measures how late it is. A
-/// gap of more than `ReportedMs` is a stall a person can feel; it is reported in the log and by `stalled`. Two times
-/// are told apart: how long the loop stood still, and how much of that the thread spent computing. On a busy machine
-/// the first grows without anybody's fault, the second does not: only it is a measure of our own code, and tests judge
-/// by it. Runs in debug builds and in the flow tests; costs one timer event per tick.
+/// gap of more than `ReportedMs` is a stall a person can feel, and is reported in the log. Two times are told apart:
+/// how long the loop stood still, and how much of that the thread spent computing. On a busy machine the first grows
+/// without anybody's fault, the second does not: only it is a measure of our own code, and tests judge by it. Runs in
+/// debug builds and in the flow tests; costs one timer event per tick.
 class StallWatch : public QObject
 {
     Q_OBJECT
@@ -23,13 +23,8 @@ public:
     explicit StallWatch(QObject *parent = nullptr);
 
     void start();
-    void stop();
-    int count() const { return m_count; }
+    void reset(); ///< forgets the worst
     const Stall &worst() const { return m_worst; } ///< by computing time
-    void reset();
-
-Q_SIGNALS:
-    void stalled(qint64 elapsedMs, qint64 computedMs);
 
 private:
     void tick();
@@ -37,6 +32,5 @@ private:
     QTimer m_timer;
     QElapsedTimer m_elapsed;
     qint64 m_computedNs = 0; ///< of this thread, at the last tick
-    int m_count = 0;
     Stall m_worst;
 };

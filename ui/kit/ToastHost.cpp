@@ -65,11 +65,6 @@ void ToastHost::show(const Toast &toast)
     announce(this, toast.text);
 }
 
-void ToastHost::dismiss()
-{
-    end(false);
-}
-
 bool ToastHost::trigger()
 {
     if (!m_body || !m_toast.action)

@@ -27,7 +27,6 @@ public:
     ~ToastHost() override;
 
     void show(const Toast &toast);
-    void dismiss(); ///< counts as expired
     /// Does what the toast's action does; for its shortcut. False when there is none.
     bool trigger();
     int remainingMs() const; ///< 0 while nothing is shown

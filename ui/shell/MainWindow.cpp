@@ -278,7 +278,6 @@ void MainWindow::showPage(PageId page)
         m_stack->setFocus(Qt::OtherFocusReason); // a page that hides would hand its focus to anybody
     m_stack->setCurrentWidget(widget);
     focusPage(*widget);
-    Q_EMIT pageShown(page);
 }
 
 void MainWindow::focusPage(QWidget &page)

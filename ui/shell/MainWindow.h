@@ -56,7 +56,6 @@ public:
     void restorePlacement(const QByteArray &placement);
 
 Q_SIGNALS:
-    void pageShown(PageId page);
     /// A page goes for good: nobody may keep a pointer to it.
     void pageForgotten(PageId page);
     /// Local files were dropped onto the window.
