@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QThreadPool>
+#include <thread>
 
 QThreadPool &workPool()
 {
@@ -15,4 +16,14 @@ QThreadPool &workPool()
         return true;
     }();
     return pool;
+}
+
+bool canStartThread()
+{
+    try {
+        std::thread([] {}).join();
+        return true;
+    } catch (const std::system_error &) {
+        return false;
+    }
 }

@@ -1,6 +1,6 @@
 #include "core/desk/CaseEval.h"
 
-#include "core/base/Pool.h"
+#include "core/base/Background.h"
 #include "core/desk/Grounding.h"
 #include "core/desk/Planner.h"
 #include "core/llm/AnswerComposer.h"
@@ -12,7 +12,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
-#include <QtConcurrentRun>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -226,11 +225,16 @@ QFuture<EvalReport> evaluateAside(const std::vector<EvalCase> &cases,
                                   const std::shared_ptr<const IntentClassifier> &classifier,
                                   const KnowledgeIndexPtr &knowledge)
 {
-    return QtConcurrent::run(&workPool(), [cases, classifier, knowledge](QPromise<EvalReport> &promise) {
-        promise.setProgressRange(0, int(cases.size()));
-        promise.addResult(evaluateCases(cases, *classifier, *knowledge, [&promise](int done) {
-            promise.setProgressValue(done);
-            return !promise.isCanceled();
+    auto promise = std::make_shared<QPromise<EvalReport>>();
+    promise->start();
+    inBackground([=] {
+        promise->setProgressRange(0, int(cases.size()));
+        promise->addResult(evaluateCases(cases, *classifier, *knowledge, [&promise](int done) {
+            promise->setProgressValue(done);
+            return !promise->isCanceled();
         }));
+        promise->finish();
+        return true;
     });
+    return promise->future();
 }

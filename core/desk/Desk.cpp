@@ -1,8 +1,8 @@
 #include "core/desk/Desk.h"
 
+#include "core/base/Background.h"
 #include "core/base/Clock.h"
 #include "core/base/Deliver.h"
-#include "core/base/Pool.h"
 #include "core/base/SaveFile.h"
 #include "core/desk/AssistantSetup.h"
 #include "core/desk/DemoData.h"
@@ -19,7 +19,6 @@
 #include <QCoreApplication>
 #include <QSysInfo>
 #include <QUuid>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -327,7 +326,7 @@ QFuture<Result<void>> Desk::backup(const QString &file)
 
 QFuture<Result<void>> Desk::saveFile(const QString &path, const QByteArray &bytes)
 {
-    return QtConcurrent::run(&workPool(), ::saveFile, path, bytes);
+    return inBackground(::saveFile, path, bytes);
 }
 
 QFuture<Result<Seeded>> Desk::seedDemo()

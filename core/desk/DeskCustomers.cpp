@@ -1,11 +1,9 @@
 #include "core/desk/Desk.h"
 
-#include "core/base/Pool.h"
+#include "core/base/Background.h"
 #include "core/desk/Checks.h"
 #include "core/desk/Refused.h"
 #include "core/store/Store.h"
-
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -239,7 +237,7 @@ QFuture<Result<QString>> Desk::customersCsv() const
 
 QFuture<Result<ImportFilePtr>> Desk::readImportFile(const QString &path) const
 {
-    return QtConcurrent::run(&workPool(), ::readImportFile, path);
+    return inBackground(::readImportFile, path);
 }
 
 namespace {

@@ -1,7 +1,7 @@
 #include "core/desk/Desk.h"
 
+#include "core/base/Background.h"
 #include "core/base/Deliver.h"
-#include "core/base/Pool.h"
 #include "core/base/Text.h"
 #include "core/desk/Checks.h"
 #include "core/desk/DueWatch.h"
@@ -15,7 +15,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
-#include <QtConcurrentRun>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -273,7 +272,7 @@ QFuture<Result<QByteArray>> Desk::attachmentContent(AttachmentId id) const
 
 QFuture<Result<NewAttachment>> Desk::readFile(const QString &path)
 {
-    return QtConcurrent::run(&workPool(), [path]() -> Result<NewAttachment> {
+    return inBackground([path]() -> Result<NewAttachment> {
         const QFileInfo info(path);
         if (!info.isFile())
             return fail(Error::Kind::Invalid, tr("“%1” is not a file.").arg(info.fileName()));

@@ -1,8 +1,8 @@
 #include "core/desk/IntentLearner.h"
 
+#include "core/base/Background.h"
 #include "core/base/Deliver.h"
 #include "core/base/Log.h"
-#include "core/base/Pool.h"
 #include "core/base/Text.h"
 #include "core/desk/CaseEval.h"
 #include "core/desk/Refused.h"
@@ -10,7 +10,6 @@
 #include "core/store/Store.h"
 
 #include <QSet>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -173,7 +172,7 @@ void IntentLearner::train(const std::vector<LabelledText> &corrections)
     }
     m_taught = corrections;
     m_isTraining = true;
-    deliver(QtConcurrent::run(&workPool(), [corrections] { return IntentClassifier::builtin(corrections); }), this,
+    deliver(inBackground([corrections] { return IntentClassifier::builtin(corrections); }), this,
             [this](const Trained &classifier) {
                 m_isTraining = false;
                 if (classifier)

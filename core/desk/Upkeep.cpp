@@ -1,9 +1,9 @@
 #include "core/desk/Upkeep.h"
 
+#include "core/base/Background.h"
 #include "core/base/Clock.h"
 #include "core/base/Deliver.h"
 #include "core/base/Log.h"
-#include "core/base/Pool.h"
 #include "core/base/SaveFile.h"
 #include "core/desk/Evidence.h"
 #include "core/settings/Settings.h"
@@ -11,7 +11,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QtConcurrentRun>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -70,10 +69,9 @@ QString Upkeep::backupFolder() const
 
 QFuture<Result<std::vector<Backup::File>>> Upkeep::backups() const
 {
-    return QtConcurrent::run(&workPool(),
-                             [workspace = m_parts.store.workspace().path]() -> Result<std::vector<Backup::File>> {
-                                 return Backup::filesOf(workspace);
-                             });
+    return inBackground([workspace = m_parts.store.workspace().path]() -> Result<std::vector<Backup::File>> {
+        return Backup::filesOf(workspace);
+    });
 }
 
 QFuture<Result<QString>> Upkeep::backupNow()
@@ -99,7 +97,7 @@ QFuture<Result<QString>> Upkeep::backupNow()
 
 QFuture<Result<void>> Upkeep::prune() const
 {
-    return QtConcurrent::run(&workPool(), [workspace = m_parts.store.workspace().path]() -> Result<void> {
+    return inBackground([workspace = m_parts.store.workspace().path]() -> Result<void> {
         for (const Backup::File &file : Backup::surplusOf(Backup::filesOf(workspace))) {
             if (!QFile::remove(file.path))
                 return fail(Error::Kind::Refused, tr("%1 could not be removed.").arg(file.path));
@@ -110,12 +108,12 @@ QFuture<Result<void>> Upkeep::prune() const
 
 QFuture<Result<BackupPreview>> Upkeep::preview(const QString &file) const
 {
-    return QtConcurrent::run(&workPool(), [file] { return Backup::preview(file); });
+    return inBackground([file] { return Backup::preview(file); });
 }
 
 QFuture<Result<void>> Upkeep::restoreAtNextStart(const QString &file)
 {
-    return QtConcurrent::run(&workPool(), [workspace = m_parts.store.workspace(), file, by = m_parts.actor()] {
+    return inBackground([workspace = m_parts.store.workspace(), file, by = m_parts.actor()] {
         return Backup::restoreAtNextStart(workspace, file, by);
     });
 }
@@ -190,7 +188,7 @@ QFuture<Result<Upkeep::Exported>> Upkeep::exportEvidence(ConversationId conversa
         deliver(evidence(conversation, key->privateKey), this, [=, this, key = *key](const Result<QByteArray> &page) {
             if (!page)
                 return finish(fail(page.error()));
-            deliver(QtConcurrent::run(&workPool(), [file, page = *page] { return saveFile(file, page); }), this,
+            deliver(inBackground([file, page = *page] { return saveFile(file, page); }), this,
                     [=](const Result<void> &saved) {
                         finish(saved ? Result<Exported>(Exported{file, key.fingerprint, key.message})
                                      : Result<Exported>(fail(saved.error())));

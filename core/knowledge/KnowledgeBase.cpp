@@ -1,8 +1,8 @@
 #include "core/knowledge/KnowledgeBase.h"
 
+#include "core/base/Background.h"
 #include "core/base/Deliver.h"
 #include "core/base/Log.h"
-#include "core/base/Pool.h"
 #include "core/knowledge/ArticleFolder.h"
 
 #include <QFileInfo>
@@ -10,7 +10,6 @@
 #include <QPromise>
 #include <QSet>
 #include <QTimer>
-#include <QtConcurrentRun>
 #include <optional>
 
 namespace {
@@ -78,7 +77,7 @@ void KnowledgeBase::Data::refresh()
     isRunning = true;
     isOutdated = false;
     pending = std::make_unique<QObject>();
-    deliver(QtConcurrent::run(&workPool(), indexFolder, folder, reading, index), pending.get(),
+    deliver(inBackground(indexFolder, folder, reading, index), pending.get(),
             [this](const Result<Indexed> &indexed) { take(indexed); });
 }
 
@@ -184,7 +183,7 @@ QFuture<Result<void>> KnowledgeBase::openFolder(const QString &folder)
         return answer->future();
     }
     d->opening = std::make_unique<QObject>();
-    deliver(QtConcurrent::run(&workPool(), indexFolder, chosen, FolderReading(), d->index), d->opening.get(),
+    deliver(inBackground(indexFolder, chosen, FolderReading(), d->index), d->opening.get(),
             [this, chosen, answer](const Result<Indexed> &indexed) {
                 d->opening.release()->deleteLater(); // it is the receiver of this very call
                 if (indexed) {
@@ -219,8 +218,7 @@ QStringList KnowledgeBase::problems() const
 
 QFuture<Result<void>> KnowledgeBase::save(const QString &file, const QString &text, const QString &expectedText)
 {
-    const QFuture<Result<void>> saved =
-        QtConcurrent::run(&workPool(), saveArticle, d->folder, file, text, expectedText);
+    const QFuture<Result<void>> saved = inBackground(saveArticle, d->folder, file, text, expectedText);
     deliver(saved, this, [this](const Result<void> &result) {
         if (result && d->isStarted)
             d->settled.start();
@@ -230,7 +228,7 @@ QFuture<Result<void>> KnowledgeBase::save(const QString &file, const QString &te
 
 QFuture<Result<QStringList>> KnowledgeBase::add(const QStringList &paths)
 {
-    const QFuture<Result<QStringList>> added = QtConcurrent::run(&workPool(), addArticles, d->folder, paths);
+    const QFuture<Result<QStringList>> added = inBackground(addArticles, d->folder, paths);
     deliver(added, this, [this](const Result<QStringList> &names) {
         if (names && d->isStarted)
             d->settled.start();

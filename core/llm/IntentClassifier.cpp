@@ -1,6 +1,6 @@
 #include "core/llm/IntentClassifier.h"
 
-#include "core/base/ReadFile.h"
+#include "core/base/Parallel.h"
 #include "core/base/Text.h"
 #include "core/llm/Calibration.h"
 #include "core/llm/FeatureSpace.h"
@@ -9,8 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
-#include <QThreadPool>
-#include <QtConcurrent>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -106,9 +104,9 @@ Learner learn(const TrainingSet &set, const Recipe &recipe)
 /// All recipes side by side.
 std::vector<Learner> learnAll(const TrainingSet &set, const std::vector<Recipe> &recipes)
 {
-    QThreadPool pool; // of its own: whoever trains may itself occupy the last thread of the pool it runs in
-    return QtConcurrent::blockingMapped<std::vector<Learner>>(
-        &pool, recipes, [&set](const Recipe &recipe) { return learn(set, recipe); });
+    std::vector<Learner> learners(recipes.size());
+    inParallel(recipes.size(), [&](std::size_t i) { learners[i] = learn(set, recipes[i]); });
+    return learners;
 }
 
 /// Nothing when no model knows a feature of the text.

@@ -1,6 +1,7 @@
 #include "core/llm/LinearModel.h"
 
-#include <QtConcurrent>
+#include "core/base/Parallel.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -146,9 +147,7 @@ LinearModel LinearModel::train(const std::vector<SparseRow> &rows, const std::ve
     std::vector<Block> blocks;
     for (int first = 0; first < labelCount; first += BlockLabels)
         blocks.emplace_back(first, std::min(BlockLabels, labelCount - first), featureCount);
-    // Threads of its own: whoever trains may itself occupy the last thread of the pool it runs in.
-    QThreadPool pool;
-    QtConcurrent::blockingMap(&pool, blocks, [&](Block &block) { separate(block, rows, labels, options); });
+    inParallel(blocks.size(), [&](std::size_t i) { separate(blocks[i], rows, labels, options); });
     if (blocks.size() == 1) {
         model.m_weights = std::move(blocks.front().weights);
         model.m_bias = std::move(blocks.front().bias);

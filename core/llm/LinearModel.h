@@ -18,8 +18,7 @@ public:
     enum class Method {
         /// Each label against the rest, as a support-vector machine with squared hinge loss: dual coordinate descent,
         /// Hsieh et al. 2008, "A Dual Coordinate Descent Method for Large-scale Linear SVM", algorithm 1. Best with
-        /// many
-        /// examples of each label.
+        /// many examples of each label.
         Margins,
         /// All labels at once, as multinomial logistic regression by stochastic gradient descent with a falling step.
         /// Best with few.
@@ -34,7 +33,7 @@ public:
     };
 
     /// `labels[i]` is the label of `rows[i]`, from 0 to labelCount - 1, or -1 for a row that fits none of them (which
-    /// only Margins learns from). Deterministic, whatever the number of cores. Uses the global thread pool.
+    /// only Margins learns from). Deterministic, whatever the number of cores, which all work on it.
     static LinearModel train(const std::vector<SparseRow> &rows, const std::vector<int> &labels, int labelCount,
                              quint32 featureCount, const Options &options);
 

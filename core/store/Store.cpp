@@ -1,12 +1,11 @@
 #include "core/store/Store.h"
 
-#include "core/base/Pool.h"
+#include "core/base/Background.h"
 #include "core/store/Backup.h"
 #include "core/store/GuestStore.h"
 #include "core/store/sql/Database.h"
 
 #include <QThread>
-#include <QtConcurrentRun>
 
 /// The thread and what lives on it. A job is an event on that thread, so jobs run one after the other, in order.
 struct Store::Thread {
@@ -38,6 +37,8 @@ Store::~Store()
     // quit() takes its turn behind the jobs that are already there: whoever was promised a commit gets it.
     post([this] { m_thread->thread.quit(); });
     m_thread->thread.wait();
+    if (!m_thread->thread.isFinished())
+        delete m_thread->database; // the thread never was
 }
 
 void Store::post(std::function<void()> job)
@@ -80,6 +81,11 @@ QFuture<T> Store::onDatabase(std::function<T()> job)
 
 QFuture<Result<void>> Store::open()
 {
+    if (!m_thread->thread.isRunning()) {
+        return QtFuture::makeReadyFuture(Result<void>(
+            fail(Error::Kind::Refused,
+                 tr("This computer starts no more threads for you. Close other programs and start Frontdesk again."))));
+    }
     return onDatabase<Result<void>>([database = m_thread->database] { return database->open(); });
 }
 
@@ -87,7 +93,7 @@ QFuture<Result<void>> Store::backup(const QString &file)
 {
     // Beside the work and not in its queue: a large workspace takes a while to copy, and SQLite lets others write
     // meanwhile.
-    return QtConcurrent::run(&workPool(), [workspace = m_workspace, file] { return Backup::make(workspace, file); });
+    return inBackground([workspace = m_workspace, file] { return Backup::make(workspace, file); });
 }
 
 QFuture<Result<Erased>> Store::erase(CustomerId customer, const QString &by)

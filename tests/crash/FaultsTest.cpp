@@ -1,83 +1,23 @@
 #include "core/base/FaultPoint.h"
-#include "tests/crash/Density.h"
-#include "tests/crash/Invariants.h"
+#include "tests/crash/FaultScene.h"
 #include "tests/crash/Report.h"
-#include "tests/crash/Scenario.h"
 
 #include <QDir>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <csignal>
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int Messages = 4; ///< of one scenario: each of the four ways a message can go
-constexpr int PatienceMs = 60'000;
-/// Longer than any lease: what the killed left behind is free.
-constexpr qint64 AfterLeases = 60'000;
-
-} // namespace
 
 /// The fault matrix: one scenario, many ways to disturb it. After every single fault the workspace is looked at with
 /// plain SQL (Invariants) and through `check`. FRONTDESK_SEED repeats a run, FRONTDESK_DENSITY=N makes it N times as
 /// dense.
-class FaultsTest : public QObject
+class FaultsTest : public FaultScene
 {
     Q_OBJECT
 
 private:
-    QRandomGenerator m_random;
-    QString m_seed;
-    QTemporaryDir m_folder;
-    QString m_template; ///< a workspace with some history, copied for every fault
-    Invariants::Acknowledged m_before; ///< what is in it
     QHash<QString, int> m_calls; ///< see callsOf()
-
-    struct Ended {
-        bool killed = false;
-        int code = 0;
-        QByteArray complaints;
-    };
-
-    QString freshCopy() const
-    {
-        const QString file = m_folder.filePath(u"workspace.db"_s);
-        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-lock"_s, u"-anchor"_s, u"-ballast"_s})
-            QFile::remove(file + suffix);
-        QFile::copy(m_template, file);
-        QFile::copy(m_template + u"-anchor"_s, file + u"-anchor"_s);
-        return file;
-    }
-
-    /// Runs the scenario, with `wrapper` before it; what it acknowledged goes to `acked`.
-    static Ended live(const QString &file, Invariants::Acknowledged &acked, const QStringList &wrapper = {},
-                      const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
-                      int first = 100, int messages = Messages)
-    {
-        QStringList command = wrapper;
-        command << QCoreApplication::applicationFilePath() << u"--scenario"_s << file << QString::number(first)
-                << QString::number(messages);
-        QProcess process;
-        process.setProcessEnvironment(environment);
-        const QString program = command.takeFirst();
-        process.start(program, command);
-        Ended ended;
-        if (!process.waitForFinished(PatienceMs)) {
-            process.kill();
-            process.waitForFinished();
-            acked.strange += u"did not come to an end"_s;
-        }
-        acked.read(process.readAllStandardOutput());
-        ended.killed = process.exitStatus() == QProcess::CrashExit;
-        ended.code = process.exitCode();
-        ended.complaints = process.readAllStandardError();
-        return ended;
-    }
 
     static QStringList strace(const QString &file, const QString &call, const QString &injection)
     {
@@ -122,52 +62,12 @@ private:
         return most;
     }
 
-    void expectSound(const QString &file, const Invariants::Acknowledged &acked, const QString &where)
-    {
-        const QStringList problems = Invariants::broken(file, acked) + Invariants::complaints(file);
-        QVERIFY2(problems.isEmpty(),
-                 qPrintable(u"%1 (FRONTDESK_SEED=%2): %3"_s.arg(where, m_seed, problems.join(u" | "_s))));
-    }
-
-    /// A new process's desk, after the leases of the dead are over, brings every run to an end.
-    void expectFinished(const QString &file, const QString &where)
-    {
-        CrashDesk crash(file, Scenario::quickClassifier(), AfterLeases);
-        QVERIFY(answerOf(crash.store.open()));
-        QSignalSpy rested(&crash.desk, &Desk::runRested);
-        const auto report = answerOf(crash.desk.check());
-        QVERIFY(report);
-        crash.desk.start();
-        QTRY_VERIFY2_WITH_TIMEOUT(rested.size() >= report->openRuns, qPrintable(where), 20'000);
-        const auto after = answerOf(crash.desk.check());
-        QVERIFY2(after && after->ok && after->openRuns == 0, qPrintable(where));
-    }
-
-    /// About `wanted` places among `total`, spread evenly, at an offset of the seed's choosing.
-    std::vector<int> places(int total, int wanted)
-    {
-        const int stride = std::max(1, total / std::max(1, wanted * density()));
-        std::vector<int> found;
-        for (int place = 1 + int(m_random.bounded(stride)); place <= total; place += stride)
-            found.push_back(place);
-        return found;
-    }
-
 private Q_SLOTS:
     void initTestCase()
     {
-        const quint32 seed = qEnvironmentVariableIsSet("FRONTDESK_SEED")
-            ? qEnvironmentVariable("FRONTDESK_SEED").toUInt()
-            : QRandomGenerator::global()->generate();
-        m_random.seed(seed);
-        m_seed = QString::number(seed);
-        qInfo("FRONTDESK_SEED=%u", seed);
-
-        m_template = m_folder.filePath(u"template.db"_s);
-        const Ended ended = live(m_template, m_before, {}, QProcessEnvironment::systemEnvironment(), 0);
-        QVERIFY2(ended.code == 0 && m_before.count() >= 3 * Messages, ended.complaints.constData());
-        QVERIFY2(m_before.refused.isEmpty(), "the undisturbed scenario was refused something");
-        expectSound(m_template, m_before, u"undisturbed"_s);
+        begin();
+        if (QTest::currentTestFailed())
+            return;
         QVERIFY(!QFile::exists(m_template + u"-wal"_s)); // folded in: one file to copy
     }
 
@@ -430,14 +330,7 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
-    // As the programs do: a limit must be an error that is told, not a signal that kills.
-    std::signal(SIGXFSZ, SIG_IGN);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 5 && arguments[1] == u"--scenario"_s)
-        return Scenario::run(arguments[2], arguments[3].toInt(), arguments[4].toInt());
-    FaultsTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runFaultTest<FaultsTest>(argc, argv);
 }
 
 #include "FaultsTest.moc"

@@ -1,7 +1,7 @@
 #include "ui/dashboard/DashboardExport.h"
 
+#include "core/base/Background.h"
 #include "core/base/Deliver.h"
-#include "core/base/Pool.h"
 #include "core/base/Text.h"
 #include "core/desk/Desk.h"
 #include "core/insight/DashboardCsv.h"
@@ -12,7 +12,6 @@
 #include <QDate>
 #include <QImage>
 #include <QWidget>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -45,8 +44,7 @@ void DashboardExport::picture(QWidget &content)
         picture.setDevicePixelRatio(PictureScale);
         picture.fill(theme().color(Role::Content));
         content.render(&picture);
-        deliver(QtConcurrent::run(&workPool(), pngOf, picture), this,
-                [this, file](const QByteArray &bytes) { write(file, bytes); });
+        deliver(inBackground(pngOf, picture), this, [this, file](const QByteArray &bytes) { write(file, bytes); });
     };
     askWhereToSave(&m_page, tr("Export the dashboard as a picture"), fileName(u"png"_s), render);
 }

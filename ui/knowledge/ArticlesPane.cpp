@@ -1,7 +1,7 @@
 #include "ui/knowledge/ArticlesPane.h"
 
+#include "core/base/Background.h"
 #include "core/base/Deliver.h"
-#include "core/base/Pool.h"
 #include "core/base/Text.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/IconButton.h"
@@ -11,7 +11,6 @@
 #include "ui/knowledge/ArticleTree.h"
 
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -53,12 +52,11 @@ void ArticlesPane::setIndex(const KnowledgeIndexPtr &index, const QStringList &p
                                        tr("%n passage(s)", nullptr, int(index->passages().size()))));
     m_problems->setText(problems.join(u'\n'));
     m_problems->setVisible(!problems.isEmpty());
-    deliver(QtConcurrent::run(&workPool(), [index] { return brokenLinks(*index); }), this,
-            [this](const std::vector<BrokenLink> &broken) {
-                m_broken = broken;
-                m_links->setText(tr("%n broken link(s)", nullptr, int(broken.size())));
-                m_links->setVisible(!broken.empty());
-            });
+    deliver(inBackground([index] { return brokenLinks(*index); }), this, [this](const std::vector<BrokenLink> &broken) {
+        m_broken = broken;
+        m_links->setText(tr("%n broken link(s)", nullptr, int(broken.size())));
+        m_links->setVisible(!broken.empty());
+    });
 }
 
 void ArticlesPane::showPlace(const QString &file, const QString &heading)

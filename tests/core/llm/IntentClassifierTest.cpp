@@ -3,8 +3,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
-#include <QThreadPool>
-#include <QtConcurrentRun>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -151,18 +149,6 @@ private Q_SLOTS:
         QVERIFY(twin);
         for (const LabelledText &row : IntentClassifier::builtinExamples())
             QCOMPARE((*twin)->classify(row.text), m_classifier->classify(row.text));
-    }
-
-    /// As on a machine with one core: whoever trains occupies the only thread of the pool.
-    void aSingleThreadIsEnough()
-    {
-        QThreadPool &pool = *QThreadPool::globalInstance();
-        const int threads = pool.maxThreadCount();
-        pool.setMaxThreadCount(1);
-        const auto trained = QtConcurrent::run(&pool, [] { return IntentClassifier::builtin().has_value(); });
-        const bool ended = QTest::qWaitFor([&] { return trained.isFinished(); }, 60'000);
-        pool.setMaxThreadCount(threads);
-        QVERIFY(ended && trained.result());
     }
 
     void aCorrectionIsLearntAtOnce()
