@@ -30,6 +30,8 @@ Upkeep::Upkeep(const Parts &parts, QObject *parent)
 {
     m_daily.setInterval(LookEvery);
     connect(&m_daily, &QTimer::timeout, this, &Upkeep::backUpWhenDue);
+    connect(&m_parts.store, &Store::logHeld, this, &Upkeep::logHeld);
+    connect(&m_parts.store, &Store::logFolded, this, &Upkeep::logFolded);
     connect(&m_parts.store, &Store::historyWentBack, this, [this](const Error &error) {
         m_historyProblem = error;
         Q_EMIT historyWentBack(error);

@@ -82,6 +82,8 @@ Q_SIGNALS:
     void backupFailed(const Error &error);
     void historyWentBack(const Error &error);
     void historyAccepted();
+    void logHeld(const Error &error); ///< see Store::logHeld
+    void logFolded();
 
 private:
     void backUpWhenDue();

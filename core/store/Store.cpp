@@ -28,6 +28,8 @@ Store::Store(const Workspace &workspace, const Clock &clock, QObject *parent)
     connect(database, &Database::troubled, this, &Store::troubled);
     connect(database, &Database::recovered, this, &Store::recovered);
     connect(database, &Database::historyWentBack, this, &Store::historyWentBack);
+    connect(database, &Database::logHeld, this, &Store::logHeld);
+    connect(database, &Database::logFolded, this, &Store::logFolded);
     connect(&m_thread->thread, &QThread::finished, database, &QObject::deleteLater);
     m_thread->thread.start();
 }

@@ -64,6 +64,10 @@ Q_SIGNALS:
     /// At opening: the audit log lacks entries that were recorded outside the workspace. It is an older copy, or its
     /// end was cut off.
     void historyWentBack(const Error &error);
+    /// Another program reads and does not end: the write-ahead log grows beyond 64 MiB. Once, and `logFolded` when it
+    /// is small again. Nothing is lost and nothing refused until the disk is full.
+    void logHeld(const Error &error);
+    void logFolded();
 
 private:
     using ReadJob = std::function<void(Reader &)>;

@@ -1,5 +1,6 @@
 #include "core/store/sql/AuditAnchor.h"
 #include "tests/crash/Density.h"
+#include "tests/crash/EndlessReader.h"
 #include "tests/crash/Invariants.h"
 #include "tests/crash/Report.h"
 #include "tests/crash/Scenario.h"
@@ -8,7 +9,6 @@
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <sqlite3.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -38,25 +38,6 @@ bool sh(const QString &program, const QStringList &arguments)
     process.start(program, arguments);
     return process.waitForFinished(PatienceMs) && process.exitCode() == 0;
 }
-
-/// Somebody who reads and does not end: no log is folded in while it is there.
-class EndlessReader
-{
-public:
-    explicit EndlessReader(const QString &file)
-    {
-        m_isReading = sqlite3_open(QFile::encodeName(file).constData(), &m_database) == SQLITE_OK
-            && sqlite3_exec(m_database, "BEGIN; SELECT COUNT(*) FROM messages", nullptr, nullptr, nullptr) == SQLITE_OK;
-    }
-    ~EndlessReader() { sqlite3_close(m_database); }
-    Q_DISABLE_COPY_MOVE(EndlessReader)
-
-    bool isReading() const { return m_isReading; }
-
-private:
-    sqlite3 *m_database = nullptr;
-    bool m_isReading = false;
-};
 
 } // namespace
 

@@ -25,6 +25,8 @@ struct Words {
 constexpr int LookForOthersMs = 100;
 /// About 4 MiB of log: reading stays fast, and folding it in is not felt.
 constexpr int CheckpointPages = 1000;
+/// 64 MiB: by then nobody reads a little longer than usual, somebody never ends.
+constexpr int HeldPages = 16'384;
 
 class HeldLock
 {
@@ -269,6 +271,7 @@ Result<void> Database::commit(const std::function<Result<void>(Writer &)> &job)
         return outcome;
     if (m_connection->walPages() > CheckpointPages)
         m_connection->checkpoint();
+    noteLog();
     keepAnchor(false);
     return outcome;
 }
@@ -305,6 +308,25 @@ Result<void> Database::write(const std::function<Result<void>(Writer &)> &job)
     m_auditMoved = m_auditMoved || change->everything || !change->audit.empty();
     Q_EMIT committed(*change);
     return {};
+}
+
+/// A reader of another program cannot be ended from here, but a person can.
+void Database::noteLog()
+{
+    const bool isHeld = m_connection->walPages() > HeldPages;
+    if (isHeld == m_isLogHeld)
+        return;
+    m_isLogHeld = isHeld;
+    if (!isHeld) {
+        Q_EMIT logFolded();
+        return;
+    }
+    Q_EMIT logHeld(Error{Error::Kind::Busy,
+                         Words::tr("Another program has been reading the workspace without end, so what is written "
+                                   "piles up beside it: more than 64 MiB by now. Close what else has the file open, "
+                                   "perhaps a database viewer or a backup program."),
+                         {},
+                         0});
 }
 
 /// A commit the disk failed may have become durable all the same. It is never tried again: under the write lock the

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void recovered();
     /// The audit log lacks entries that were recorded outside the workspace: this is an older copy, or was cut short.
     void historyWentBack(const Error &error);
+    void logHeld(const Error &error);
+    void logFolded();
 
 private:
     Result<void> openConnection();
@@ -54,6 +56,7 @@ private:
     void noteOutcome(const Result<void> &outcome, bool isStorage);
     Result<void> checkHistory();
     Result<void> noteRestored(const Restore::Plan &restored);
+    void noteLog();
     void keepAnchor(bool now);
     void lookForOthers();
     Result<WrittenRows> journalOfOthers(qint64 head);
@@ -69,6 +72,7 @@ private:
     std::set<qint64> m_own; ///< our commits after m_seen
     CustomerId m_only;
     bool m_isTroubled = false;
+    bool m_isLogHeld = false;
     bool m_isBack = false; ///< history went back: the anchor is left alone until a person accepts
     bool m_auditMoved = false; ///< since the anchor was written
     QElapsedTimer m_anchored;
