@@ -12,6 +12,14 @@ namespace {
 constexpr qint64 LongestNapMs = 60'000; ///< the machine may sleep and its clock be set: never trust a longer timer
 constexpr int SoonMs = 20;
 
+/// When a reply goes out. One that was written in the future waits for a time that a wrong clock gave: its person has
+/// had more than their seconds to take it back.
+qint64 dueOf(const PendingSend &send, qint64 now)
+{
+    constexpr qint64 SkewMs = 60'000;
+    return send.createdAt > now + SkewMs ? now : send.dueAt;
+}
+
 struct Done {
     std::vector<ConversationId> woken;
     std::vector<SendWrites::Failed> failed;
@@ -24,8 +32,8 @@ Result<Done> performDue(Writer &writer, bool everything)
     if (!sends)
         return fail(sends.error());
     for (const PendingSend &send : *sends) {
-        if (send.dueAt > writer.now() && !everything)
-            break;
+        if (dueOf(send, writer.now()) > writer.now() && !everything)
+            continue;
         const auto sent = SendWrites::perform(writer, send);
         if (!sent)
             return fail(sent.error());
@@ -77,16 +85,17 @@ void DueWatch::look()
 {
     // A look first: most of the time nothing is due, and a commit for nothing would wake every other window.
     m_looking = std::make_unique<QObject>();
-    const auto next = [](Reader &reader) -> Result<qint64> {
+    const auto next = [now = m_clock.nowMs()](Reader &reader) -> Result<qint64> {
         const auto wakeUp = reader.nextWakeUp();
         if (!wakeUp)
             return fail(wakeUp.error());
         const auto sends = reader.waitingSends();
         if (!sends)
             return fail(sends.error());
-        if (sends->empty())
-            return *wakeUp;
-        return *wakeUp == 0 ? sends->front().dueAt : std::min(*wakeUp, sends->front().dueAt);
+        qint64 soonest = *wakeUp;
+        for (const PendingSend &send : *sends)
+            soonest = soonest == 0 ? dueOf(send, now) : std::min(soonest, dueOf(send, now));
+        return soonest;
     };
     deliver(m_store.read(next), m_looking.get(), [this](const Result<qint64> &at) {
         const qint64 wait = at && *at > 0 ? *at - m_clock.nowMs() : LongestNapMs;

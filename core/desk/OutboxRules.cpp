@@ -21,6 +21,13 @@ qint64 waitMs(const OutboxItem &item)
     return std::min(OutboxRules::LongestWaitMs, FirstWaitMs << std::clamp(item.attempts - 1, 0, MostDoublings));
 }
 
+/// From now, as the server asks or as we would ourselves; never so long that a date read with a wrong clock leaves a
+/// draft lying for years.
+qint64 laterThan(qint64 now, const OutboxItem &item, const Error &error)
+{
+    return now + std::clamp(error.retryAfterMs, waitMs(item), OutboxRules::LongestWaitMs);
+}
+
 OutboxItem released(OutboxItem item)
 {
     item.owner.clear();
@@ -95,7 +102,7 @@ OutboxItem OutboxRules::notSearched(const OutboxItem &item, const Error &error, 
     next.state = u"unknown"_s;
     next.result.insert(Unsure, true);
     next.lastError = error.message;
-    next.nextAttemptAt = now + std::clamp(error.retryAfterMs, waitMs(item), LongestWaitMs);
+    next.nextAttemptAt = laterThan(now, item, error);
     return next;
 }
 
@@ -121,7 +128,7 @@ OutboxItem OutboxRules::attempted(const OutboxItem &item, const DraftOutcome &ou
         break;
     }
     // Gmail did nothing this time. If this was the only attempt, nothing has to be looked for.
-    next.nextAttemptAt = now + std::max(outcome.error.retryAfterMs, waitMs(item));
+    next.nextAttemptAt = laterThan(now, item, outcome.error);
     if (item.result.value(Recreated).toBool()) {
         next.state = u"unknown"_s;
         next.result.remove(Recreated);
@@ -136,7 +143,7 @@ OutboxItem OutboxRules::postponed(const OutboxItem &item, bool looked, const Err
 {
     OutboxItem next = released(item);
     next.lastError = error.message;
-    next.nextAttemptAt = now + std::max(error.retryAfterMs, waitMs(item));
+    next.nextAttemptAt = laterThan(now, item, error);
     next.state = looked ? u"unknown"_s : u"queued"_s;
     if (!looked)
         next.result.remove(SentAt);

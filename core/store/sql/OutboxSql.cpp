@@ -50,11 +50,14 @@ Result<std::vector<OutboxItem>> Reader::outboxOfRun(RunId run)
 
 Result<std::vector<OutboxItem>> Reader::outboxDue(qint64 now, int limit)
 {
-    return m_connection.rows(SelectOutbox
-                                 + u"WHERE (o.state = 'queued' AND o.next_attempt_at <= ?) OR o.state = 'inflight' OR "
-                                   u"(o.state = 'unknown' AND o.next_attempt_at > 0 AND o.next_attempt_at <= ?) "
-                                   u"ORDER BY o.next_attempt_at, o.id LIMIT ?"_s,
-                             {now, now, pageSize(limit)}, outboxFrom);
+    // Nothing is put off for an hour: what lies further ahead was written by a clock that was wrong.
+    constexpr qint64 FarMs = 3'600'000;
+    return m_connection.rows(
+        SelectOutbox
+            + u"WHERE (o.state = 'queued' AND (o.next_attempt_at <= ? OR o.next_attempt_at > ?)) OR o.state = "
+              u"'inflight' OR (o.state = 'unknown' AND o.next_attempt_at > 0 AND (o.next_attempt_at <= ? OR "
+              u"o.next_attempt_at > ?)) ORDER BY o.next_attempt_at, o.id LIMIT ?"_s,
+        {now, now + FarMs, now, now + FarMs, pageSize(limit)}, outboxFrom);
 }
 
 Result<OutboxCounts> Reader::outboxCounts()

@@ -1,4 +1,6 @@
 #include "core/desk/GuestDesk.h"
+#include "tests/crash/Report.h"
+#include "tests/kit/TestClock.h"
 #include "tests/kit/TestDesk.h"
 
 #include <QTemporaryFile>
@@ -117,6 +119,22 @@ private Q_SLOTS:
         QCOMPARE(kindOf(desk().undoSend(send->id)), Error::Kind::Conflict);
         QCOMPARE(kindOf(desk().detach(message.attachments.front().id)), Error::Kind::Conflict);
         QCOMPARE(conversation().waitingSince, qint64(0));
+    }
+
+    void aReplyOfAClockThatWasAheadGoesOut()
+    {
+        Report report(u"E1 a reply that waits for a clock that was years ahead"_s, u"I1"_s,
+                      u"goes out once the clock is right"_s);
+        constexpr qint64 YearsMs = 3LL * 365 * 24 * 3'600'000;
+        const QString file = m_test->file();
+        {
+            const TestClock ahead(SystemClock().nowMs() + YearsMs);
+            TestDesk wrong(file, nullptr, TestDesk::Outside{nullptr, nullptr, &ahead});
+            wrong.settings().set(Keys::UndoSendSeconds, Long);
+            QVERIFY(TestDesk::wait(wrong.desk().replyLater(Bob, m_conversation, u"In three years?"_s)));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(sent(u"In three years?"_s).size(), std::size_t(1), 20'000);
+        report.count();
     }
 
     void withoutDelayItGoesOutAtOnce()

@@ -1,6 +1,8 @@
 #include "core/desk/OutboxRules.h"
+#include "tests/crash/Report.h"
 
 #include <QTest>
+#include <limits>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +82,28 @@ private Q_SLOTS:
         item =
             OutboxRules::attempted(OutboxRules::claimed(queued(), u"me"_s, Start), outcome(Kind::Later, 90'000), Start);
         QVERIFY(item.nextAttemptAt >= Start + 90'000);
+    }
+
+    void aServersWordIsNotTakenForYears_data()
+    {
+        QTest::addColumn<qint64>("asked");
+        QTest::newRow("a day") << 24 * 60 * Minute;
+        QTest::newRow("a date, read three years behind") << 3 * 365 * 24 * 60 * Minute;
+        QTest::newRow("the end of time") << std::numeric_limits<qint64>::max() / 2;
+    }
+    void aServersWordIsNotTakenForYears()
+    {
+        QFETCH(qint64, asked);
+        Report report(u"E3 Gmail's Retry-After with a skewed clock"_s, u"I11"_s, u"five minutes at the most"_s);
+        const OutboxItem claimed = OutboxRules::claimed(queued(), u"me"_s, Start);
+        const OutboxItem later = OutboxRules::attempted(claimed, outcome(Kind::Later, asked), Start);
+        const Error error{Error::Kind::RateLimited, u"later"_s, {}, asked};
+        for (const OutboxItem &item :
+             {later, OutboxRules::postponed(claimed, false, error, Start),
+              OutboxRules::postponed(claimed, true, error, Start), OutboxRules::notSearched(claimed, error, Start)}) {
+            QVERIFY(item.nextAttemptAt > Start && item.nextAttemptAt <= Start + OutboxRules::LongestWaitMs);
+            report.count();
+        }
     }
 
     void twoMissesAMinuteApartBeforeOneMoreAttempt()

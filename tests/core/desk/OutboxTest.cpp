@@ -1,4 +1,5 @@
 #include "tests/core/desk/MailScene.h"
+#include "tests/crash/Report.h"
 
 using namespace Qt::StringLiterals;
 using Fault = FakeGoogle::Fault;
@@ -41,6 +42,25 @@ private Q_SLOTS:
         const auto again = TestDesk::wait(scene.test.desk().approve(scene.run, {}));
         QVERIFY(!again);
         QCOMPARE(scene.google.creations, 1);
+    }
+
+    void aClockThatWasAheadLeavesNothingLying()
+    {
+        Report report(u"E1 a draft put off by a clock that was years ahead"_s, u"I3"_s,
+                      u"created once, as soon as the clock is right"_s);
+        constexpr qint64 YearsMs = 3LL * 365 * 24 * 3'600'000;
+        MailScene scene;
+        QVERIFY(scene.test.seed());
+        scene.clock.advance(YearsMs);
+        QVERIFY(scene.connectAccount());
+        scene.google.failNext(Fault::Status429);
+        QVERIFY(scene.approveWithDraft());
+        QTRY_VERIFY_WITH_TIMEOUT(scene.item().attempts == 1 && scene.item().state == u"queued"_s,
+                                 MailScene::PatienceMs);
+        scene.pass(-YearsMs);
+        QVERIFY(scene.waitFor(u"done"_s));
+        QCOMPARE(scene.google.drafts().size(), std::size_t(1));
+        report.count();
     }
 
     void withoutAnAccountNothingIsSent()

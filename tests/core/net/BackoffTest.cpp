@@ -1,5 +1,6 @@
 #include "core/net/Backoff.h"
 #include "core/net/Breaker.h"
+#include "tests/crash/Report.h"
 
 #include <QTest>
 
@@ -75,6 +76,25 @@ private Q_SLOTS:
         QFETCH(qint64, delay);
         const auto question = asked < 0 ? std::nullopt : std::optional<qint64>(asked);
         QCOMPARE(Backoff::delayMs(attempt, question, jitter).value_or(-1), delay);
+    }
+
+    /// A date is a time of the server's clock, and read with ours.
+    void aDateAndAWrongClock()
+    {
+        Report report(u"E3 Retry-After as a date with a skewed clock"_s, u"I11"_s,
+                      u"waits a minute at the most, or does not ask again; never at once and for ever"_s);
+        constexpr qint64 Second = 1'000;
+        constexpr qint64 Year = 365 * 24 * 3'600 * Second;
+        const QByteArray date("Sun, 06 Nov 1994 08:49:57 GMT"); // twenty seconds from Now
+        for (const qint64 skew :
+             {qint64(0), 15 * Second, 20 * Second, 60 * Second, 3'600 * Second, Year, 30 * Year, 400 * Year, -Second,
+              -40 * Second, -41 * Second, -3'600 * Second, -Year, -24 * Year, -30 * Year}) {
+            const auto wait = Backoff::delayMs(1, Backoff::askedMs({}, date, Now + skew), 1.0);
+            // Ahead, the date is over and our own pause is made; behind, it is far and nobody waits for it.
+            QCOMPARE(wait.has_value(), skew >= -40 * Second);
+            QVERIFY(!wait || (*wait > 0 && *wait <= Backoff::LongestMs));
+            report.count();
+        }
     }
 
     void theBreakerOpensAndProbes()
