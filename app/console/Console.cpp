@@ -125,7 +125,7 @@ void Console::connectDesk()
             rebindKeys();
     });
     connect(m_window.get(), &MainWindow::closing, this, [this] {
-        m_pages->flush();
+        keepTyped();
         m_desk.sendWaiting(); // nobody can take it back any more
     });
 }
@@ -151,6 +151,11 @@ void Console::build()
 void Console::retranslate()
 {
     QMetaObject::invokeMethod(this, &Console::rebuild, Qt::QueuedConnection);
+}
+
+void Console::keepTyped()
+{
+    m_pages->flush();
 }
 
 void Console::rebuild()

@@ -41,6 +41,8 @@ public:
     /// Makes the window's contents again in the language and direction of now, at the place where the person is. Does
     /// it from the event loop: what asked for it is often part of them.
     void retranslate();
+    /// Stores what is typed and not sent yet, without the moment it usually waits for more.
+    void keepTyped();
 
     /// Where the window stood, which page it showed and how wide its panes were.
     void restorePlacement();

@@ -24,6 +24,7 @@ enum Exit { Done = 0, Failed = 1, Misused = 2, Unusable = 3 };
 
 constexpr int SettleMs = 700; ///< a picture is taken when pages and intents have come
 constexpr CustomerId DemoGuest{2};
+constexpr unsigned StopSeconds = 2; ///< what a session that ends leaves a program
 
 QHash<QString, QString> environment()
 {
@@ -51,7 +52,18 @@ ThemeMode modeFrom(const QString &word)
 
 } // namespace
 
-Startup::Startup(QObject *parent) : QObject(parent) { }
+Startup::Startup(QObject *parent) : QObject(parent), m_stops(StopSeconds)
+{
+    connect(&m_stops, &StopSignals::stopRequested, this, &Startup::stop);
+    // A desktop that saves its session: the end may still be called off, so nothing is closed yet.
+    connect(
+        qApp, &QGuiApplication::commitDataRequest, this,
+        [this] {
+            if (m_console)
+                m_console->keepTyped();
+        },
+        Qt::DirectConnection);
+}
 
 Startup::~Startup()
 {
@@ -257,4 +269,12 @@ void Startup::giveUp(const Error &error)
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QDialog::finished, this, [] { QApplication::exit(Unusable); });
     box->open();
+}
+
+/// What is under way stays claimed, and is looked up by whoever starts next.
+void Startup::stop(int signal)
+{
+    if (m_console)
+        m_console->window().close();
+    QApplication::exit(128 + signal);
 }

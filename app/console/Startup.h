@@ -3,6 +3,7 @@
 #include "app/Services.h"
 #include "app/Translations.h"
 #include "app/console/Options.h"
+#include "core/base/StopSignals.h"
 #include "ui/kit/Theme.h"
 
 #include <QObject>
@@ -41,7 +42,9 @@ private:
     void showGuest();
     void takePicture(QWidget *window);
     void giveUp(const Error &error);
+    void stop(int signal);
 
+    StopSignals m_stops; ///< before everything that has threads
     ConsoleOptions m_options;
     QTemporaryDir m_demoFolder;
     Theme m_theme;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::array Ids{u"storage"_s, u"history"_s, u"backup"_s, u"knowledge"_s}; ///< by Trouble
+const std::array Ids{u"storage"_s, u"log"_s, u"history"_s, u"backup"_s, u"knowledge"_s}; ///< by Trouble
 
 } // namespace
 
@@ -19,6 +19,8 @@ TroubleNotices::TroubleNotices(Desk &desk, MainWindow &window) : m_desk(desk), m
     Upkeep &upkeep = desk.upkeep();
     connect(&desk, &Desk::troubled, this, [this](const Error &error) { begin(Storage, error); });
     connect(&desk, &Desk::recovered, this, [this] { end(Storage); });
+    connect(&upkeep, &Upkeep::logHeld, this, [this](const Error &error) { begin(Log, error); });
+    connect(&upkeep, &Upkeep::logFolded, this, [this] { end(Log); });
     connect(&upkeep, &Upkeep::historyAccepted, this, [this] { end(History); });
     connect(&upkeep, &Upkeep::backupFailed, this, [this](const Error &error) { begin(Backup, error); });
     connect(&upkeep, &Upkeep::backedUp, this, [this] { end(Backup); });
@@ -53,6 +55,8 @@ Banner TroubleNotices::bannerOf(Trouble trouble, const QString &why)
     switch (trouble) {
     case Storage:
         return {Ids[trouble], Severity::Error, Icon::Alert, tr("The workspace cannot be written"), why};
+    case Log:
+        return {Ids[trouble], Severity::Attention, Icon::Alert, tr("Another program holds up the workspace"), why};
     case History:
         return {Ids[trouble], Severity::Error,
                 Icon::Alert,  tr("The history of this workspace went back"),

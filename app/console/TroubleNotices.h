@@ -10,8 +10,9 @@ class Desk;
 class MainWindow;
 struct Banner;
 
-/// The banners over the page while something about the workspace is wrong: it cannot be written, its history went back,
-/// the daily backup failed, the articles cannot be read. Each goes when its trouble does. GUI thread.
+/// The banners over the page while something about the workspace is wrong: it cannot be written, another program holds
+/// up its log, its history went back, the daily backup failed, the articles cannot be read. Each goes when its trouble
+/// does. GUI thread.
 class TroubleNotices : public QObject
 {
     Q_OBJECT
@@ -25,7 +26,7 @@ Q_SIGNALS:
     void failed(const QString &title, const Error &error);
 
 private:
-    enum Trouble { Storage, History, Backup, Articles, TroubleCount };
+    enum Trouble { Storage, Log, History, Backup, Articles, TroubleCount };
 
     void begin(Trouble trouble, const Error &error);
     void end(Trouble trouble);

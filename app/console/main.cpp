@@ -15,7 +15,10 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"Frontdesk"_s); // also what a screen reader calls the program
     QApplication::setApplicationVersion(QStringLiteral(FRONTDESK_VERSION));
     QApplication::setDesktopFileName(u"frontdesk"_s);
-    Startup startup;
-    const int wrong = startup.prepare(QApplication::arguments());
-    return wrong != 0 ? wrong : QApplication::exec();
+    auto startup = std::make_unique<Startup>();
+    const int wrong = startup->prepare(QApplication::arguments());
+    const int status = wrong != 0 ? wrong : QApplication::exec();
+    startup.reset();
+    StopSignals::leave();
+    return status;
 }

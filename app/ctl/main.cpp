@@ -4,6 +4,7 @@
 #include "core/base/Deliver.h"
 #include "core/base/Log.h"
 #include "core/base/Process.h"
+#include "core/base/StopSignals.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Exit { Done = 0, Failed = 1, Misused = 2, Unusable = 3 };
+
+constexpr unsigned StopSeconds = 1; ///< Ctrl-C ends within it
 
 std::vector<Command> allCommands()
 {
@@ -104,17 +107,8 @@ Result<QHash<QString, QString>> openWorkspace(Services &services)
     return Call::wait(services.store().read([](Reader &reader) { return reader.settings(); }));
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run()
 {
-    hardenProcess();
-    installLog();
-    QCoreApplication app(argc, argv);
-    installTranslations();
-    QCoreApplication::setApplicationName(u"frontdesk"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(FRONTDESK_VERSION));
-
     const std::vector<Command> commands = allCommands();
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     qsizetype used = 0;
@@ -173,9 +167,18 @@ int main(int argc, char *argv[])
     options.workspace = *workspace;
     options.knowledgeFolder = parser.value(u"kb"_s);
 
+    StopSignals stops(StopSeconds);
+    QObject::connect(&stops, &StopSignals::stopRequested, qApp, [&output](int signal) {
+        output.error(Error{Error::Kind::Cancelled,
+                           QCoreApplication::translate("main", "Stopped. What was acknowledged is kept."),
+                           {},
+                           0});
+        QCoreApplication::exit(128 + signal);
+    });
     Services services(options);
-    QObject::connect(&services.store(), &Store::historyWentBack, &app,
-                     [](const Error &error) { Output::complain(error.message); });
+    const auto complain = [](const Error &error) { Output::complain(error.message); };
+    QObject::connect(&services.store(), &Store::historyWentBack, qApp, complain);
+    QObject::connect(&services.store(), &Store::logHeld, qApp, complain);
     QHash<QString, QString> settings;
     if (command->needs != Command::Needs::Nothing) {
         const auto opened = openWorkspace(services);
@@ -188,7 +191,7 @@ int main(int argc, char *argv[])
 
     Call call(parser, positional, services, output);
     QObject::connect(
-        &call, &Call::finished, &app, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+        &call, &Call::finished, qApp, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
     if (command->needs == Command::Needs::Knowledge) {
         // The articles and the assistant: whichever comes last.
         bool started = false;
@@ -214,4 +217,19 @@ int main(int argc, char *argv[])
     QMetaObject::invokeMethod(
         &call, [&] { command->run(call); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    hardenProcess();
+    installLog();
+    const QCoreApplication app(argc, argv);
+    installTranslations();
+    QCoreApplication::setApplicationName(u"frontdesk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FRONTDESK_VERSION));
+    const int status = run();
+    StopSignals::leave();
+    return status;
 }

@@ -1,5 +1,6 @@
 #include "core/base/Deliver.h"
 #include "core/base/FaultPoint.h"
+#include "core/base/StopSignals.h"
 #include "core/desk/MailDesk.h"
 #include "core/desk/OutboxRules.h"
 #include "core/desk/OutboxWrites.h"
@@ -106,6 +107,7 @@ public:
         , m_desk(
               {m_store, m_knowledge, m_model, m_settings, m_clock, false, nullptr, nullptr, &m_secrets, &m_transport})
     {
+        connect(&m_stops, &StopSignals::stopRequested, qApp, &QCoreApplication::quit);
         m_settings.loadEnvironment(environment(), {});
         connect(&m_store, &Store::committed, this, [this] {
             if (++m_commits == m_end.number && m_end.place == Place::Committed)
@@ -165,6 +167,7 @@ private:
                 });
     }
 
+    StopSignals m_stops{2};
     qint64 m_ahead;
     KillPoint m_end;
     MortalClock m_clock;
@@ -202,6 +205,7 @@ private:
     qint64 m_ahead = 0;
     QStringList m_said; ///< by the last process
     bool m_wasKilled = false; ///< the last process
+    int m_signal = SIGKILL; ///< what strikes, where it strikes from outside
     int m_runs = 0; ///< so that the workspaces do not all see the same points meet the same moods
     std::set<qint64> m_approved;
 
@@ -283,7 +287,7 @@ private:
             environment.insert(u"FRONTDESK_FAULT"_s, u"gmail.kept=1"_s);
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        const auto strike = [&process] { ::kill(pid_t(process.processId()), SIGKILL); };
+        const auto strike = [&] { ::kill(pid_t(process.processId()), m_signal); };
         m_google->arrived = [&](const QString &path) {
             const bool isToken = path == u"/token"_s;
             const bool isDrafts = path.endsWith(u"/drafts"_s);
@@ -410,6 +414,39 @@ private Q_SLOTS:
         QVERIFY(report);
         QVERIFY2(report->ok, qPrintable(report->problems.join(u"; "_s)));
         qInfo("%d kills at %d points, %lld drafts", killed, int(points.size()), static_cast<long long>(approved));
+    }
+
+    void aPoliteEndLeavesItToBeLookedUp_data()
+    {
+        QTest::addColumn<int>("place");
+        QTest::addColumn<int>("made"); ///< by Gmail, before the end
+        QTest::newRow("A5 SIGTERM while a draft arrives at Gmail") << int(Place::CreationArrived) << 1;
+        QTest::newRow("A5 SIGTERM while a draft is lost on its way") << int(Place::CreationLost) << 0;
+        QTest::newRow("A5 SIGTERM before Gmail's answer") << int(Place::Created) << 1;
+    }
+    /// Asked to stop with a draft under way, the process ends in time, and the next one looks before it creates.
+    void aPoliteEndLeavesItToBeLookedUp()
+    {
+        QFETCH(int, place);
+        QFETCH(int, made);
+        Report report(QString::fromLatin1(QTest::currentDataTag()), u"I3 I9"_s,
+                      u"ends within three seconds, what is under way is looked up, one draft"_s);
+        begin(1);
+        if (QTest::currentTestFailed())
+            return;
+        const auto kill = qScopeGuard([this] { m_signal = SIGKILL; });
+        m_signal = SIGTERM;
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(runOne({Place(place), 1}));
+        QVERIFY2(!m_wasKilled, "did not end by itself");
+        QVERIFY2(clock.elapsed() < 3'000 + 2'000, "took too long"); // with its start
+        QCOMPARE(m_google->drafts().size(), std::size_t(made));
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(runOne({}));
+        QCOMPARE(Rows(file()).column(u"SELECT state FROM outbox"_s), QStringList{u"done"_s});
+        QCOMPARE(m_google->drafts().size(), std::size_t(1));
+        report.count();
     }
 
     /// Google gives a new refresh token with every renewal and ends everything when an old one is used again.

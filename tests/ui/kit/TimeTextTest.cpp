@@ -1,7 +1,9 @@
 #include "ui/kit/TimeText.h"
+#include "tests/crash/Report.h"
 
 #include <QDateTime>
 #include <QTest>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,12 @@ qint64 at(const QString &text)
 }
 
 const QLocale English(QLocale::English, QLocale::UnitedKingdom);
+
+void live(const QByteArray &zone)
+{
+    qputenv("TZ", zone);
+    ::tzset();
+}
 
 } // namespace
 
@@ -145,6 +153,45 @@ private Q_SLOTS:
         QTEST(TimeText::microseconds(us, English), "text");
     }
 
+    void everyZoneAndEveryYear_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("utc");
+        QTest::addColumn<QString>("exact");
+        const auto row = [](const char *zone, const QString &utc, const QString &exact) {
+            QTest::addRow("%s %s", zone, qPrintable(utc)) << QByteArray(zone) << utc << exact;
+        };
+        row("Europe/Berlin", u"2026-03-29T00:59:59Z"_s, u"Sunday, 29 March 2026 01:59:59"_s);
+        row("Europe/Berlin", u"2026-03-29T01:00:00Z"_s, u"Sunday, 29 March 2026 03:00:00"_s);
+        row("Europe/Berlin", u"2026-10-25T00:30:00Z"_s, u"Sunday, 25 October 2026 02:30:00"_s);
+        row("Europe/Berlin", u"2026-10-25T01:30:00Z"_s, u"Sunday, 25 October 2026 02:30:00"_s);
+        row("Europe/Berlin", u"2038-01-19T03:14:08Z"_s, u"Tuesday, 19 January 2038 04:14:08"_s);
+        row("Europe/Berlin", u"2100-07-01T12:00:00Z"_s, u"Thursday, 1 July 2100 14:00:00"_s);
+        row("America/New_York", u"2026-03-08T07:00:00Z"_s, u"Sunday, 8 March 2026 03:00:00"_s);
+        row("Asia/Kathmandu", u"2026-12-31T18:15:00Z"_s, u"Friday, 1 January 2027 00:00:00"_s);
+        row("Australia/Lord_Howe", u"2026-04-04T14:59:59Z"_s, u"Sunday, 5 April 2026 01:59:59"_s);
+        row("Australia/Lord_Howe", u"2026-04-04T15:00:00Z"_s, u"Sunday, 5 April 2026 01:30:00"_s);
+        row("Pacific/Apia", u"2011-12-30T09:59:59Z"_s, u"Thursday, 29 December 2011 23:59:59"_s);
+        row("Pacific/Apia", u"2011-12-30T10:00:00Z"_s, u"Saturday, 31 December 2011 00:00:00"_s);
+        row("UTC", u"1971-02-03T04:05:06Z"_s, u"Wednesday, 3 February 1971 04:05:06"_s);
+        row("UTC", u"2028-02-29T23:59:59Z"_s, u"Tuesday, 29 February 2028 23:59:59"_s);
+    }
+    void everyZoneAndEveryYear()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(QString, utc);
+        QFETCH(QString, exact);
+        Report report(u"E4 time zones, summer time, 2038 and later: what is shown"_s, u"I9"_s,
+                      u"the time on the wall there"_s);
+        const auto home = qScopeGuard([] { live("Europe/Berlin"); });
+        live(zone);
+        const qint64 ms = QDateTime::fromString(utc, Qt::ISODate).toMSecsSinceEpoch();
+        QCOMPARE(TimeText::exact(ms, English), exact);
+        QCOMPARE(TimeText::clock(ms, English), exact.section(QChar(u' '), -1).left(5));
+        QCOMPARE(TimeText::day(ms, ms, English), u"Today"_s);
+        report.count();
+    }
+
     void whoeverWaitsIsCounted()
     {
         const qint64 now = at(u"2026-11-24 12:00:00"_s);
@@ -155,7 +202,7 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
-    qputenv("TZ", "Europe/Berlin");
+    live("Europe/Berlin");
     const QCoreApplication application(argc, argv);
     TimeTextTest test;
     return QTest::qExec(&test, argc, argv);
