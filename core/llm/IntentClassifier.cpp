@@ -1,6 +1,7 @@
 #include "core/llm/IntentClassifier.h"
 
 #include "core/base/Parallel.h"
+#include "core/base/ReadFile.h"
 #include "core/base/Text.h"
 #include "core/llm/Calibration.h"
 #include "core/llm/FeatureSpace.h"
