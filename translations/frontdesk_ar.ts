@@ -1569,6 +1569,10 @@
         <source>The cases are missing in this build.</source>
         <translation>الحالات غير موجودة في هذا الإصدار.</translation>
     </message>
+    <message>
+        <source>Line %1 is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseReport</name>
@@ -5249,6 +5253,10 @@
         <source>Line %1 is not “text&lt;TAB&gt;label”: “%2”</source>
         <translation>السطر %1 ليس «نص&lt;TAB&gt;تسمية»: «%2»</translation>
     </message>
+    <message>
+        <source>Line %1 is not UTF-8. Save the file in that encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IntentLearner</name>
@@ -6228,6 +6236,25 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
+    <name>ReadFile</name>
+    <message>
+        <source>No file is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>تعذّرت قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 are the most. Give a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonLink</name>
     <message numerus="yes">
         <source>%1, costs %n point(s)</source>
@@ -6798,6 +6825,22 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>expected a query id, a tab, a document id, a tab and a grade</source>
         <translation>يُتوقع معرّف استعلام ثم علامة جدولة ثم معرّف مستند ثم علامة جدولة ثم درجة</translation>
+    </message>
+    <message>
+        <source>not UTF-8; save the file in that encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corpus holds no document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no query.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7860,6 +7903,14 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>The answer of run %1 is not the one that was approved.</source>
         <translation>رد التشغيل %1 ليس الرد الذي تمت الموافقة عليه.</translation>
+    </message>
+    <message>
+        <source>Another program has been reading the workspace without end, so what is written piles up beside it: more than 64 MiB by now. Close what else has the file open, perhaps a database viewer or a backup program.</source>
+        <translation>يقرأ برنامج آخر مساحة العمل بلا انتهاء، فيتراكم ما يُكتب إلى جانبها: أكثر من 64 ميبيبايت حتى الآن. أغلق ما سوى ذلك مما يفتح الملف، كعارض قواعد بيانات أو برنامج نسخ احتياطي.</translation>
+    </message>
+    <message>
+        <source>This computer starts no more threads for you. Close other programs and start Frontdesk again.</source>
+        <translation>لم يعد هذا الحاسوب يبدأ خيوط تنفيذ أخرى لك. أغلق برامج أخرى ثم شغّل Frontdesk من جديد.</translation>
     </message>
 </context>
 <context>
@@ -9090,6 +9141,10 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>The history could not be accepted</source>
         <translation>تعذّر قبول التاريخ</translation>
+    </message>
+    <message>
+        <source>Another program holds up the workspace</source>
+        <translation>برنامج آخر يعطّل مساحة العمل</translation>
     </message>
 </context>
 <context>

@@ -1513,6 +1513,10 @@
         <source>The cases are missing in this build.</source>
         <translation>Die Fälle fehlen in dieser Fassung.</translation>
     </message>
+    <message>
+        <source>Line %1 is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseReport</name>
@@ -5005,6 +5009,10 @@
         <source>Line %1 is not “text&lt;TAB&gt;label”: “%2”</source>
         <translation>Zeile %1 ist nicht „Text&lt;TAB&gt;Kennzeichen“: „%2“</translation>
     </message>
+    <message>
+        <source>Line %1 is not UTF-8. Save the file in that encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IntentLearner</name>
@@ -5920,6 +5928,25 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     </message>
 </context>
 <context>
+    <name>ReadFile</name>
+    <message>
+        <source>No file is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 are the most. Give a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonLink</name>
     <message numerus="yes">
         <source>%1, costs %n point(s)</source>
@@ -6466,6 +6493,22 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     <message>
         <source>expected a query id, a tab, a document id, a tab and a grade</source>
         <translation>erwartet wurden eine Anfrage-id, ein Tabulator, eine Dokument-id, ein Tabulator und eine Note</translation>
+    </message>
+    <message>
+        <source>not UTF-8; save the file in that encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corpus holds no document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no query.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7512,6 +7555,14 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     <message>
         <source>The answer of run %1 is not the one that was approved.</source>
         <translation>Die Antwort von Lauf %1 ist nicht die freigegebene.</translation>
+    </message>
+    <message>
+        <source>Another program has been reading the workspace without end, so what is written piles up beside it: more than 64 MiB by now. Close what else has the file open, perhaps a database viewer or a backup program.</source>
+        <translation>Ein anderes Programm liest den Arbeitsbereich ohne Ende, deshalb staut sich daneben, was geschrieben wird: inzwischen mehr als 64 MiB. Schließen Sie, was die Datei sonst noch geöffnet hat, etwa eine Datenbankansicht oder ein Sicherungsprogramm.</translation>
+    </message>
+    <message>
+        <source>This computer starts no more threads for you. Close other programs and start Frontdesk again.</source>
+        <translation>Dieser Computer startet für Sie keine weiteren Threads mehr. Schließen Sie andere Programme und starten Sie Frontdesk noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -8666,6 +8717,10 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     <message>
         <source>The history could not be accepted</source>
         <translation>Die Geschichte konnte nicht angenommen werden</translation>
+    </message>
+    <message>
+        <source>Another program holds up the workspace</source>
+        <translation>Ein anderes Programm hält den Arbeitsbereich auf</translation>
     </message>
 </context>
 <context>

@@ -1513,6 +1513,10 @@
         <source>The cases are missing in this build.</source>
         <translation>Faltan los casos en esta versión.</translation>
     </message>
+    <message>
+        <source>Line %1 is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseReport</name>
@@ -5005,6 +5009,10 @@
         <source>Line %1 is not “text&lt;TAB&gt;label”: “%2”</source>
         <translation>La línea %1 no es «texto&lt;TAB&gt;etiqueta»: «%2»</translation>
     </message>
+    <message>
+        <source>Line %1 is not UTF-8. Save the file in that encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IntentLearner</name>
@@ -5920,6 +5928,25 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     </message>
 </context>
 <context>
+    <name>ReadFile</name>
+    <message>
+        <source>No file is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 are the most. Give a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonLink</name>
     <message numerus="yes">
         <source>%1, costs %n point(s)</source>
@@ -6466,6 +6493,22 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     <message>
         <source>expected a query id, a tab, a document id, a tab and a grade</source>
         <translation>se esperaban un id de consulta, un tabulador, un id de documento, un tabulador y una nota</translation>
+    </message>
+    <message>
+        <source>not UTF-8; save the file in that encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corpus holds no document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no query.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7512,6 +7555,14 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     <message>
         <source>The answer of run %1 is not the one that was approved.</source>
         <translation>La respuesta de la ejecución %1 no es la que se aprobó.</translation>
+    </message>
+    <message>
+        <source>Another program has been reading the workspace without end, so what is written piles up beside it: more than 64 MiB by now. Close what else has the file open, perhaps a database viewer or a backup program.</source>
+        <translation>Otro programa lee el espacio de trabajo sin terminar, por lo que lo que se escribe se acumula al lado: ya más de 64 MiB. Cierre lo demás que tenga abierto el archivo, por ejemplo un visor de bases de datos o un programa de copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>This computer starts no more threads for you. Close other programs and start Frontdesk again.</source>
+        <translation>Este equipo ya no inicia más hilos para usted. Cierre otros programas y vuelva a iniciar Frontdesk.</translation>
     </message>
 </context>
 <context>
@@ -8666,6 +8717,10 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     <message>
         <source>The history could not be accepted</source>
         <translation>No se pudo aceptar la historia</translation>
+    </message>
+    <message>
+        <source>Another program holds up the workspace</source>
+        <translation>Otro programa retiene el espacio de trabajo</translation>
     </message>
 </context>
 <context>

@@ -1513,6 +1513,10 @@
         <source>The cases are missing in this build.</source>
         <translation>Les cas manquent dans cette version.</translation>
     </message>
+    <message>
+        <source>Line %1 is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseReport</name>
@@ -5005,6 +5009,10 @@
         <source>Line %1 is not “text&lt;TAB&gt;label”: “%2”</source>
         <translation>La ligne %1 n’est pas «&#xa0;texte&lt;TAB&gt;étiquette&#xa0;»&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
+    <message>
+        <source>Line %1 is not UTF-8. Save the file in that encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IntentLearner</name>
@@ -5920,6 +5928,25 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     </message>
 </context>
 <context>
+    <name>ReadFile</name>
+    <message>
+        <source>No file is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 are the most. Give a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonLink</name>
     <message numerus="yes">
         <source>%1, costs %n point(s)</source>
@@ -6466,6 +6493,22 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     <message>
         <source>expected a query id, a tab, a document id, a tab and a grade</source>
         <translation>attendu&#xa0;: un id de requête, une tabulation, un id de document, une tabulation et une note</translation>
+    </message>
+    <message>
+        <source>not UTF-8; save the file in that encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corpus holds no document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no query.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7512,6 +7555,14 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     <message>
         <source>The answer of run %1 is not the one that was approved.</source>
         <translation>La réponse de l’exécution %1 n’est pas celle qui a été approuvée.</translation>
+    </message>
+    <message>
+        <source>Another program has been reading the workspace without end, so what is written piles up beside it: more than 64 MiB by now. Close what else has the file open, perhaps a database viewer or a backup program.</source>
+        <translation>Un autre programme lit l’espace de travail sans fin&#xa0;; ce qui est écrit s’accumule à côté&#xa0;: plus de 64&#xa0;Mio à présent. Fermez ce qui a encore ouvert le fichier, par exemple une visionneuse de bases de données ou un programme de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This computer starts no more threads for you. Close other programs and start Frontdesk again.</source>
+        <translation>Cet ordinateur ne démarre plus de fils d’exécution pour vous. Fermez d’autres programmes et relancez Frontdesk.</translation>
     </message>
 </context>
 <context>
@@ -8666,6 +8717,10 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     <message>
         <source>The history could not be accepted</source>
         <translation>L’histoire n’a pas pu être acceptée</translation>
+    </message>
+    <message>
+        <source>Another program holds up the workspace</source>
+        <translation>Un autre programme retient l’espace de travail</translation>
     </message>
 </context>
 <context>

@@ -1499,6 +1499,10 @@
         <source>The cases are missing in this build.</source>
         <translation>このビルドには事例がありません。</translation>
     </message>
+    <message>
+        <source>Line %1 is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseReport</name>
@@ -4944,6 +4948,10 @@
         <source>Line %1 is not “text&lt;TAB&gt;label”: “%2”</source>
         <translation>%1行目が「テキスト&lt;TAB&gt;ラベル」ではありません: 「%2」</translation>
     </message>
+    <message>
+        <source>Line %1 is not UTF-8. Save the file in that encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IntentLearner</name>
@@ -5843,6 +5851,25 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
+    <name>ReadFile</name>
+    <message>
+        <source>No file is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 are the most. Give a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonLink</name>
     <message numerus="yes">
         <source>%1, costs %n point(s)</source>
@@ -6383,6 +6410,22 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>expected a query id, a tab, a document id, a tab and a grade</source>
         <translation>クエリid、タブ、文書id、タブ、評価が必要です</translation>
+    </message>
+    <message>
+        <source>not UTF-8; save the file in that encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corpus holds no document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no query.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7425,6 +7468,14 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>The answer of run %1 is not the one that was approved.</source>
         <translation>実行%1の回答は承認されたものと異なります。</translation>
+    </message>
+    <message>
+        <source>Another program has been reading the workspace without end, so what is written piles up beside it: more than 64 MiB by now. Close what else has the file open, perhaps a database viewer or a backup program.</source>
+        <translation>別のプログラムがワークスペースを読み続けているため、書き込んだ内容が横にたまり、すでに64 MiBを超えています。データベースビューアーやバックアップソフトなど、このファイルを開いているほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>This computer starts no more threads for you. Close other programs and start Frontdesk again.</source>
+        <translation>このコンピューターではこれ以上スレッドを開始できません。ほかのプログラムを閉じてから、Frontdeskをもう一度起動してください。</translation>
     </message>
 </context>
 <context>
@@ -8560,6 +8611,10 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>The history could not be accepted</source>
         <translation>履歴を受け入れられませんでした</translation>
+    </message>
+    <message>
+        <source>Another program holds up the workspace</source>
+        <translation>別のプログラムがワークスペースを占有しています</translation>
     </message>
 </context>
 <context>
