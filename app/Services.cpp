@@ -24,8 +24,10 @@ Services::Services(const Options &options, QObject *parent)
     Secrets &secrets = options.secrets ? *options.secrets : *m_keychain;
     m_assistant = std::make_unique<AssistantSetup>(AssistantSetup::Parts{
         m_settings, secrets, m_clock, m_offline, options.demo || options.offlineOnly, &m_learner});
-    m_desk = std::make_unique<Desk>(Desk::Parts{m_store, m_knowledge, m_offline, m_settings, m_clock, options.demo,
-                                                &m_offline, m_assistant.get(), &secrets, &m_transport});
+    m_embeddings = std::make_unique<PassageEmbeddings>(PassageEmbeddings::Parts{m_store, m_knowledge, *m_assistant});
+    m_desk =
+        std::make_unique<Desk>(Desk::Parts{m_store, m_knowledge, m_offline, m_settings, m_clock, options.demo,
+                                           &m_offline, m_assistant.get(), &secrets, &m_transport, m_embeddings.get()});
     connect(m_assistant.get(), &AssistantSetup::changed, m_desk.get(),
             [this] { m_desk->setModel(m_assistant->model()); });
     connect(&m_store, &Store::committed, this, [this](const Change &change) {

@@ -4,6 +4,7 @@
 #include "core/desk/AssistantSetup.h"
 #include "core/desk/Desk.h"
 #include "core/desk/IntentLearner.h"
+#include "core/desk/PassageEmbeddings.h"
 #include "core/knowledge/KnowledgeBase.h"
 #include "core/llm/OfflineModel.h"
 #include "core/net/Transport.h"
@@ -42,6 +43,7 @@ public:
     KnowledgeBase &knowledge() { return m_knowledge; }
     Desk &desk() { return *m_desk; }
     AssistantSetup &assistant() { return *m_assistant; }
+    PassageEmbeddings &embeddings() { return *m_embeddings; }
 
     /// The checkout's kb/ in a build tree, else the installed one.
     static QString defaultKnowledgeFolder();
@@ -58,5 +60,6 @@ private:
     IntentLearner m_learner;
     std::unique_ptr<Secrets> m_keychain;
     std::unique_ptr<AssistantSetup> m_assistant;
+    std::unique_ptr<PassageEmbeddings> m_embeddings;
     std::unique_ptr<Desk> m_desk;
 };

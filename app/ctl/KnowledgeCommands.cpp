@@ -1,7 +1,9 @@
 #include "app/ctl/Command.h"
+#include "app/ctl/EmbedCommand.h"
 #include "app/ctl/EvalCommand.h"
 #include "app/ctl/Json.h"
 
+#include "core/base/ReadFile.h"
 #include "core/base/Text.h"
 #include "core/desk/AssistantSetup.h"
 #include "core/desk/IntentLearner.h"
@@ -11,7 +13,7 @@
 #include "core/llm/IntentEval.h"
 
 #include <QElapsedTimer>
-#include <QFile>
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int DefaultHits = 8;
+constexpr qint64 MostCollection = 512LL * 1024 * 1024;
+/// Learning keeps some thirty bytes for every byte of text.
+constexpr qint64 MostLabelled = 16LL * 1024 * 1024;
 
 void listArticles(Call &call)
 {
@@ -89,12 +94,12 @@ void searchArticles(Call &call)
     call.done();
 }
 
-Result<QByteArray> readFile(const QString &name)
+/// Invalid for an option that was left out.
+Result<QByteArray> fileOf(const Call &call, const QString &option, qint64 most)
 {
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::NotFound, Call::tr("%1 cannot be read: %2").arg(name, file.errorString()));
-    return file.readAll();
+    if (!call.has(option))
+        return fail(Error::Kind::Invalid, Call::tr("Name a file with --%1.").arg(option));
+    return readFile(call.option(option), most);
 }
 
 void evaluateArticles(Call &call)
@@ -102,7 +107,7 @@ void evaluateArticles(Call &call)
     std::array<QByteArray, 3> contents;
     const std::array names{u"corpus"_s, u"queries"_s, u"qrels"_s};
     for (std::size_t i = 0; i < names.size(); ++i) {
-        auto read = readFile(call.option(names[i]));
+        auto read = fileOf(call, names[i], MostCollection);
         if (!read)
             return call.fail(read.error());
         contents[i] = std::move(*read);
@@ -110,30 +115,47 @@ void evaluateArticles(Call &call)
     const auto report = evaluateSearch(contents[0], contents[1], contents[2]);
     if (!report)
         return call.fail(report.error());
+    if (report->queries == 0) {
+        return call.fail(
+            Error{Error::Kind::Invalid,
+                  Call::tr("No query has a relevant document in the judgements: do the ids of the files agree?"),
+                  {},
+                  0});
+    }
     call.output().object(toJson(*report));
     call.done();
 }
 
-Result<std::vector<LabelledText>> labelledFile(const QString &name)
+Result<std::vector<LabelledText>> labelledFile(const Call &call, const QString &option)
 {
-    if (name.isEmpty())
-        return std::vector<LabelledText>{};
-    const auto read = readFile(name);
+    const auto read = fileOf(call, option, MostLabelled);
     if (!read)
         return fail(read.error());
-    const auto rows = readLabelled(*read);
+    const QString name = call.option(option);
+    auto rows = readLabelled(*read);
     if (!rows)
         return fail(rows.error().kind, name + u": "_s + rows.error().message);
-    return *rows;
+    if (rows->empty())
+        return fail(Error::Kind::Invalid, Call::tr("%1 holds no row “text<TAB>label”.").arg(name));
+    return rows;
+}
+
+/// A test by labels that were never taught measures nothing: the files do not belong together.
+bool sharesLabels(const IntentClassifier &classifier, const std::vector<LabelledText> &test, const QString &oosLabel)
+{
+    const QStringList taught = classifier.labels();
+    return std::ranges::any_of(
+        test, [&](const LabelledText &row) { return row.label == oosLabel || taught.contains(row.label); });
 }
 
 void evaluateIntentFiles(Call &call)
 {
     const bool isBuiltin = call.option(u"train"_s) == u"builtin"_s;
     const auto train = isBuiltin ? Result<std::vector<LabelledText>>(IntentClassifier::builtinExamples())
-                                 : labelledFile(call.option(u"train"_s));
-    const auto validation = labelledFile(call.option(u"valid"_s));
-    const auto test = labelledFile(call.option(u"test"_s));
+                                 : labelledFile(call, u"train"_s);
+    const auto validation = call.has(u"valid"_s) ? labelledFile(call, u"valid"_s)
+                                                 : Result<std::vector<LabelledText>>(std::vector<LabelledText>());
+    const auto test = labelledFile(call, u"test"_s);
     for (const auto *rows : {&train, &validation, &test}) {
         if (!*rows)
             return call.fail(rows->error());
@@ -148,6 +170,14 @@ void evaluateIntentFiles(Call &call)
     if (!classifier)
         return call.fail(classifier.error());
     const double trainMs = double(timer.nsecsElapsed()) / 1e6;
+    if (!sharesLabels(**classifier, *test, options.oosLabel)) {
+        return call.fail(Error{Error::Kind::Invalid,
+                               Call::tr("None of the labels of %1 occurs in the training file. Do the files belong "
+                                        "together?")
+                                   .arg(call.option(u"test"_s)),
+                               {},
+                               0});
+    }
     IntentReport report = evaluateIntents(**classifier, *test, options.oosLabel);
     report.trainRows = int(train->size());
     report.trainMs = trainMs;
@@ -267,6 +297,7 @@ std::vector<Command> knowledgeCommands()
              Command::Needs::Nothing,
              evaluateIntentFiles},
             evalCommand(),
+            embedCommand(),
             {{u"search"_s},
              u"QUERY [--limit N]"_s,
              Call::tr("Messages, tickets, customers and articles."),

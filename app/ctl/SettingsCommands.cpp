@@ -35,14 +35,32 @@ SettingRow rowOf(const SettingKey<T> &key)
 std::vector<SettingRow> allRows()
 {
     using namespace Keys;
-    return {rowOf(HumanApproval),     rowOf(AgentTone),         rowOf(Provider),
-            rowOf(MaxSteps),          rowOf(ToolPolicy),        rowOf(LeaseSeconds),
-            rowOf(MaskPersonalData),  rowOf(DailyBudgetUsd),    rowOf(Keys::PriceTable),
-            rowOf(Keys::OpenAiModel), rowOf(OpenAiBaseUrl),     rowOf(GmailEnabled),
-            rowOf(GoogleClientId),    rowOf(GoogleRedirectUri), rowOf(GoogleScopes),
-            rowOf(KnowledgeFolder),   rowOf(AgentName),         rowOf(Theme),
-            rowOf(Language),          rowOf(FontPercent),       rowOf(ReducedMotion),
-            rowOf(KeyHints),          rowOf(Notifications),     rowOf(ResponseTargetMinutes)};
+    return {rowOf(HumanApproval),
+            rowOf(AgentTone),
+            rowOf(Provider),
+            rowOf(MaxSteps),
+            rowOf(ToolPolicy),
+            rowOf(LeaseSeconds),
+            rowOf(MaskPersonalData),
+            rowOf(DailyBudgetUsd),
+            rowOf(Keys::PriceTable),
+            rowOf(Keys::OpenAiModel),
+            rowOf(OpenAiBaseUrl),
+            rowOf(Keys::Embeddings),
+            rowOf(Keys::EmbeddingModel),
+            rowOf(GmailEnabled),
+            rowOf(GoogleClientId),
+            rowOf(GoogleRedirectUri),
+            rowOf(GoogleScopes),
+            rowOf(KnowledgeFolder),
+            rowOf(AgentName),
+            rowOf(Theme),
+            rowOf(Language),
+            rowOf(FontPercent),
+            rowOf(ReducedMotion),
+            rowOf(KeyHints),
+            rowOf(Notifications),
+            rowOf(ResponseTargetMinutes)};
 }
 
 Result<SettingRow> rowNamed(const QString &name)

@@ -193,11 +193,12 @@ int run()
     QObject::connect(
         &call, &Call::finished, qApp, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
     if (command->needs == Command::Needs::Knowledge) {
-        // The articles and the assistant: whichever comes last.
+        // The articles, the assistant and what it knows of them: whichever comes last.
         bool started = false;
         bool indexed = false;
         const auto begin = [&] {
-            if (indexed && services.assistant().isReady() && !std::exchange(started, true))
+            if (indexed && services.assistant().isReady() && services.embeddings().isSettled()
+                && !std::exchange(started, true))
                 command->run(call);
         };
         const auto haveArticles = [&] {
@@ -205,6 +206,7 @@ int run()
             begin();
         };
         QObject::connect(&services.assistant(), &AssistantSetup::ready, &call, begin);
+        QObject::connect(&services.embeddings(), &PassageEmbeddings::changed, &call, begin);
         QObject::connect(&services.knowledge(), &KnowledgeBase::indexed, &call, haveArticles);
         QObject::connect(&services.knowledge(), &KnowledgeBase::failed, &call, [&](const Error &error) {
             Output::complain(error.message);

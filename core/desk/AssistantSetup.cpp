@@ -43,7 +43,8 @@ AssistantSetup::AssistantSetup(const Parts &parts) : m_parts(parts), m_openAi(pa
         if (name == Keys::OpenAiKeyKept.name)
             readKey();
         else if (name.startsWith(u"openai/"_s) || name == Keys::Provider.name || name == Keys::PriceTable.name
-                 || name == Keys::DailyBudgetUsd.name || name == Keys::MaskPersonalData.name)
+                 || name == Keys::DailyBudgetUsd.name || name == Keys::MaskPersonalData.name
+                 || name == Keys::Embeddings.name)
             choose();
     });
     connect(&m_parts.secrets, &Secrets::recovered, this, &AssistantSetup::readKey);
@@ -94,6 +95,8 @@ ChatServer AssistantSetup::server(QString *problem) const
     ChatServer server;
     server.baseUrl = QUrl(settings.value(Keys::OpenAiBaseUrl).trimmed(), QUrl::StrictMode);
     server.model = settings.value(Keys::OpenAiModel).trimmed();
+    if (settings.value(Keys::Embeddings))
+        server.embeddingModel = settings.value(Keys::EmbeddingModel).trimmed();
     server.masks = settings.value(Keys::MaskPersonalData);
     const QString given = settings.environment(KeyVariable).trimmed();
     server.key = given.isEmpty() ? m_key : given.toUtf8();
@@ -177,6 +180,14 @@ QFuture<Result<void>> AssistantSetup::removeKey()
 DeferredPtr<IntentCall> AssistantSetup::test()
 {
     return m_openAi.classify({u"What does the Pro plan cost?"_s, builtinIntents()});
+}
+
+QString AssistantSetup::embeddingModel() const
+{
+    const ChatServer &server = m_openAi.server();
+    if (!m_asksServer || server.embeddingModel.isEmpty())
+        return {};
+    return u"%1 %2"_s.arg(server.embeddingModel, server.baseUrl.toString(QUrl::RemoveUserInfo));
 }
 
 void AssistantSetup::setSpentToday(double usd)

@@ -49,6 +49,11 @@ public:
     QFuture<Result<void>> removeKey();
     /// One short question to the configured server, whoever is chosen: for "Test connection".
     DeferredPtr<IntentCall> test();
+    /// Whose vectors articles are found by: the server and its model. Empty while that is off.
+    QString embeddingModel() const;
+    DeferredPtr<EmbeddingCall> embed(const EmbeddingRequest &request) { return m_openAi.embed(request); }
+    /// Why the server is not asked for embeddings any more; empty while it may be.
+    QString embeddingsRefused() const { return m_openAi.embeddingsRefused(); }
     /// What today's stored runs cost.
     void setSpentToday(double usd);
 

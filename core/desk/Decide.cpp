@@ -116,6 +116,12 @@ Outcome goOn(Work work, const ToolRegistry &tools, std::vector<AuditEntry> facts
             step.status = StepStatus::NeedsApproval;
             break;
         case Permission::Auto: {
+            const QString question = step.params.value("query"_L1).toString();
+            if (work.embeds && step.tool == u"search_kb"_s && work.embeddedStep != step.step
+                && !question.trimmed().isEmpty()) {
+                AskEmbedding ask{step.step, question};
+                return {std::move(work), std::move(facts), {}, {}, {}, std::move(ask)};
+            }
             RunStep next{step};
             return {std::move(work), std::move(facts), {}, {}, {}, std::move(next)};
         }
@@ -151,6 +157,7 @@ Outcome goOffline(Work work, const QString &why, std::vector<AuditEntry> facts, 
 {
     work.canGoOffline = false;
     work.modelPlans = false;
+    work.embeds = false;
     work.run.provider = u"offline"_s;
     work.run.model.clear(); // it says so itself
     addNotice(work.run, Words::tr("The offline assistant stepped in: %1").arg(why));
@@ -227,6 +234,27 @@ Outcome onPlan(Work work, const PlanKnown &event, const ToolRegistry &tools)
     }
     work.run.plan = *accepted;
     work.run.state = RunState::Planned;
+    return goOn(std::move(work), tools, {fact});
+}
+
+Outcome onEmbedded(Work work, const QuestionEmbedded &event, const ToolRegistry &tools)
+{
+    AuditEntry fact = askedFact(u"embed_query"_s, event.request, event.durationUs);
+    work.embeddedStep = event.step;
+    work.question.clear();
+    if (!event.reply) {
+        fact.success = false;
+        fact.error = event.reply.error().message;
+        work.embeds = false; // the next search of this run would wait for nothing
+        if (event.isNews)
+            addNotice(work.run, Words::tr("The articles were searched by their words alone: %1").arg(fact.error));
+        return goOn(std::move(work), tools, {fact});
+    }
+    const EmbeddingReply &reply = *event.reply;
+    fact.output = {{u"model"_s, reply.model}, {u"dimensions"_s, qint64(reply.vectors.front().size())}};
+    work.question = reply.vectors.front();
+    work.run.inputTokens += reply.usage.inputTokens;
+    work.run.costUsd += reply.usage.costUsd;
     return goOn(std::move(work), tools, {fact});
 }
 
@@ -424,6 +452,7 @@ Outcome decide(const Work &work, const RunEvent &event, const ToolRegistry &tool
     return std::visit(Overloaded{[&](const Begun &) { return onBegun(work, tools); },
                                  [&](const IntentKnown &known) { return onIntent(work, known, tools); },
                                  [&](const PlanKnown &known) { return onPlan(work, known, tools); },
+                                 [&](const QuestionEmbedded &known) { return onEmbedded(work, known, tools); },
                                  [&](const StepDone &done) { return onStep(work, done, tools); },
                                  [&](const ReplyKnown &known) { return onReply(work, known, tools); },
                                  [&](const Stopped &stopped) { return onStopped(work, stopped); },

@@ -2,7 +2,7 @@
 
 #include "core/domain/Doubt.h"
 #include "core/domain/Policy.h"
-#include "core/llm/LanguageModel.h"
+#include "core/llm/EmbeddingCall.h"
 #include "core/tools/Tool.h"
 
 #include <optional>
@@ -18,6 +18,9 @@ struct Work {
     Policy policy;
     QString tone;
     bool modelPlans = false; ///< the model proposes plans of its own
+    bool embeds = false; ///< the server says what a question means before the articles are searched
+    int embeddedStep = 0; ///< the search_kb step `question` belongs to
+    std::vector<float> question;
     bool canGoOffline = false; ///< the offline assistant may step in; then run.provider says so
 
     friend bool operator==(const Work &, const Work &) = default;
@@ -36,6 +39,14 @@ struct PlanKnown {
     Result<PlanReply> reply;
     qint64 durationUs = 0;
     QJsonObject request{};
+};
+/// What search_kb will be asked, as the server understands it; without it the words must do.
+struct QuestionEmbedded {
+    int step = 0;
+    Result<EmbeddingReply> reply;
+    qint64 durationUs = 0;
+    QJsonObject request{};
+    bool isNews = true; ///< of a failure: the first since all was well
 };
 /// A step ran; `gathered` is what is known after it.
 struct StepDone {
@@ -61,7 +72,8 @@ struct Stopped {
 struct WentOffline {
     QString by;
 };
-using RunEvent = std::variant<Begun, IntentKnown, PlanKnown, StepDone, ReplyKnown, Stopped, WentOffline>;
+using RunEvent =
+    std::variant<Begun, IntentKnown, PlanKnown, QuestionEmbedded, StepDone, ReplyKnown, Stopped, WentOffline>;
 
 // What goes out next. Its answer is the next thing that happens.
 
@@ -71,6 +83,10 @@ struct AskIntent {
 struct AskPlan {
     PlanRequest request;
 };
+struct AskEmbedding {
+    int step = 0;
+    QString question;
+};
 struct RunStep {
     PlanStep step;
 };
@@ -79,7 +95,7 @@ struct AskReply {
 };
 /// Nothing: the run waits for a person or is over.
 struct Rest { };
-using Command = std::variant<AskIntent, AskPlan, RunStep, AskReply, Rest>;
+using Command = std::variant<AskIntent, AskPlan, AskEmbedding, RunStep, AskReply, Rest>;
 
 /// What one event leads to: the new state and the rows that go with it into one transaction, then one command.
 struct Outcome {

@@ -10,6 +10,7 @@
 #include "core/desk/GuestDesk.h"
 #include "core/desk/MailDesk.h"
 #include "core/desk/Orchestrator.h"
+#include "core/desk/PassageEmbeddings.h"
 #include "core/desk/Upkeep.h"
 #include "core/insight/Insight.h"
 #include "core/knowledge/KnowledgeBase.h"
@@ -38,11 +39,11 @@ Desk::Desk(const Parts &parts, QObject *parent)
     , m_tools(std::make_shared<const ToolRegistry>())
 {
     m_orchestrator = std::make_unique<Orchestrator>(m_parts.store, m_parts.clock, [this] {
-        return RunDriver::Services{m_parts.store,  *m_model,
-                                   m_tools,        m_parts.knowledge.index(),
-                                   policy(),       m_parts.settings.value(Keys::AgentTone),
-                                   m_owner,        qint64(m_parts.settings.value(Keys::LeaseSeconds)) * 1'000,
-                                   m_parts.offline};
+        return RunDriver::Services{m_parts.store,   *m_model,
+                                   m_tools,         m_parts.knowledge.index(),
+                                   policy(),        m_parts.settings.value(Keys::AgentTone),
+                                   m_owner,         qint64(m_parts.settings.value(Keys::LeaseSeconds)) * 1'000,
+                                   m_parts.offline, m_parts.embeddings};
     });
     m_mail = std::make_unique<MailDesk>(
         MailDesk::Parts{m_parts.store, m_parts.settings, m_parts.clock, m_parts.secrets, m_parts.transport});
@@ -81,6 +82,8 @@ void Desk::start()
 {
     m_orchestrator->watch();
     m_due->start();
+    if (m_parts.embeddings)
+        m_parts.embeddings->fetchMissing();
 }
 
 void Desk::followSettings(const Change &change)

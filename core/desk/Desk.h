@@ -22,6 +22,7 @@ class KnowledgeBase;
 class LanguageModel;
 class MailDesk;
 class Orchestrator;
+class PassageEmbeddings;
 class ToolRegistry;
 class Secrets;
 class Settings;
@@ -49,6 +50,7 @@ public:
         AssistantSetup *setup = nullptr; ///< how the assistant is chosen, for the settings page
         Secrets *secrets = nullptr; ///< without them, and without transport, there is no Gmail
         Transport *transport = nullptr;
+        PassageEmbeddings *embeddings = nullptr; ///< none: articles are searched by their words alone
     };
 
     explicit Desk(const Parts &parts, QObject *parent = nullptr);
@@ -63,6 +65,7 @@ public:
     const Clock &clock() const;
     AssistantStatus assistant() const;
     AssistantSetup *assistantSetup() const; ///< null where the assistant is fixed
+    PassageEmbeddings *embeddings() const { return m_parts.embeddings; } ///< null where there are none
     QString agentName() const; ///< who decides and writes here
     Policy policy() const;
     /// The Human Approval switch, kept in the workspace and shared by every window on it.

@@ -17,6 +17,7 @@ struct Words {
 
 /// No run has more; a log that leads in circles is not followed for ever.
 constexpr int MostEvents = 200;
+constexpr int MostDimensions = 8'192;
 
 const QString Assistant = u"assistant"_s;
 
@@ -138,6 +139,8 @@ private:
             return intent();
         if (std::holds_alternative<AskPlan>(command))
             return plan();
+        if (const auto *asked = std::get_if<AskEmbedding>(&command))
+            return embedded(asked->step);
         if (const auto *step = std::get_if<RunStep>(&command))
             return stepDone(step->step, work);
         return reply();
@@ -174,6 +177,22 @@ private:
         PlanReply reply;
         reply.plan = planFromJson(entry->output.value("plan"_L1).toArray());
         return PlanKnown{reply, entry->durationUs, requestOf(*entry)};
+    }
+
+    /// The log has how long the vector was and what it led to, not the vector.
+    std::optional<RunEvent> embedded(int step)
+    {
+        const AuditEntry *entry = m_recording.next(u"embed_query"_s);
+        if (!entry)
+            return std::nullopt;
+        if (!entry->success)
+            return QuestionEmbedded{step, fail(Error::Kind::Refused, entry->error), entry->durationUs,
+                                    requestOf(*entry)};
+        EmbeddingReply reply;
+        reply.model = entry->output.value("model"_L1).toString();
+        const int dimensions = std::clamp(entry->output.value("dimensions"_L1).toInt(), 0, MostDimensions);
+        reply.vectors.emplace_back(std::size_t(dimensions));
+        return QuestionEmbedded{step, reply, entry->durationUs, requestOf(*entry)};
     }
 
     std::optional<RunEvent> stepDone(const PlanStep &step, const Work &work)
@@ -327,6 +346,7 @@ Replayed replay(const RunDetail &recorded, const Message &message, const Convers
     work.conversation = conversation;
     work.policy = policyOf(recorded, recording, maxSteps);
     work.modelPlans = recording.has(u"propose_plan"_s);
+    work.embeds = recording.has(u"embed_query"_s);
     // Whether it could is seen from whether it did: otherwise the first failure would have been the end.
     work.canGoOffline = recorded.run.provider == u"offline"_s;
 

@@ -3,6 +3,7 @@
 #include "core/base/Deliver.h"
 #include "core/base/FaultPoint.h"
 #include "core/base/Log.h"
+#include "core/desk/PassageEmbeddings.h"
 #include "core/desk/RunWrites.h"
 #include "core/store/Store.h"
 
@@ -13,17 +14,21 @@ struct RunDriver::StepServices {
     std::shared_ptr<const ToolRegistry> tools;
     KnowledgeIndexPtr knowledge;
     QString owner;
+    PassageVectorsPtr vectors;
 
     ToolContext contextOf(const Work &work, const PlanStep &step) const
     {
-        return {work.run.customer, work.run.conversation, work.run.message, work.run.id,
-                step.step,         u"assistant"_s,        knowledge};
+        ToolContext context{work.run.customer, work.run.conversation, work.run.message, work.run.id,
+                            step.step,         u"assistant"_s,        knowledge};
+        if (step.step == work.embeddedStep)
+            context.meaning = {vectors, work.question};
+        return context;
     }
 };
 
 RunDriver::StepServices RunDriver::stepServices() const
 {
-    return {m_services.tools, m_services.knowledge, m_services.owner};
+    return {m_services.tools, m_services.knowledge, m_services.owner, m_vectors};
 }
 
 namespace {
@@ -127,6 +132,8 @@ void RunDriver::start()
                 m_work.run.provider = m_services.model.provider();
                 m_work.run.model = m_services.model.model();
                 m_work.modelPlans = m_services.model.plans();
+                m_vectors = m_services.embeddings ? m_services.embeddings->vectors() : nullptr;
+                m_work.embeds = m_vectors != nullptr;
                 m_work.canGoOffline = m_services.offline && m_services.offline != &m_services.model;
                 happened(Begun{});
             });
@@ -157,6 +164,7 @@ void RunDriver::hangUp()
 {
     m_intent.reset();
     m_plan.reset();
+    m_embedding.reset();
     m_reply.reset();
 }
 
@@ -215,6 +223,8 @@ void RunDriver::carryOut(const Command &command)
         ask(*intent);
     else if (const auto *plan = std::get_if<AskPlan>(&command))
         ask(*plan);
+    else if (const auto *embedding = std::get_if<AskEmbedding>(&command))
+        ask(*embedding);
     else if (const auto *step = std::get_if<RunStep>(&command))
         runStep(step->step);
     else if (const auto *reply = std::get_if<AskReply>(&command))
@@ -255,6 +265,19 @@ void RunDriver::ask(const AskPlan &command)
         m_plan.reset();
         happened(PlanKnown{reply, took, request});
     });
+}
+
+void RunDriver::ask(const AskEmbedding &command)
+{
+    m_elapsed.start();
+    m_embedding = m_services.embeddings->ask(command.question);
+    connect(m_embedding.get(), &EmbeddingCall::finished, this,
+            [this, step = command.step](const Result<EmbeddingReply> &reply) {
+                const qint64 took = m_elapsed.nsecsElapsed() / 1'000;
+                const QJsonObject request = m_embedding->sentRequest();
+                m_embedding.reset();
+                happened(QuestionEmbedded{step, reply, took, request, m_services.embeddings->heard(reply)});
+            });
 }
 
 void RunDriver::ask(const AskReply &command)

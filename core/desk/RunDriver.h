@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+class PassageEmbeddings;
 class Reader;
 class Store;
 class Writer;
@@ -29,6 +30,7 @@ public:
         QString owner; ///< who holds the lease
         qint64 leaseMs = 30'000;
         LanguageModel *offline = nullptr; ///< steps in when the model cannot; none in a test of one model
+        PassageEmbeddings *embeddings = nullptr; ///< none: articles are searched by their words
     };
 
     RunDriver(const Services &services, RunId run, QObject *parent = nullptr);
@@ -59,6 +61,7 @@ private:
     void carryOut(const Command &command);
     void ask(const AskIntent &command);
     void ask(const AskPlan &command);
+    void ask(const AskEmbedding &command);
     void ask(const AskReply &command);
     void runStep(const PlanStep &step);
     void renewLease();
@@ -82,5 +85,7 @@ private:
     std::optional<QString> m_offlineBy; ///< ... to go on offline
     DeferredPtr<IntentCall> m_intent;
     DeferredPtr<PlanCall> m_plan;
+    DeferredPtr<EmbeddingCall> m_embedding;
     DeferredPtr<ReplyCall> m_reply;
+    PassageVectorsPtr m_vectors; ///< that this run's questions are compared with
 };

@@ -5,6 +5,7 @@
 #include "core/desk/Try.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,27 @@ Result<RunId> begin(Writer &writer, Run run)
         return fail(id.error());
     FRONTDESK_TRY(writer.refreshPending(run.conversation));
     return *id;
+}
+
+/// What search_kb found by meaning cannot be found again without asking the server: it stands on the log. False when it
+/// does not, or when an article is gone since.
+bool gatherFound(const std::vector<AuditEntry> &log, const PlanStep &step, const KnowledgeIndex &knowledge,
+                 Gathered &into)
+{
+    const auto entry = std::ranges::find_if(log, [&step](const AuditEntry &each) {
+        return each.tool == u"search_kb"_s && each.tool == step.tool && each.success && each.input == step.params;
+    });
+    if (entry == log.end())
+        return false;
+    std::vector<PassageHit> hits;
+    for (const QJsonValue &found : entry->output.value("results"_L1).toArray()) {
+        const Passage *passage = knowledge.passage(found["passage_id"_L1].toString());
+        if (!passage)
+            return false;
+        hits.push_back({*passage, found["score"_L1].toDouble(), found["snippet"_L1].toString(), {}});
+    }
+    into.passages = std::move(hits);
+    return true;
 }
 
 } // namespace
@@ -143,9 +165,12 @@ Result<Work> RunWrites::load(Reader &reader, RunId id, const ToolRegistry &tools
     if (!row)
         return fail(row.error());
     work.conversation = row->conversation;
+    const auto log = reader.auditOfRun(id);
+    if (!log)
+        return fail(log.error());
     for (const PlanStep &step : run->plan) {
         const ReadTool *tool = step.status == StepStatus::Done ? tools.reader(step.tool) : nullptr;
-        if (!tool)
+        if (!tool || gatherFound(*log, step, *knowledge, work.gathered))
             continue;
         const ToolContext context{run->customer, run->conversation, run->message, run->id,
                                   step.step,     u"assistant"_s,    knowledge};

@@ -18,7 +18,7 @@ Result<Message> write(Writer &writer, Direction direction, CustomerId customer, 
                       const QString &text, const QString &author);
 
 /// Everything a driver needs to go on with a run: reads it and repeats the READ steps that are done, without auditing
-/// them again.
+/// them again. What was searched for is taken from the log, unless an article is gone since.
 Result<Work> load(Reader &reader, RunId id, const ToolRegistry &tools, const KnowledgeIndexPtr &knowledge);
 
 /// Writes what was decided. Conflict when the run is no longer `owner`'s or no longer in the state `from`.

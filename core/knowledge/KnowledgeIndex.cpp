@@ -11,6 +11,9 @@
 
 namespace {
 
+/// So much of each ranking is fused: what stands further down in both does not come up.
+constexpr std::size_t FusedDepth = 50;
+
 /// Tells which word of a question a word of an article is. For the passages of one search, which repeat many words.
 class WordMatcher
 {
@@ -74,7 +77,8 @@ struct KnowledgeIndex::Data {
     }
 
     void add(IndexWriter &writer, Article article, const Data *previous);
-    PassageHit hit(const ScoredPassage &scored, WordMatcher &matcher) const;
+    PassageHit hit(quint32 number, double score, WordMatcher &matcher) const;
+    std::vector<quint32> nearest(const Meaning &meaning) const;
 };
 
 void KnowledgeIndex::Data::add(IndexWriter &writer, Article article, const Data *previous)
@@ -105,14 +109,25 @@ void KnowledgeIndex::Data::add(IndexWriter &writer, Article article, const Data 
     articles.push_back(std::move(article));
 }
 
-PassageHit KnowledgeIndex::Data::hit(const ScoredPassage &scored, WordMatcher &matcher) const
+PassageHit KnowledgeIndex::Data::hit(quint32 number, double score, WordMatcher &matcher) const
 {
-    const Passage &passage = passages[scored.passage];
-    const Language language = languages[articleOfPassage[scored.passage]];
+    const Passage &passage = passages[number];
+    const Language language = languages[articleOfPassage[number]];
     const auto matchOf = [&](const QString &normalWord) { return matcher.match(normalWord, language); };
     const QString plain = markdownToPlainText(passage.text);
     const Snippet snippet = makeSnippet(plain.isEmpty() ? passage.heading : plain, matchOf);
-    return {passage, double(scored.score) / WeightScale / 65535, snippet.text, snippet.marks};
+    return {passage, score, snippet.text, snippet.marks};
+}
+
+std::vector<quint32> KnowledgeIndex::Data::nearest(const Meaning &meaning) const
+{
+    std::vector<quint32> numbers;
+    for (const QString &id : meaning.vectors->nearest(meaning.question, FusedDepth)) {
+        // An article may be gone since its vectors were fetched.
+        if (const auto found = passageById.constFind(id); found != passageById.cend())
+            numbers.push_back(*found);
+    }
+    return numbers;
 }
 
 KnowledgeIndex::KnowledgeIndex() : d(std::make_unique<Data>())
@@ -143,8 +158,17 @@ std::vector<PassageHit> KnowledgeIndex::search(const QString &query, const Optio
     const QueryPlan plan(parseQuery(query, options.prefixOfLastWord), d->parts);
     WordMatcher matcher(plan, d->parts.vocabulary);
     std::vector<PassageHit> hits;
-    for (const ScoredPassage &scored : rankPassages(plan, std::size_t(options.limit)))
-        hits.push_back(d->hit(scored, matcher));
+    const auto limit = std::size_t(options.limit);
+    if (!options.meaning.isKnown()) {
+        for (const ScoredPassage &scored : rankPassages(plan, limit))
+            hits.push_back(d->hit(scored.passage, double(scored.score) / WeightScale / 65535, matcher));
+        return hits;
+    }
+    std::vector<quint32> byWords;
+    for (const ScoredPassage &scored : rankPassages(plan, std::max(limit, FusedDepth)))
+        byWords.push_back(scored.passage);
+    for (const FusedPassage &fused : fuseRankings(byWords, d->nearest(options.meaning), limit))
+        hits.push_back(d->hit(fused.passage, fused.score, matcher));
     return hits;
 }
 

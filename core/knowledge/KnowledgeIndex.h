@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/Knowledge.h"
+#include "core/knowledge/PassageVectors.h"
 
 #include <memory>
 
@@ -15,6 +16,7 @@ public:
     struct Options {
         int limit = 8;
         bool prefixOfLastWord = false; ///< search as you type: the last word may be unfinished
+        Meaning meaning{}; ///< when known, passages that mean the same are found too
     };
 
     KnowledgeIndex();

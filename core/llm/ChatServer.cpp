@@ -2,12 +2,25 @@
 
 using namespace Qt::StringLiterals;
 
-QUrl ChatServer::completions() const
+namespace {
+
+QUrl below(QUrl url, const QString &name)
 {
-    QUrl url = baseUrl;
     QString path = url.path();
     while (path.endsWith(QChar(u'/')))
         path.chop(1);
-    url.setPath(path + u"/chat/completions"_s);
+    url.setPath(path + name);
     return url;
+}
+
+} // namespace
+
+QUrl ChatServer::completions() const
+{
+    return below(baseUrl, u"/chat/completions"_s);
+}
+
+QUrl ChatServer::embeddings() const
+{
+    return below(baseUrl, u"/embeddings"_s);
 }

@@ -12,11 +12,13 @@ struct ChatServer {
     QUrl baseUrl{QStringLiteral("https://api.openai.com/v1")};
     QByteArray key; ///< may be empty: servers on this machine want none
     QString model = QStringLiteral("gpt-4o-mini");
+    QString embeddingModel; ///< empty: it is not asked for embeddings
     PriceTable prices;
     bool masks = true; ///< personal data is masked before it leaves
     HttpLimits limits;
 
     QUrl completions() const;
+    QUrl embeddings() const;
     /// Whether it is OpenAI's own, which wants names of its own for some parameters.
     bool isOpenAi() const { return baseUrl.host().endsWith(QStringLiteral("openai.com")); }
 };
@@ -25,5 +27,7 @@ struct ChatServer {
 struct ChatMemory {
     Breaker breaker;
     DailyBudget budget;
+    Breaker embeddingBreaker;
+    QString embeddingsRefused; ///< why it is not asked for embeddings again, for a person; empty while it may be
     bool plain = false; ///< it refuses response_format, tools and stream_options: the bare protocol it is
 };

@@ -20,7 +20,12 @@ void OpenAiModel::configure(const ChatServer &server)
 {
     const bool isAnother =
         server.baseUrl != m_server->baseUrl || server.model != m_server->model || server.key != m_server->key;
+    const bool embedsOtherwise = isAnother || server.embeddingModel != m_server->embeddingModel;
     m_server = std::make_shared<const ChatServer>(server);
+    if (embedsOtherwise) {
+        m_memory->embeddingBreaker = {};
+        m_memory->embeddingsRefused.clear();
+    }
     if (isAnother) {
         // Calls under way go on with what they have; its budget would be forgotten with it.
         m_memory->breaker = {};
@@ -58,4 +63,9 @@ DeferredPtr<PlanCall> OpenAiModel::plan(const PlanRequest &request)
 DeferredPtr<ReplyCall> OpenAiModel::reply(const ReplyRequest &request)
 {
     return DeferredPtr<ReplyCall>(new OpenAiReplyCall({m_transport, m_clock, m_server, m_memory}, request));
+}
+
+DeferredPtr<EmbeddingCall> OpenAiModel::embed(const EmbeddingRequest &request)
+{
+    return DeferredPtr<EmbeddingCall>(new EmbeddingCall({m_transport, m_clock, m_server, m_memory}, request));
 }

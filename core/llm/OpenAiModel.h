@@ -1,10 +1,6 @@
 #pragma once
 
-#include "core/llm/ChatServer.h"
-#include "core/llm/LanguageModel.h"
-#include "core/net/Transport.h"
-
-#include <memory>
+#include "core/llm/EmbeddingCall.h"
 
 /// The assistant on OpenAI's servers, or on any that speak the chat-completions protocol (OpenAI API reference, "Chat
 /// completions"). What a model says is data from outside: labels are checked against those offered, tools against those
@@ -28,6 +24,10 @@ public:
     DeferredPtr<IntentCall> classify(const IntentRequest &request) override;
     DeferredPtr<PlanCall> plan(const PlanRequest &request) override;
     DeferredPtr<ReplyCall> reply(const ReplyRequest &request) override;
+    /// The server must name an embedding model.
+    DeferredPtr<EmbeddingCall> embed(const EmbeddingRequest &request);
+    /// Why the server is not asked for embeddings any more; empty while it may be.
+    QString embeddingsRefused() const { return m_memory->embeddingsRefused; }
 
 private:
     const Clock &m_clock;

@@ -24,10 +24,16 @@ inline const SettingKey<QString> ToolPolicy{"assistant/policy"_L1, {}}; ///< "cr
 inline const SettingKey<int> LeaseSeconds{"assistant/leaseSeconds"_L1, 30};
 inline const SettingKey<bool> MaskPersonalData{"assistant/maskPersonalData"_L1, true};
 inline const SettingKey<double> DailyBudgetUsd{"assistant/dailyBudgetUsd"_L1, 0.0}; ///< 0: no limit
-inline const SettingKey<QString> PriceTable{"assistant/prices"_L1,
-                                            u"gpt-4o-mini=0.15/0.60 gpt-4o=2.50/10.00"_s}; ///< USD per million
+inline const SettingKey<QString> PriceTable{
+    "assistant/prices"_L1,
+    u"gpt-4o-mini=0.15/0.60 gpt-4o=2.50/10.00 "
+    "text-embedding-3-small=0.02/0 text-embedding-3-large=0.13/0"_s}; ///< USD per million
 
 inline const SettingKey<QString> OpenAiModel{"openai/model"_L1, u"gpt-4o-mini"_s, "OPENAI_MODEL"};
+/// Articles are also found by what they mean: they and the question go to the server.
+inline const SettingKey<bool> Embeddings{"assistant/embeddings"_L1, false};
+inline const SettingKey<QString> EmbeddingModel{"openai/embeddingModel"_L1, u"text-embedding-3-small"_s,
+                                                "OPENAI_EMBEDDING_MODEL"};
 inline const SettingKey<QString> OpenAiBaseUrl{"openai/baseUrl"_L1, u"https://api.openai.com/v1"_s, "OPENAI_BASE_URL"};
 
 inline const SettingKey<bool> OpenAiKeyKept{"openai/keyKept"_L1, false}; ///< the keychain holds a key

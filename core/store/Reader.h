@@ -4,6 +4,7 @@
 #include "core/domain/Customer.h"
 #include "core/domain/Facts.h"
 #include "core/domain/MailAccount.h"
+#include "core/domain/PassageVector.h"
 #include "core/store/Page.h"
 #include "core/store/SearchQuery.h"
 
@@ -110,7 +111,9 @@ public:
     /// What the dashboard is computed from: everything since `since`, what is open now, and of each customer the newest
     /// purchase, score and sign of life however old. `only` narrows to these customers and leaves out the runs.
     Result<InsightFacts> insightFacts(qint64 since, const std::vector<CustomerId> &only = {});
-    /// What the runs since `since` cost, in US dollars.
+    /// What a server made of passages with this model, the newest first.
+    Result<std::vector<PassageVector>> passageVectors(const QString &model, int limit);
+    /// What the runs and the passages' vectors since `since` cost, in US dollars.
     Result<double> costSince(qint64 since);
     Result<RowCounts> counts();
     Result<CheckReport> check();

@@ -3,6 +3,7 @@
 #include "core/domain/Change.h"
 #include "core/store/Reader.h"
 
+#include <QSet>
 #include <memory>
 
 struct AuditTail;
@@ -91,6 +92,11 @@ public:
     Result<MailAccountId> replaceMailAccount(const MailAccount &account);
     Result<void> update(const MailAccount &account); ///< expiry and end
     Result<void> removeMailAccount(MailAccountId id);
+
+    /// What is known of the same passage already is replaced; its costs are added up.
+    Result<void> keepPassageVectors(const QString &model, const std::vector<PassageVector> &vectors);
+    /// Old ones that are not among the hashes in use of this model.
+    Result<void> forgetPassageVectors(const QString &model, const QSet<QString> &used);
 
     Result<void> setSetting(const QString &name, const QString &value);
 

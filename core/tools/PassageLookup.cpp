@@ -9,14 +9,25 @@ namespace {
 constexpr int PassagesPerClause = 2;
 constexpr int MostClauses = 6;
 
+/// Scores of different questions cannot be compared; shares of what was best for each can.
+std::vector<PassageHit> relative(std::vector<PassageHit> hits)
+{
+    const double best = hits.empty() ? 0 : hits.front().score;
+    for (PassageHit &hit : hits)
+        hit.score = best > 0 ? hit.score / best : 1;
+    return hits;
+}
+
 } // namespace
 
 std::vector<PassageHit> lookUpPassages(const KnowledgeIndex &knowledge, const QString &query, const QString &english,
-                                       int limit)
+                                       int limit, const Meaning &meaning)
 {
     KnowledgeIndex::Options options;
     options.limit = limit;
-    std::vector<PassageHit> hits = knowledge.search(query, options);
+    options.meaning = meaning;
+    std::vector<PassageHit> hits = relative(knowledge.search(query, options));
+    options.meaning = {};
     QStringList clauses = clausesOf(query).mid(0, MostClauses);
     if (clauses.size() < 2)
         clauses.clear();
@@ -24,10 +35,13 @@ std::vector<PassageHit> lookUpPassages(const KnowledgeIndex &knowledge, const QS
         clauses.prepend(english);
     for (const QString &clause : clauses) {
         options.limit = clause == english ? limit : PassagesPerClause;
-        for (PassageHit &hit : knowledge.search(clause, options)) {
+        for (PassageHit &hit : relative(knowledge.search(clause, options))) {
             const auto isSame = [&hit](const PassageHit &other) { return other.passage.id == hit.passage.id; };
-            if (std::none_of(hits.begin(), hits.end(), isSame))
+            const auto known = std::find_if(hits.begin(), hits.end(), isSame);
+            if (known == hits.end())
                 hits.push_back(std::move(hit));
+            else
+                known->score = std::max(known->score, hit.score);
         }
     }
     return hits;

@@ -144,7 +144,7 @@ Result<QJsonObject> SearchKb::run(Reader &, const ToolContext &context, const QJ
 {
     into.passages =
         lookUpPassages(*context.knowledge, params.value("query"_L1).toString(), params.value("english"_L1).toString(),
-                       params.value("limit"_L1).toInt(DefaultPassages));
+                       params.value("limit"_L1).toInt(DefaultPassages), context.meaning);
     QJsonArray listed;
     for (const PassageHit &hit : into.passages) {
         listed.append(QJsonObject{{u"passage_id"_s, hit.passage.id},

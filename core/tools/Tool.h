@@ -18,6 +18,7 @@ struct ToolContext {
     QString actor; ///< "assistant", or the agent who approved
     KnowledgeIndexPtr knowledge;
     QString mailAccount = {}; ///< whose drafts a Gmail draft goes to; empty when none is connected
+    Meaning meaning = {}; ///< of what search_kb is asked, when it is known
 };
 
 /// What the READ tools of a run found, typed, for the answer to lean on.

@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 #include "core/desk/AssistantSetup.h"
 #include "core/desk/Desk.h"
+#include "core/desk/PassageEmbeddings.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/PlainLabel.h"
 #include "ui/settings/EvaluationDialog.h"
@@ -12,6 +13,7 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <algorithm>
 #include <array>
 
@@ -26,6 +28,7 @@ constexpr std::array Permissions{Permission::Auto, Permission::Ask, Permission::
 AssistantSection::AssistantSection(Desk &desk, QWidget *parent)
     : SettingsSection(tr("Assistant"), desk.settings(), parent)
     , m_setup(desk.assistantSetup())
+    , m_embeddings(desk.embeddings())
 {
     addServer();
     QFormLayout *answers = addGroup(tr("Answers"));
@@ -75,6 +78,38 @@ void AssistantSection::addServer()
     addBudget(care);
     addText(care, tr("Prices"), Keys::PriceTable, Keys::PriceTable.fallback, 1'000,
             tr("MODEL=INPUT/OUTPUT in dollars per million tokens, separated by spaces."));
+    if (m_embeddings)
+        addEmbeddings();
+}
+
+void AssistantSection::addEmbeddings()
+{
+    QFormLayout *form = addGroup(
+        tr("Finding articles by meaning"),
+        tr("The text of your articles, and each message that is answered, also go to the server above. It returns "
+           "numbers that say what they mean; those of the articles are kept in the workspace, so only changed articles "
+           "are sent again. Personal data is hidden as set above. Without an answer the words alone decide."));
+    addSwitch(form, tr("Find by meaning too"), Keys::Embeddings);
+    addText(form, tr("Model for it"), Keys::EmbeddingModel, Keys::EmbeddingModel.fallback, 100);
+    auto *state = new PlainLabel({}, Type::Small, Role::Text2);
+    state->wrapped()->setMinimumWidth(fieldWidth());
+    form->addRow(state);
+    const auto show = [this, state] { state->setText(embeddingWords()); };
+    show();
+    connect(m_embeddings, &PassageEmbeddings::changed, state, show);
+    follow(Keys::Embeddings, state, show);
+}
+
+QString AssistantSection::embeddingWords() const
+{
+    const PassageEmbeddings::State &state = m_embeddings->state();
+    if (!settings().value(Keys::Embeddings))
+        return tr("Off: nothing is sent for this.");
+    if (!state.isOn)
+        return tr("No server answers, so nothing is sent for this.");
+    const QString words = tr("%1 of %2 passages can be found by meaning.")
+                              .arg(QLocale().toString(state.known), QLocale().toString(state.passages));
+    return state.problem.isEmpty() ? words : words + QChar(u' ') + state.problem;
 }
 
 void AssistantSection::addKey(QFormLayout *form)

@@ -8,6 +8,7 @@
 class AssistantSetup;
 class Desk;
 class IntentCall;
+class PassageEmbeddings;
 class PlainLabel;
 
 /// How the assistant answers and what it may do by itself.
@@ -25,12 +26,15 @@ private:
     void addKey(QFormLayout *form);
     void addTest(QFormLayout *form);
     void addBudget(QFormLayout *form);
+    void addEmbeddings();
+    QString embeddingWords() const;
     QString keyWords() const;
     void testConnection();
     void addPolicy(QFormLayout *form);
     void setPermission(const QString &tool, int choice);
 
     AssistantSetup *m_setup; ///< none where the assistant is fixed
+    PassageEmbeddings *m_embeddings; ///< none there either
     PlainLabel *m_tested = nullptr;
     DeferredPtr<IntentCall> m_test;
     QElapsedTimer m_elapsed;

@@ -168,8 +168,10 @@ Result<InsightFacts> Reader::insightFacts(qint64 since, const std::vector<Custom
 
 Result<double> Reader::costSince(qint64 since)
 {
-    const auto sum = m_connection.first(u"SELECT SUM(cost_usd) FROM agent_runs WHERE created_at >= ?"_s, {since},
-                                        [](Row &row) { return row.real(); });
+    const auto sum =
+        m_connection.first(u"SELECT COALESCE((SELECT SUM(cost_usd) FROM agent_runs WHERE created_at >= ?), 0) "
+                           "+ COALESCE((SELECT SUM(cost_usd) FROM passage_vectors WHERE created_at >= ?), 0)"_s,
+                           {since, since}, [](Row &row) { return row.real(); });
     if (!sum)
         return fail(sum.error());
     return sum->value_or(0);

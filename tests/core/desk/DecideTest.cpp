@@ -537,6 +537,63 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsSearchedForIsAskedByMeaningFirst()
+    {
+        Work work = drafting(true, false);
+        work.run.state = RunState::Planned;
+        work.run.plan = {step(1, u"search_kb"_s, Effect::Read, StepStatus::Planned, {{u"query"_s, u"a lost key"_s}}),
+                         answerStep(2)};
+        QVERIFY(commandOf<RunStep>(decide(work, Begun{}, tools()))); // without a server the words must do
+        work.embeds = true;
+        const Outcome outcome = decide(work, Begun{}, tools());
+        const auto *ask = commandOf<AskEmbedding>(outcome);
+        QVERIFY(ask);
+        QCOMPARE(ask->step, 1);
+        QCOMPARE(ask->question, u"a lost key"_s);
+        QVERIFY(outcome.facts.empty());
+
+        EmbeddingReply reply{{{0.5f, -1.0f}}, u"test-embedding"_s, {10, 0, 0.25}};
+        const QJsonObject request{{u"body"_s, u"what was sent"_s}};
+        const Outcome known = decide(outcome.next, QuestionEmbedded{1, reply, 5, request}, tools());
+        QVERIFY(commandOf<RunStep>(known)); // not asked twice
+        QCOMPARE(known.next.question, reply.vectors.front());
+        QCOMPARE(known.next.embeddedStep, 1);
+        QCOMPARE(known.next.run.inputTokens, 10);
+        QCOMPARE(known.next.run.costUsd, 0.25);
+        QVERIFY(known.next.run.notice.isEmpty());
+        QCOMPARE(known.facts.size(), 1u);
+        QCOMPARE(known.facts[0].tool, u"embed_query"_s);
+        QCOMPARE(known.facts[0].input["request"_L1].toObject(), request);
+        QVERIFY(known.facts[0].success);
+    }
+
+    void withoutAMeaningTheWordsMustDo_data()
+    {
+        QTest::addColumn<bool>("isNews");
+        QTest::newRow("said once") << true;
+        QTest::newRow("and not again") << false;
+    }
+
+    void withoutAMeaningTheWordsMustDo()
+    {
+        QFETCH(bool, isNews);
+        Work work = drafting(true, false);
+        work.embeds = true;
+        work.run.plan = {step(1, u"search_kb"_s, Effect::Read, StepStatus::Planned, {{u"query"_s, u"a lost key"_s}}),
+                         step(2, u"search_kb"_s, Effect::Read, StepStatus::Planned, {{u"query"_s, u"a door"_s}}),
+                         answerStep(3)};
+        const Outcome outcome = decide(work, QuestionEmbedded{1, fail(trouble()), 5, {}, isNews}, tools());
+        const auto *next = commandOf<RunStep>(outcome);
+        QVERIFY(next);
+        QCOMPARE(next->step.step, 1);
+        QVERIFY(outcome.next.question.empty());
+        QVERIFY(!outcome.next.embeds); // nor does the next search wait
+        QCOMPARE(outcome.next.run.notice.contains(u"words alone"_s), isNews);
+        QCOMPARE(outcome.facts.size(), 1u);
+        QVERIFY(!outcome.facts[0].success);
+        QCOMPARE(outcome.facts[0].error, trouble().message);
+    }
+
     void aStepThatIsNotInThePlanIsABug()
     {
         const Outcome outcome = decide(drafting(true, false), StepDone{99, QJsonObject{}, 0, {}}, tools());

@@ -72,6 +72,26 @@ inline QByteArray http(const QByteArray &events)
     return out + QByteArray::number(events.size(), 16) + "\r\n" + events + "\r\n0\r\n\r\n";
 }
 
+/// The body of an answer to a request for embeddings, with ten tokens a text.
+inline QByteArray embeddings(const QList<QList<double>> &vectors)
+{
+    QJsonArray data;
+    for (const QList<double> &vector : vectors) {
+        QJsonArray numbers;
+        for (const double value : vector)
+            numbers.append(value);
+        data.append(QJsonObject{{QStringLiteral("object"), QStringLiteral("embedding")},
+                                {QStringLiteral("index"), data.size()},
+                                {QStringLiteral("embedding"), numbers}});
+    }
+    const QJsonObject usage{{QStringLiteral("prompt_tokens"), 10 * vectors.size()}};
+    return QJsonDocument(QJsonObject{{QStringLiteral("object"), QStringLiteral("list")},
+                                     {QStringLiteral("data"), data},
+                                     {QStringLiteral("model"), QStringLiteral("test-embedding-1")},
+                                     {QStringLiteral("usage"), usage}})
+        .toJson(QJsonDocument::Compact);
+}
+
 inline QByteArray refusal(int status, const QString &code, const QString &message, const QByteArray &headers = {})
 {
     const QJsonObject error{
