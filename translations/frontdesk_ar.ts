@@ -1230,6 +1230,34 @@
         <source>Evaluate…</source>
         <translation>تقييم…</translation>
     </message>
+    <message>
+        <source>Finding articles by meaning</source>
+        <translation>العثور على المقالات حسب المعنى</translation>
+    </message>
+    <message>
+        <source>The text of your articles, and each message that is answered, also go to the server above. It returns numbers that say what they mean; those of the articles are kept in the workspace, so only changed articles are sent again. Personal data is hidden as set above. Without an answer the words alone decide.</source>
+        <translation>يُرسل نص مقالاتك وكل رسالة يُرد عليها أيضًا إلى الخادم أعلاه. ويعيد أرقامًا تعبّر عن معناها؛ وتُحفظ أرقام المقالات في مساحة العمل، فلا يُرسل مجددًا إلا ما تغيّر منها. وتُخفى البيانات الشخصية كما حُدد أعلاه. ومن دون رد تقرر الكلمات وحدها.</translation>
+    </message>
+    <message>
+        <source>Find by meaning too</source>
+        <translation>البحث حسب المعنى أيضًا</translation>
+    </message>
+    <message>
+        <source>Model for it</source>
+        <translation>النموذج المستخدم لذلك</translation>
+    </message>
+    <message>
+        <source>Off: nothing is sent for this.</source>
+        <translation>متوقف: لا يُرسل شيء لهذا الغرض.</translation>
+    </message>
+    <message>
+        <source>No server answers, so nothing is sent for this.</source>
+        <translation>لا يوجد خادم يجيب، لذلك لا يُرسل شيء لهذا الغرض.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passages can be found by meaning.</source>
+        <translation>يمكن العثور على %1 من %2 من الفقرات حسب المعنى.</translation>
+    </message>
 </context>
 <context>
     <name>AssistantSetup</name>
@@ -1571,7 +1599,7 @@
     </message>
     <message>
         <source>Line %1 is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1 ليس كائن JSON.</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3357,10 @@
         <source>The answer says something that no article and no action of this run supports; it waits for a person.</source>
         <translation>يقول الرد شيئًا لا تسنده مقالة ولا إجراء من هذا التشغيل؛ وهو ينتظر شخصًا.</translation>
     </message>
+    <message>
+        <source>The articles were searched by their words alone: %1</source>
+        <translation>جرى البحث في المقالات حسب كلماتها فقط: %1</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>
@@ -3544,6 +3576,29 @@
     <message>
         <source>Frontdesk takes articles (.md) and tables of customers (.csv), not %1.</source>
         <translation>يقبل Frontdesk المقالات (.md) وجداول العملاء (.csv)، لا %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Embeddings</name>
+    <message>
+        <source>The server&apos;s embeddings cannot be read.</source>
+        <translation>تتعذر قراءة متجهات الخادم.</translation>
+    </message>
+    <message>
+        <source>%1 failed several times in a row and is left alone for a while.</source>
+        <translation>فشل %1 عدة مرات متتالية ولن يُسأل لبعض الوقت.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key. Enter another one in Settings, Assistant.</source>
+        <translation>لا يقبل %1 المفتاح. أدخل غيره في الإعدادات، المساعد.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this key to use “%2”.</source>
+        <translation>لا يسمح %1 لهذا المفتاح باستخدام «%2».</translation>
+    </message>
+    <message>
+        <source>%1 offers no embeddings with the model “%2”. Choose another one in Settings, Assistant, or turn them off.</source>
+        <translation>لا يقدم %1 متجهات بالنموذج «%2». اختر نموذجًا آخر في الإعدادات، المساعد، أو أوقف البحث حسب المعنى.</translation>
     </message>
 </context>
 <context>
@@ -5255,7 +5310,7 @@
     </message>
     <message>
         <source>Line %1 is not UTF-8. Save the file in that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1 ليس بترميز UTF-8. احفظ الملف بهذا الترميز.</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +6149,13 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
+    <name>PassageEmbeddings</name>
+    <message>
+        <source>There are more than %1 passages: the articles are searched by their words alone.</source>
+        <translation>يوجد أكثر من %1 من الفقرات: يجري البحث في المقالات حسب كلماتها فقط.</translation>
+    </message>
+</context>
+<context>
     <name>PlainEdit</name>
     <message>
         <source>Nothing was pasted: the field is full.</source>
@@ -6239,11 +6301,11 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <name>ReadFile</name>
     <message>
         <source>No file is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر أي ملف.</translation>
     </message>
     <message>
         <source>%1 is a folder; name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مجلد؛ اذكر ملفًا.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -6251,7 +6313,7 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
     <message>
         <source>%1 is too large: %2 are the most. Give a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كبير جدًا: الحد الأقصى %2. قدّم جزءًا منه.</translation>
     </message>
 </context>
 <context>
@@ -6828,19 +6890,19 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
     <message>
         <source>not UTF-8; save the file in that encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بترميز UTF-8؛ احفظ الملف بهذا الترميز</translation>
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كائن JSON</translation>
     </message>
     <message>
         <source>The corpus holds no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي المجموعة على أي مستند.</translation>
     </message>
     <message>
         <source>There is no query.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أي استعلام.</translation>
     </message>
 </context>
 <context>

@@ -1186,6 +1186,34 @@
         <source>Evaluate…</source>
         <translation>Bewerten…</translation>
     </message>
+    <message>
+        <source>Finding articles by meaning</source>
+        <translation>Artikel nach der Bedeutung finden</translation>
+    </message>
+    <message>
+        <source>The text of your articles, and each message that is answered, also go to the server above. It returns numbers that say what they mean; those of the articles are kept in the workspace, so only changed articles are sent again. Personal data is hidden as set above. Without an answer the words alone decide.</source>
+        <translation>Der Text Ihrer Artikel und jede Nachricht, die beantwortet wird, gehen ebenfalls an den Server oben. Er liefert Zahlen, die sagen, was sie bedeuten; die der Artikel bleiben im Arbeitsbereich, sodass nur geänderte Artikel noch einmal gesendet werden. Persönliche Daten werden wie oben eingestellt verborgen. Ohne Antwort entscheiden allein die Wörter.</translation>
+    </message>
+    <message>
+        <source>Find by meaning too</source>
+        <translation>Auch nach der Bedeutung suchen</translation>
+    </message>
+    <message>
+        <source>Model for it</source>
+        <translation>Modell dafür</translation>
+    </message>
+    <message>
+        <source>Off: nothing is sent for this.</source>
+        <translation>Aus: Dafür wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No server answers, so nothing is sent for this.</source>
+        <translation>Kein Server antwortet, daher wird dafür nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passages can be found by meaning.</source>
+        <translation>%1 von %2 Abschnitten sind nach der Bedeutung auffindbar.</translation>
+    </message>
 </context>
 <context>
     <name>AssistantSetup</name>
@@ -1515,7 +1543,7 @@
     </message>
     <message>
         <source>Line %1 is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist kein JSON-Objekt.</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3241,10 @@
         <source>The answer says something that no article and no action of this run supports; it waits for a person.</source>
         <translation>Die Antwort sagt etwas, das kein Artikel und keine Aktion dieses Laufs stützt; sie wartet auf einen Menschen.</translation>
     </message>
+    <message>
+        <source>The articles were searched by their words alone: %1</source>
+        <translation>Die Artikel wurden nur nach ihren Wörtern durchsucht: %1</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>
@@ -3412,6 +3444,29 @@
     <message>
         <source>Frontdesk takes articles (.md) and tables of customers (.csv), not %1.</source>
         <translation>Frontdesk nimmt Artikel (.md) und Kundentabellen (.csv), nicht %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Embeddings</name>
+    <message>
+        <source>The server&apos;s embeddings cannot be read.</source>
+        <translation>Die Vektoren des Servers sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 failed several times in a row and is left alone for a while.</source>
+        <translation>%1 hat mehrmals hintereinander versagt und wird eine Weile nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key. Enter another one in Settings, Assistant.</source>
+        <translation>%1 nimmt den Schlüssel nicht an. Geben Sie unter Einstellungen, Assistent einen anderen ein.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this key to use “%2”.</source>
+        <translation>%1 erlaubt diesem Schlüssel nicht, „%2“ zu verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 offers no embeddings with the model “%2”. Choose another one in Settings, Assistant, or turn them off.</source>
+        <translation>%1 liefert mit dem Modell „%2“ keine Vektoren. Wählen Sie unter Einstellungen, Assistent ein anderes oder schalten Sie die Suche nach der Bedeutung aus.</translation>
     </message>
 </context>
 <context>
@@ -5011,7 +5066,7 @@
     </message>
     <message>
         <source>Line %1 is not UTF-8. Save the file in that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist kein UTF-8. Speichern Sie die Datei in dieser Kodierung.</translation>
     </message>
 </context>
 <context>
@@ -5790,6 +5845,13 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     </message>
 </context>
 <context>
+    <name>PassageEmbeddings</name>
+    <message>
+        <source>There are more than %1 passages: the articles are searched by their words alone.</source>
+        <translation>Es sind mehr als %1 Abschnitte: Die Artikel werden nur nach ihren Wörtern durchsucht.</translation>
+    </message>
+</context>
+<context>
     <name>PlainEdit</name>
     <message>
         <source>Nothing was pasted: the field is full.</source>
@@ -5931,11 +5993,11 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     <name>ReadFile</name>
     <message>
         <source>No file is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Datei genannt.</translation>
     </message>
     <message>
         <source>%1 is a folder; name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner; nennen Sie eine Datei.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -5943,7 +6005,7 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     </message>
     <message>
         <source>%1 is too large: %2 are the most. Give a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß: Höchstens %2 sind möglich. Nehmen Sie einen Teil davon.</translation>
     </message>
 </context>
 <context>
@@ -6496,19 +6558,19 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     </message>
     <message>
         <source>not UTF-8; save the file in that encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>kein UTF-8; speichern Sie die Datei in dieser Kodierung</translation>
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>kein JSON-Objekt</translation>
     </message>
     <message>
         <source>The corpus holds no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung enthält kein Dokument.</translation>
     </message>
     <message>
         <source>There is no query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anfrage.</translation>
     </message>
 </context>
 <context>

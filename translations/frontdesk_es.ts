@@ -1186,6 +1186,34 @@
         <source>Evaluate…</source>
         <translation>Evaluar…</translation>
     </message>
+    <message>
+        <source>Finding articles by meaning</source>
+        <translation>Encontrar artículos por el significado</translation>
+    </message>
+    <message>
+        <source>The text of your articles, and each message that is answered, also go to the server above. It returns numbers that say what they mean; those of the articles are kept in the workspace, so only changed articles are sent again. Personal data is hidden as set above. Without an answer the words alone decide.</source>
+        <translation>El texto de sus artículos y cada mensaje que se responde también se envían al servidor de arriba. Este devuelve números que dicen lo que significan; los de los artículos se guardan en el espacio de trabajo, así que solo se envían de nuevo los artículos modificados. Los datos personales se ocultan según lo indicado arriba. Sin respuesta deciden solo las palabras.</translation>
+    </message>
+    <message>
+        <source>Find by meaning too</source>
+        <translation>Buscar también por el significado</translation>
+    </message>
+    <message>
+        <source>Model for it</source>
+        <translation>Modelo para ello</translation>
+    </message>
+    <message>
+        <source>Off: nothing is sent for this.</source>
+        <translation>Desactivado: no se envía nada para esto.</translation>
+    </message>
+    <message>
+        <source>No server answers, so nothing is sent for this.</source>
+        <translation>Ningún servidor responde, así que no se envía nada para esto.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passages can be found by meaning.</source>
+        <translation>%1 de %2 pasajes se pueden encontrar por el significado.</translation>
+    </message>
 </context>
 <context>
     <name>AssistantSetup</name>
@@ -1515,7 +1543,7 @@
     </message>
     <message>
         <source>Line %1 is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 no es un objeto JSON.</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3241,10 @@
         <source>The answer says something that no article and no action of this run supports; it waits for a person.</source>
         <translation>La respuesta dice algo que ningún artículo ni acción de esta ejecución respalda; espera a una persona.</translation>
     </message>
+    <message>
+        <source>The articles were searched by their words alone: %1</source>
+        <translation>Los artículos se buscaron solo por sus palabras: %1</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>
@@ -3412,6 +3444,29 @@
     <message>
         <source>Frontdesk takes articles (.md) and tables of customers (.csv), not %1.</source>
         <translation>Frontdesk acepta artículos (.md) y tablas de clientes (.csv), no %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Embeddings</name>
+    <message>
+        <source>The server&apos;s embeddings cannot be read.</source>
+        <translation>Los vectores del servidor no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>%1 failed several times in a row and is left alone for a while.</source>
+        <translation>%1 falló varias veces seguidas y no se le pregunta durante un rato.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key. Enter another one in Settings, Assistant.</source>
+        <translation>%1 no acepta la clave. Introduzca otra en Ajustes, Asistente.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this key to use “%2”.</source>
+        <translation>%1 no permite que esta clave use «%2».</translation>
+    </message>
+    <message>
+        <source>%1 offers no embeddings with the model “%2”. Choose another one in Settings, Assistant, or turn them off.</source>
+        <translation>%1 no ofrece vectores con el modelo «%2». Elija otro en Ajustes, Asistente, o desactive la búsqueda por el significado.</translation>
     </message>
 </context>
 <context>
@@ -5011,7 +5066,7 @@
     </message>
     <message>
         <source>Line %1 is not UTF-8. Save the file in that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 no está en UTF-8. Guarde el archivo con esa codificación.</translation>
     </message>
 </context>
 <context>
@@ -5790,6 +5845,13 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     </message>
 </context>
 <context>
+    <name>PassageEmbeddings</name>
+    <message>
+        <source>There are more than %1 passages: the articles are searched by their words alone.</source>
+        <translation>Hay más de %1 pasajes: los artículos se buscan solo por sus palabras.</translation>
+    </message>
+</context>
+<context>
     <name>PlainEdit</name>
     <message>
         <source>Nothing was pasted: the field is full.</source>
@@ -5931,11 +5993,11 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     <name>ReadFile</name>
     <message>
         <source>No file is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ningún archivo.</translation>
     </message>
     <message>
         <source>%1 is a folder; name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una carpeta; indique un archivo.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -5943,7 +6005,7 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     </message>
     <message>
         <source>%1 is too large: %2 are the most. Give a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande: como máximo %2. Dé una parte.</translation>
     </message>
 </context>
 <context>
@@ -6496,19 +6558,19 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     </message>
     <message>
         <source>not UTF-8; save the file in that encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en UTF-8; guarde el archivo con esa codificación</translation>
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto JSON</translation>
     </message>
     <message>
         <source>The corpus holds no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colección no contiene ningún documento.</translation>
     </message>
     <message>
         <source>There is no query.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna consulta.</translation>
     </message>
 </context>
 <context>

@@ -1186,6 +1186,34 @@
         <source>Evaluate…</source>
         <translation>Évaluer…</translation>
     </message>
+    <message>
+        <source>Finding articles by meaning</source>
+        <translation>Trouver des articles par le sens</translation>
+    </message>
+    <message>
+        <source>The text of your articles, and each message that is answered, also go to the server above. It returns numbers that say what they mean; those of the articles are kept in the workspace, so only changed articles are sent again. Personal data is hidden as set above. Without an answer the words alone decide.</source>
+        <translation>Le texte de vos articles et chaque message auquel on répond sont aussi envoyés au serveur ci-dessus. Il renvoie des nombres qui disent ce qu’ils signifient ; ceux des articles restent dans l’espace de travail, si bien que seuls les articles modifiés sont renvoyés. Les données personnelles sont masquées comme réglé ci-dessus. Sans réponse, les mots seuls décident.</translation>
+    </message>
+    <message>
+        <source>Find by meaning too</source>
+        <translation>Chercher aussi par le sens</translation>
+    </message>
+    <message>
+        <source>Model for it</source>
+        <translation>Modèle pour cela</translation>
+    </message>
+    <message>
+        <source>Off: nothing is sent for this.</source>
+        <translation>Désactivé : rien n’est envoyé pour cela.</translation>
+    </message>
+    <message>
+        <source>No server answers, so nothing is sent for this.</source>
+        <translation>Aucun serveur ne répond, donc rien n’est envoyé pour cela.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passages can be found by meaning.</source>
+        <translation>%1 passages sur %2 peuvent être trouvés par le sens.</translation>
+    </message>
 </context>
 <context>
     <name>AssistantSetup</name>
@@ -1515,7 +1543,7 @@
     </message>
     <message>
         <source>Line %1 is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 n’est pas un objet JSON.</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3241,10 @@
         <source>The answer says something that no article and no action of this run supports; it waits for a person.</source>
         <translation>La réponse dit quelque chose qu’aucun article ni aucune action de cette exécution n’appuie&#xa0;; elle attend une personne.</translation>
     </message>
+    <message>
+        <source>The articles were searched by their words alone: %1</source>
+        <translation>Les articles ont été cherchés par leurs mots seuls : %1</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>
@@ -3412,6 +3444,29 @@
     <message>
         <source>Frontdesk takes articles (.md) and tables of customers (.csv), not %1.</source>
         <translation>Frontdesk accepte les articles (.md) et les tableaux de clients (.csv), pas %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Embeddings</name>
+    <message>
+        <source>The server&apos;s embeddings cannot be read.</source>
+        <translation>Les vecteurs du serveur sont illisibles.</translation>
+    </message>
+    <message>
+        <source>%1 failed several times in a row and is left alone for a while.</source>
+        <translation>%1 a échoué plusieurs fois de suite et n’est plus sollicité pour un moment.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key. Enter another one in Settings, Assistant.</source>
+        <translation>%1 n’accepte pas la clé. Saisissez-en une autre dans Réglages, Assistant.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this key to use “%2”.</source>
+        <translation>%1 ne permet pas à cette clé d’utiliser « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 offers no embeddings with the model “%2”. Choose another one in Settings, Assistant, or turn them off.</source>
+        <translation>%1 ne fournit pas de vecteurs avec le modèle « %2 ». Choisissez-en un autre dans Réglages, Assistant, ou désactivez la recherche par le sens.</translation>
     </message>
 </context>
 <context>
@@ -5011,7 +5066,7 @@
     </message>
     <message>
         <source>Line %1 is not UTF-8. Save the file in that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 n’est pas en UTF-8. Enregistrez le fichier dans cet encodage.</translation>
     </message>
 </context>
 <context>
@@ -5790,6 +5845,13 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     </message>
 </context>
 <context>
+    <name>PassageEmbeddings</name>
+    <message>
+        <source>There are more than %1 passages: the articles are searched by their words alone.</source>
+        <translation>Il y a plus de %1 passages : les articles sont cherchés par leurs mots seuls.</translation>
+    </message>
+</context>
+<context>
     <name>PlainEdit</name>
     <message>
         <source>Nothing was pasted: the field is full.</source>
@@ -5931,11 +5993,11 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     <name>ReadFile</name>
     <message>
         <source>No file is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’est indiqué.</translation>
     </message>
     <message>
         <source>%1 is a folder; name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier ; indiquez un fichier.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -5943,7 +6005,7 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     </message>
     <message>
         <source>%1 is too large: %2 are the most. Give a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop volumineux : %2 au plus. Donnez-en une partie.</translation>
     </message>
 </context>
 <context>
@@ -6496,19 +6558,19 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     </message>
     <message>
         <source>not UTF-8; save the file in that encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>pas en UTF-8 ; enregistrez le fichier dans cet encodage</translation>
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un objet JSON</translation>
     </message>
     <message>
         <source>The corpus holds no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collection ne contient aucun document.</translation>
     </message>
     <message>
         <source>There is no query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune requête.</translation>
     </message>
 </context>
 <context>

@@ -1175,6 +1175,34 @@
         <source>Evaluate…</source>
         <translation>評価…</translation>
     </message>
+    <message>
+        <source>Finding articles by meaning</source>
+        <translation>意味による記事の検索</translation>
+    </message>
+    <message>
+        <source>The text of your articles, and each message that is answered, also go to the server above. It returns numbers that say what they mean; those of the articles are kept in the workspace, so only changed articles are sent again. Personal data is hidden as set above. Without an answer the words alone decide.</source>
+        <translation>記事の本文と、回答する各メッセージも上記のサーバーに送信されます。サーバーは意味を表す数値を返します。記事の数値はワークスペースに保存されるため、変更された記事だけが再送信されます。個人データは上記の設定どおりに隠されます。応答がない場合は、言葉だけで判断します。</translation>
+    </message>
+    <message>
+        <source>Find by meaning too</source>
+        <translation>意味でも検索する</translation>
+    </message>
+    <message>
+        <source>Model for it</source>
+        <translation>そのためのモデル</translation>
+    </message>
+    <message>
+        <source>Off: nothing is sent for this.</source>
+        <translation>オフ：このためには何も送信されません。</translation>
+    </message>
+    <message>
+        <source>No server answers, so nothing is sent for this.</source>
+        <translation>回答するサーバーがないため、このためには何も送信されません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passages can be found by meaning.</source>
+        <translation>%2 件中 %1 件の段落を意味で検索できます。</translation>
+    </message>
 </context>
 <context>
     <name>AssistantSetup</name>
@@ -1501,7 +1529,7 @@
     </message>
     <message>
         <source>Line %1 is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目は JSON オブジェクトではありません。</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3212,10 @@
         <source>The answer says something that no article and no action of this run supports; it waits for a person.</source>
         <translation>この実行のどの記事や操作にも裏付けのない内容が回答に含まれています。担当者の確認を待っています。</translation>
     </message>
+    <message>
+        <source>The articles were searched by their words alone: %1</source>
+        <translation>記事は言葉だけで検索されました：%1</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>
@@ -3379,6 +3411,29 @@
     <message>
         <source>Frontdesk takes articles (.md) and tables of customers (.csv), not %1.</source>
         <translation>Frontdeskが受け付けるのは記事（.md）とお客様の表（.csv）です。%1は受け付けません。</translation>
+    </message>
+</context>
+<context>
+    <name>Embeddings</name>
+    <message>
+        <source>The server&apos;s embeddings cannot be read.</source>
+        <translation>サーバーのベクトルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 failed several times in a row and is left alone for a while.</source>
+        <translation>%1 は続けて失敗したため、しばらく問い合わせません。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key. Enter another one in Settings, Assistant.</source>
+        <translation>%1がキーを受け付けません。「設定」の「アシスタント」で別のキーを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this key to use “%2”.</source>
+        <translation>%1はこのキーに「%2」の使用を許可していません。</translation>
+    </message>
+    <message>
+        <source>%1 offers no embeddings with the model “%2”. Choose another one in Settings, Assistant, or turn them off.</source>
+        <translation>%1 はモデル「%2」でベクトルを提供していません。設定のアシスタントで別のモデルを選ぶか、意味による検索をオフにしてください。</translation>
     </message>
 </context>
 <context>
@@ -4950,7 +5005,7 @@
     </message>
     <message>
         <source>Line %1 is not UTF-8. Save the file in that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目は UTF-8 ではありません。その文字コードで保存してください。</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +5769,13 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
 </context>
 <context>
+    <name>PassageEmbeddings</name>
+    <message>
+        <source>There are more than %1 passages: the articles are searched by their words alone.</source>
+        <translation>段落が %1 件を超えています。記事は言葉だけで検索されます。</translation>
+    </message>
+</context>
+<context>
     <name>PlainEdit</name>
     <message>
         <source>Nothing was pasted: the field is full.</source>
@@ -5854,11 +5916,11 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <name>ReadFile</name>
     <message>
         <source>No file is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが指定されていません。</translation>
     </message>
     <message>
         <source>%1 is a folder; name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はフォルダーです。ファイルを指定してください。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -5866,7 +5928,7 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
     <message>
         <source>%1 is too large: %2 are the most. Give a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は大きすぎます。上限は %2 です。一部を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -6413,19 +6475,19 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     </message>
     <message>
         <source>not UTF-8; save the file in that encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 ではありません。その文字コードで保存してください</translation>
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON オブジェクトではありません</translation>
     </message>
     <message>
         <source>The corpus holds no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクションに文書がありません。</translation>
     </message>
     <message>
         <source>There is no query.</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリがありません。</translation>
     </message>
 </context>
 <context>
