@@ -15,7 +15,7 @@
 #include "core/desk/Desk.h"
 #include "core/desk/MailDesk.h"
 #include "core/desk/Upkeep.h"
-#include "core/settings/DesktopKeys.h"
+#include "core/settings/Keys.h"
 #include "core/settings/Settings.h"
 #include "ui/customers/CustomersPage.h"
 #include "ui/inbox/InboxPanel.h"

@@ -4,6 +4,7 @@
 #include "app/console/InboxPage.h"
 #include "app/console/SendCountdown.h"
 #include "core/desk/Desk.h"
+#include "core/settings/DesktopKeys.h"
 #include "core/settings/Settings.h"
 #include "ui/activity/ActivityPage.h"
 #include "ui/conversation/Composer.h"

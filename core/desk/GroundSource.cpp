@@ -46,16 +46,16 @@ GroundSource takenApart(const Passage &passage)
             const QString sentence = part.text.mid(range.start, range.length).simplified();
             source.lines.insert(sentence);
             if (part.kind != PassagePart::Kind::Table)
-                source.statements.push_back({termsIn(sentence), figuresIn(sentence), isNegated(sentence)});
+                source.assertions.push_back({termsIn(sentence), figuresIn(sentence), isNegated(sentence)});
         }
     }
     for (const TableCell &cell : tableCells(passage.text)) {
         const QString whole = cell.row + u" "_s + cell.column + u" "_s + cell.value;
-        Statement statement{termsIn(whole), figuresIn(whole), isNegated(whole)};
-        statement.table = cell.table;
-        statement.row = termsIn(cell.row);
-        statement.column = termsIn(cell.column);
-        source.statements.push_back(std::move(statement));
+        Assertion assertion{termsIn(whole), figuresIn(whole), isNegated(whole)};
+        assertion.table = cell.table;
+        assertion.row = termsIn(cell.row);
+        assertion.column = termsIn(cell.column);
+        source.assertions.push_back(std::move(assertion));
     }
     source.text = texts.join(QChar(u' ')).simplified();
     source.language = languageOf(source.text);

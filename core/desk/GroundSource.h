@@ -19,7 +19,7 @@ struct Figure {
 };
 
 /// One thing a passage says: a sentence, an item of a list, or a cell of a table with the names of its row and column.
-struct Statement {
+struct Assertion {
     QSet<QByteArray> terms;
     std::vector<Figure> figures;
     bool negated = false;
@@ -34,7 +34,7 @@ struct GroundSource {
     QSet<QString> lines; ///< its sentences as they stand
     QSet<QByteArray> terms; ///< with those of its headings
     QSet<QByteArray> headings;
-    std::vector<Statement> statements;
+    std::vector<Assertion> assertions;
     std::optional<Language> language;
 };
 

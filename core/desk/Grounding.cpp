@@ -210,15 +210,15 @@ private:
     {
         for (const auto &source : m_sources) {
             const bool isForeign = language && source->language && *language != *source->language;
-            for (const Statement &statement : source->statements) {
-                const bool holds = std::any_of(statement.figures.begin(), statement.figures.end(),
+            for (const Assertion &assertion : source->assertions) {
+                const bool holds = std::any_of(assertion.figures.begin(), assertion.figures.end(),
                                                [&](const Figure &other) { return figure.agreesWith(other); });
                 if (!holds)
                     continue;
                 if (isForeign || whole.isEmpty())
                     return true; // there are no words to compare
-                if (statement.table >= 0 ? cellFits(*source, statement, figure, terms, whole)
-                                         : isAboutIt(*source, statement, terms))
+                if (assertion.table >= 0 ? cellFits(*source, assertion, figure, terms, whole)
+                                         : isAboutIt(*source, assertion, terms))
                     return true;
             }
         }
@@ -227,11 +227,11 @@ private:
 
     /// Whether a sentence of the passage speaks of what stands around the figure. The subjects of tables (the names of
     /// plans, of roles) that are named must be its subjects too.
-    bool isAboutIt(const GroundSource &source, const Statement &statement, const QSet<QByteArray> &terms) const
+    bool isAboutIt(const GroundSource &source, const Assertion &assertion, const QSet<QByteArray> &terms) const
     {
         int shared = 0;
         for (const QByteArray &term : terms) {
-            if (statement.terms.contains(term) || source.headings.contains(term))
+            if (assertion.terms.contains(term) || source.headings.contains(term))
                 ++shared;
             else if (isSubject(term))
                 return false;
@@ -241,10 +241,10 @@ private:
 
     /// "Pro costs $29" when $29 stands in the row of Basic: where the words name another row of the cell's column, or
     /// another column of its row that holds such a figure too, the cell is not what is spoken of.
-    static bool cellFits(const GroundSource &source, const Statement &cell, const Figure &figure,
+    static bool cellFits(const GroundSource &source, const Assertion &cell, const Figure &figure,
                          const QSet<QByteArray> &terms, const QSet<QByteArray> &whole)
     {
-        for (const Statement &other : source.statements) {
+        for (const Assertion &other : source.assertions) {
             if (other.table != cell.table)
                 continue;
             if (other.column == cell.column && other.row.intersects(terms) && !cell.row.intersects(terms))
@@ -260,15 +260,15 @@ private:
 
     static bool saysTheOpposite(const QString &sentence, const QSet<QByteArray> &terms, const GroundSource &source)
     {
-        const Statement *same = nullptr;
+        const Assertion *same = nullptr;
         double most = 0;
-        for (const Statement &statement : source.statements) {
-            QSet<QByteArray> common = statement.terms;
+        for (const Assertion &assertion : source.assertions) {
+            QSet<QByteArray> common = assertion.terms;
             common.intersect(terms);
             const double share = double(common.size()) / double(terms.size());
-            if (statement.table < 0 && share > most) {
+            if (assertion.table < 0 && share > most) {
                 most = share;
-                same = &statement;
+                same = &assertion;
             }
         }
         return same && most >= SameStatement && same->negated != isNegated(sentence);
@@ -310,8 +310,8 @@ private:
     bool isSubject(const QByteArray &term) const
     {
         return std::any_of(m_sources.begin(), m_sources.end(), [&term](const auto &source) {
-            return std::any_of(source->statements.begin(), source->statements.end(),
-                               [&term](const Statement &statement) { return statement.row.contains(term); });
+            return std::any_of(source->assertions.begin(), source->assertions.end(),
+                               [&term](const Assertion &assertion) { return assertion.row.contains(term); });
         });
     }
 

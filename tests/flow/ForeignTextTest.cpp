@@ -30,7 +30,7 @@ private Q_SLOTS:
         QVERIFY(stored.has_value());
         QVERIFY(TestDesk::wait(desk().addCustomerNote(*id, markup + QString(9'000, u'y'))));
         for (const PageId page : {PageId::Tickets, PageId::Customers, PageId::Dashboard}) {
-            show(page);
+            showPage(page);
             QElapsedTimer clock;
             clock.start();
             window().grab();
