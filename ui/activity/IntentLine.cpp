@@ -26,13 +26,19 @@ IntentLine::IntentLine(Desk &desk, QWidget *parent)
     m_correct = new MenuButton(tr("Correct"), this);
     m_correct->setAccessibleName(tr("Correct the intent"));
     m_correct->setToolTip(tr("Say what the message is about; the assistant learns it at once"));
+    m_correct->setLook(Button::Look::Quiet);
+    m_correct->setButtonSize(Button::Size::Small);
     connect(m_correct, &MenuButton::aboutToOpen, this, &IntentLine::fillMenu);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, space(1), 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space(2));
     row->addWidget(m_chip);
     row->addWidget(m_second, 1);
-    row->addWidget(m_correct);
+}
+
+QWidget *IntentLine::correctButton() const
+{
+    return m_correct;
 }
 
 void IntentLine::show(const Run &run, const QString &corrected)

@@ -18,6 +18,8 @@ class IntentLine : public QWidget
 public:
     explicit IntentLine(Desk &desk, QWidget *parent = nullptr); ///< `desk` outlives it
 
+    /// For the line above, so that label and runner-up have this one to themselves. Hidden where nothing can be taught.
+    QWidget *correctButton() const;
     /// `corrected`: what a person said the message is about; empty where nobody did.
     void show(const Run &run, const QString &corrected);
 

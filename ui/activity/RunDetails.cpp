@@ -37,7 +37,7 @@ RunDetails::RunDetails(Desk &desk, QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(4), space(4), space(4), space(4));
     column->setSpacing(space(4));
-    column->addWidget(section(tr("Intent"), nullptr, m_intent));
+    column->addWidget(section(tr("Intent"), m_intent->correctButton(), m_intent));
     column->addWidget(m_notice);
     column->addWidget(m_decided);
     column->addWidget(m_drafts);
@@ -46,7 +46,7 @@ RunDetails::RunDetails(Desk &desk, QWidget *parent) : QWidget(parent)
     column->addStretch();
 }
 
-QWidget *RunDetails::section(const QString &title, PlainLabel *count, QWidget *content)
+QWidget *RunDetails::section(const QString &title, QWidget *aside, QWidget *content)
 {
     auto *box = new QWidget(this);
     box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -55,8 +55,7 @@ QWidget *RunDetails::section(const QString &title, PlainLabel *count, QWidget *c
     column->setSpacing(space(1));
     auto *head = new QHBoxLayout;
     head->addWidget(new PlainLabel(title, Type::Caption, QFont::DemiBold, Role::Text2, box), 1);
-    if (count)
-        head->addWidget(count);
+    head->addWidget(aside);
     column->addLayout(head);
     column->addWidget(content);
     return box;

@@ -28,7 +28,8 @@ Q_SIGNALS:
     void failed(const QString &title, const Error &error);
 
 private:
-    QWidget *section(const QString &title, PlainLabel *count, QWidget *content);
+    /// `aside` stands at the end of the title's line.
+    QWidget *section(const QString &title, QWidget *aside, QWidget *content);
     void showNotice(const Run &run);
     void showPlan(const RunDetail &detail);
     void showAudit(const RunDetail &detail);
