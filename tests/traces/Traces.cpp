@@ -64,16 +64,18 @@ bool holdsKey(int file)
     }
 }
 
-/// Where processes that are killed share a keychain, a file of this name stands in for it.
-bool isKeychain(const char *path)
+/// Where processes that are killed share a keychain, a file of this name stands in for it; a provider knows its
+/// clients' secrets.
+bool mayHoldKeys(const char *path)
 {
     const char *slash = std::strrchr(path, '/');
-    return std::strcmp(slash ? slash + 1 : path, "keychain") == 0;
+    const char *name = slash ? slash + 1 : path;
+    return std::strcmp(name, "keychain") == 0 || std::strcmp(name, "provider.mjs") == 0;
 }
 
 void lookAt(int folder, const char *path, const char *fate)
 {
-    if (!isWatched() || !path || isKeychain(path))
+    if (!isWatched() || !path || mayHoldKeys(path))
         return;
     const int before = errno;
     struct stat about;

@@ -71,7 +71,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QProcess process;
         process.setWorkingDirectory(folder.path());
-        process.start(QCoreApplication::applicationFilePath(), {u"--wrong"_s, how, QString::fromLatin1(Canary)});
+        process.start(QCoreApplication::applicationFilePath(), {u"--wrong"_s, how});
         QVERIFY(process.waitForFinished(PatienceMs));
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
         QCOMPARE(process.exitCode(), signal);
@@ -88,8 +88,8 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
-    if (argc == 4 && qstrcmp(argv[1], "--wrong") == 0)
-        return goWrong(QString::fromLatin1(argv[2]), argv[3]);
+    if (argc == 3 && qstrcmp(argv[1], "--wrong") == 0)
+        return goWrong(QString::fromLatin1(argv[2]), Canary);
     const QCoreApplication application(argc, argv);
     ProcessTest test;
     return QTest::qExec(&test, argc, argv);
