@@ -2,8 +2,8 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Deliver.h"
-#include "core/base/Timers.h"
 #include "core/base/Text.h"
+#include "core/base/Timers.h"
 #include "core/desk/Desk.h"
 #include "ui/conversation/CompareDialog.h"
 #include "ui/conversation/DraftCard.h"

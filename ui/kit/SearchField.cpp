@@ -306,7 +306,7 @@ bool SearchField::eventFilter(QObject *watched, QEvent *event)
             // As a line edit keeps what is selected in it: another window on top is no change of mind.
             const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
             const bool isLeft = event->type() == QEvent::FocusOut && reason != Qt::ActiveWindowFocusReason
-                                && reason != Qt::PopupFocusReason;
+                && reason != Qt::PopupFocusReason;
             if (isLeft)
                 selectLastChip(false);
             update();

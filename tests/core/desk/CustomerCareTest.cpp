@@ -125,8 +125,8 @@ private Q_SLOTS:
         QTest::newRow("only a head") << QByteArray("name,email\n") << u"no customers"_s;
         QTest::newRow("not UTF-8") << QByteArray("name,email\nJ\xf6rg,j@x.org\n") << u"UTF-8"_s;
         QTest::newRow("open quote") << QByteArray("name,email\n\"Zoe,z@x.org\n") << u"line 2"_s;
-        QTest::newRow("a million columns")
-            << "name,email" + QByteArray(1'000'000, ',') + "\nZoe,z@x.org\n" << u"columns"_s;
+        QTest::newRow("a million columns") << "name,email" + QByteArray(1'000'000, ',') + "\nZoe,z@x.org\n"
+                                           << u"columns"_s;
         QTest::newRow("no separator") << QByteArray(1'000'000, 'x') << u"no customers"_s;
     }
     void unreadableFilesAreNamed()
