@@ -15,6 +15,12 @@
 
 namespace {
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool IsSanitized = true;
+#else
+constexpr bool IsSanitized = false;
+#endif
+
 void say(std::string_view words)
 {
     [[maybe_unused]] const auto written = ::write(STDERR_FILENO, words.data(), words.size());
@@ -64,10 +70,10 @@ void hardenProcess()
     std::signal(SIGXFSZ, SIG_IGN);
     // A sanitized build says more about a fault than we could, and its leak checker looks at its own process from
     // outside, which must not be forbidden then.
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    if (IsSanitized)
+        return;
     installLastResort();
 #ifdef __linux__
     ::prctl(PR_SET_DUMPABLE, 0);
-#endif
 #endif
 }
