@@ -61,6 +61,8 @@ Startup::Startup(QObject *parent) : QObject(parent), m_stops(StopSeconds)
         [this] {
             if (m_console)
                 m_console->keepTyped();
+            if (m_guest)
+                m_guest->keepTyped();
         },
         Qt::DirectConnection);
 }

@@ -4,6 +4,7 @@
 #include "core/desk/Checks.h"
 #include "core/desk/Refused.h"
 #include "core/store/Store.h"
+#include "core/store/UnsentText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -203,7 +204,7 @@ QFuture<Result<void>> Desk::mergeCustomers(const Customer &kept, CustomerId gone
     const auto checked = Checks::customer(kept);
     if (!checked)
         return refused<void>(checked.error());
-    return m_parts.store.commit([=, row = *checked, author = agentName()](Writer &writer) -> Result<void> {
+    auto answer = m_parts.store.commit([=, row = *checked, author = agentName()](Writer &writer) -> Result<void> {
         const auto other = writer.customer(gone);
         if (!other)
             return fail(other.error());
@@ -223,6 +224,13 @@ QFuture<Result<void>> Desk::mergeCustomers(const Customer &kept, CustomerId gone
         const auto noted = writer.insert(CustomerNote{{}, row.id, words, author, 0});
         return noted ? Result<void>() : fail(noted.error());
     });
+    // Behind it on the same thread: the window in which this was typed cannot be opened any more.
+    m_parts.store.read([gone, unsent = UnsentText(m_parts.store.workspace(), gone)](Reader &reader) -> Result<void> {
+        if (const auto found = reader.customer(gone); !found && found.error().kind == Error::Kind::NotFound)
+            unsent.remove();
+        return {};
+    });
+    return answer;
 }
 
 QFuture<Result<QString>> Desk::customersCsv() const

@@ -131,6 +131,16 @@ QFuture<Result<Received>> GuestDesk::askForPerson()
     return m_desk.receive(incoming);
 }
 
+QFuture<Result<QString>> GuestDesk::unsentText() const
+{
+    return m_store->unsentText();
+}
+
+QFuture<Result<void>> GuestDesk::keepUnsent(const QString &text)
+{
+    return m_store->keepUnsent(text);
+}
+
 bool GuestDesk::humanApproval() const
 {
     return m_desk.humanApproval();

@@ -40,6 +40,12 @@ public:
     QFuture<Result<Received>> send(const QString &text);
     QFuture<Result<Received>> askForPerson();
 
+    /// What this customer typed and did not send when the window was last open; empty after it was sent.
+    QFuture<Result<QString>> unsentText() const;
+    /// Keeps it at this computer, so that nothing typed is lost; call it while the customer types (about twice a
+    /// second). Empty: nothing is kept any more.
+    QFuture<Result<void>> keepUnsent(const QString &text);
+
     bool humanApproval() const;
     const Clock &clock() const;
 

@@ -1,5 +1,6 @@
 #include "core/store/GuestStore.h"
 
+#include "core/store/UnsentText.h"
 #include "core/store/sql/GuestReader.h"
 
 #include <QPromise>
@@ -7,6 +8,7 @@
 struct GuestStore::Sealed {
     Workspace workspace;
     CustomerId customer;
+    UnsentText unsent;
     std::unique_ptr<GuestReader> reader;
 
     /// Opened at the first question, when the workspace is there and migrated.
@@ -24,7 +26,7 @@ struct GuestStore::Sealed {
 
 GuestStore::GuestStore(const Workspace &workspace, CustomerId customer, Post post)
     : m_post(std::move(post))
-    , m_sealed(std::make_shared<Sealed>(Sealed{workspace, customer, nullptr}))
+    , m_sealed(std::make_shared<Sealed>(Sealed{workspace, customer, {workspace, customer}, nullptr}))
 { }
 
 GuestStore::~GuestStore()
@@ -78,4 +80,14 @@ QFuture<Result<QByteArray>> GuestStore::attachmentContent(AttachmentId id) const
 QFuture<Result<bool>> GuestStore::answerWaits() const
 {
     return ask<bool>([](GuestReader &reader) { return reader.answerWaits(); });
+}
+
+QFuture<Result<QString>> GuestStore::unsentText() const
+{
+    return ask<QString>([unsent = m_sealed->unsent](GuestReader &reader) { return unsent.read(reader); });
+}
+
+QFuture<Result<void>> GuestStore::keepUnsent(const QString &text) const
+{
+    return ask<void>([unsent = m_sealed->unsent, text](GuestReader &reader) { return unsent.keep(reader, text); });
 }

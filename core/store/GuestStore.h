@@ -31,6 +31,10 @@ public:
     QFuture<Result<QByteArray>> attachmentContent(AttachmentId id) const;
     QFuture<Result<bool>> answerWaits() const;
 
+    /// What was typed and not sent, see UnsentText: no part of the workspace, which stays sealed.
+    QFuture<Result<QString>> unsentText() const;
+    QFuture<Result<void>> keepUnsent(const QString &text) const;
+
 private:
     template <class T>
     QFuture<Result<T>> ask(std::function<Result<T>(GuestReader &)> question) const;

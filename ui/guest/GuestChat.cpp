@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Deliver.h"
+#include "core/base/Log.h"
 #include "core/base/Timers.h"
 #include "core/desk/GuestDesk.h"
 #include "ui/kit/Announce.h"
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int PageLength = 60;
 constexpr int FrameMs = 16;
+constexpr int KeepMs = 500;
 constexpr int MostLines = 6;
 constexpr int AnswerHeight = 180;
 
@@ -72,7 +74,17 @@ GuestChat::GuestChat(GuestDesk &desk, QWidget *parent) : Surface(Role::Content, 
     });
     connect(&desk, &GuestDesk::reset, this, &GuestChat::read);
     connect(m_list, &MessageList::olderWanted, this, &GuestChat::readOlder);
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(KeepMs);
+    connect(&m_keeping, &QTimer::timeout, this, &GuestChat::keepTyped);
     read();
+    restoreText();
+}
+
+GuestChat::~GuestChat()
+{
+    if (m_keeping.isActive())
+        keepTyped();
 }
 
 QWidget *GuestChat::makeWaiting()
@@ -163,6 +175,30 @@ void GuestChat::readOlder()
     });
 }
 
+void GuestChat::restoreText()
+{
+    deliver(m_desk.unsentText(), this, [this](const Result<QString> &unsent) {
+        m_isRestored = true;
+        connect(m_text, &QPlainTextEdit::textChanged, &m_keeping, [this] { startUnlessRunning(m_keeping); });
+        if (!unsent || unsent->isEmpty())
+            return;
+        m_text->setPlainText(*unsent + m_text->toPlainText());
+        m_text->moveCursor(QTextCursor::End);
+    });
+}
+
+void GuestChat::keepTyped()
+{
+    m_keeping.stop();
+    if (!m_isRestored)
+        return; // it would take the place of what is being read
+    // A customer can do nothing about a disk that is full; what they send is refused with words then.
+    deliver(m_desk.keepUnsent(m_text->toPlainText()), this, [](const Result<void> &kept) {
+        if (!kept)
+            qCWarning(lcUi) << "typed text is not kept:" << kept.error().message;
+    });
+}
+
 void GuestChat::arrived(const Message &message)
 {
     m_model->append(message);
@@ -205,8 +241,10 @@ void GuestChat::take(QFuture<Result<Received>> sent, const QString &text)
         // The field is emptied only when the text is durable.
         if (!received)
             Q_EMIT failed(tr("Your message was not sent"), received.error());
-        else if (!text.isEmpty() && m_text->toPlainText() == text)
+        else if (!text.isEmpty() && m_text->toPlainText() == text) {
             m_text->clear();
+            keepTyped();
+        }
     });
 }
 

@@ -20,14 +20,17 @@ class QStackedWidget;
 class TextView;
 
 /// The customer's conversation with us: what was said, the answer as it comes, the honest "a colleague is checking",
-/// and the field.
+/// and the field, whose text is kept while it is typed.
 class GuestChat : public Surface
 {
     Q_OBJECT
 public:
     explicit GuestChat(GuestDesk &desk, QWidget *parent = nullptr);
+    ~GuestChat() override; ///< keeps what was typed a moment ago
 
     void askForPerson();
+    /// Keeps what is typed and not kept yet, without the moment it usually waits for more.
+    void keepTyped();
 
 Q_SIGNALS:
     void failed(const QString &title, const Error &error);
@@ -47,6 +50,7 @@ private:
     void send();
     void take(QFuture<Result<Received>> sent, const QString &text);
     void showText();
+    void restoreText();
     void saveAttachment(const Attachment &attachment);
 
     GuestDesk &m_desk;
@@ -59,7 +63,9 @@ private:
     QString m_streamed;
     PlainEdit *m_text;
     Button *m_send;
+    QTimer m_keeping; ///< typed text is kept twice a second
     QTimer m_frame; ///< streamed text grows at most once per frame
+    bool m_isRestored = false; ///< what was kept is in the field
     bool m_hasOlder = true;
     bool m_readingOlder = false;
 };

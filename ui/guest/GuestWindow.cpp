@@ -67,6 +67,11 @@ GuestWindow::~GuestWindow()
     delete m_pages;
 }
 
+void GuestWindow::keepTyped()
+{
+    m_chat->keepTyped();
+}
+
 QWidget *GuestWindow::makeHead()
 {
     auto *head = new Surface(Role::Content, Surface::Bottom, this);

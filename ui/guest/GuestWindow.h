@@ -20,6 +20,9 @@ public:
     explicit GuestWindow(std::unique_ptr<GuestDesk> desk);
     ~GuestWindow() override;
 
+    /// Keeps what is typed and not sent yet, without the moment it usually waits for more.
+    void keepTyped();
+
 private:
     QWidget *makeHead();
     void askForPerson();

@@ -4,6 +4,7 @@
 #include "core/base/Json.h"
 #include "core/base/Log.h"
 #include "core/store/Backup.h"
+#include "core/store/UnsentText.h"
 #include "core/store/sql/AuditChain.h"
 #include "core/store/sql/Ballast.h"
 #include "core/store/sql/Journal.h"
@@ -365,6 +366,9 @@ Result<Erased> Database::erase(CustomerId customer, const QString &by)
         erased = *gone;
         return {};
     });
+    // Also what an erasure that was interrupted here left.
+    if (done || done.error().kind == Error::Kind::NotFound)
+        erased.copies = UnsentText(m_workspace, customer).remove();
     if (!done)
         return fail(done.error());
     // The log still holds the pages as they were. Readers of other windows are done in a moment.

@@ -1,5 +1,7 @@
 #include "core/store/Backup.h"
+#include "core/store/GuestStore.h"
 #include "core/store/Store.h"
+#include "core/store/UnsentText.h"
 #include "tests/crash/Report.h"
 
 #include <QDirIterator>
@@ -154,9 +156,15 @@ private Q_SLOTS:
             if (i == 11)
                 canary = *id;
         }
+        // The guest's window was killed while it kept what was typed.
+        const QString unsent = UnsentText(store.workspace(), canary).file();
+        QVERIFY(answerOf(store.guest(canary)->keepUnsent(Canary)));
+        QVERIFY(QFile::copy(unsent, unsent + u".xYzAbC"_s));
+        const QString ofAnother = UnsentText(store.workspace(), CustomerId{canary.value * 10 + 1}).file();
+        QVERIFY(QFile(ofAnother).open(QIODevice::WriteOnly));
         const QString backup = Backup::fileFor(file, m_clock.nowMs());
         QVERIFY(answerOf(store.backup(backup)));
-        QVERIFY(filesWith(Canary.toUtf8()).size() >= 2);
+        QVERIFY(filesWith(Canary.toUtf8()).size() >= 4);
 
         const auto erased = answerOf(store.erase(canary, u"Ada"_s));
         QVERIFY2(erased, qPrintable(erased ? QString() : erased.error().message + erased.error().detail));
@@ -169,6 +177,11 @@ private Q_SLOTS:
         // While it is open, log and all: only the copy that was named still has it.
         QCOMPARE(filesWith(Canary.toUtf8()), QStringList{backup});
 
+        QVERIFY(QFile::exists(ofAnother));
+        const auto late = answerOf(store.guest(canary)->keepUnsent(Canary)); // a window that is still open
+        QVERIFY(!late && late.error().kind == Error::Kind::NotFound);
+        QVERIFY(!QFile::exists(unsent));
+
         const auto checked = answerOf(store.read([](Reader &reader) { return reader.check(); }));
         QVERIFY2(checked && checked->ok,
                  qPrintable(checked ? checked->problems.join(u"; "_s) : checked.error().message));
@@ -180,6 +193,18 @@ private Q_SLOTS:
         QVERIFY(others && others->hits.size() >= 3);
         const auto gone = answerOf(store.erase(canary, u"Ada"_s));
         QVERIFY(!gone && gone.error().kind == Error::Kind::NotFound);
+    }
+
+    /// The rows were gone, and then the process was.
+    void whatAnInterruptedErasureLeftGoesWithTheNext()
+    {
+        Store store({Workspace::Engine::Sqlite, m_folder.filePath(u"interrupted.db"_s)}, m_clock);
+        QVERIFY(answerOf(store.open()));
+        const CustomerId nobody{7};
+        const QString unsent = UnsentText(store.workspace(), nobody).file();
+        QVERIFY(QFile(unsent).open(QIODevice::WriteOnly));
+        QVERIFY(!answerOf(store.erase(nobody, u"Ada"_s)));
+        QVERIFY(!QFile::exists(unsent));
     }
 
     /// A table that a later schema adds must not be forgotten.

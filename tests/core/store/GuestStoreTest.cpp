@@ -1,8 +1,11 @@
 #include "core/store/GuestStore.h"
 #include "core/store/Store.h"
+#include "core/store/UnsentText.h"
 #include "core/store/sql/GuestReader.h"
 #include "tests/crash/Report.h"
 
+#include <QDir>
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -223,6 +226,86 @@ private Q_SLOTS:
         QCOMPARE(sqlite3_open(qPrintable(workspace().path), &other), SQLITE_OK);
         sqlite3_exec(other, "DROP TABLE later", nullptr, nullptr, nullptr);
         sqlite3_close(other);
+    }
+
+    void unsentTextIsKeptForItsCustomerAlone()
+    {
+        const QString text = u"half a \"thought\"\nwith 😀"_s;
+        const QString file = UnsentText(workspace(), m_bob).file();
+        {
+            const auto guest = m_store->guest(m_bob);
+            QCOMPARE(answerOf(guest->unsentText()).value(), QString());
+            QVERIFY(answerOf(guest->keepUnsent(text)));
+        }
+        QCOMPARE(QFile::permissions(file)
+                     & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+                 QFile::Permissions());
+        const auto guest = m_store->guest(m_bob);
+        QCOMPARE(answerOf(guest->unsentText()).value(), text);
+        QCOMPARE(answerOf(m_store->guest(CustomerId{m_bob.value + 1})->unsentText()).value(), QString());
+        QVERIFY(answerOf(guest->keepUnsent({})));
+        QVERIFY(!QFile::exists(file));
+        QCOMPARE(answerOf(guest->unsentText()).value(), QString());
+    }
+
+    /// Killed between the send and the removal of the file.
+    void unsentTextThatWasSentIsNotOfferedAgain()
+    {
+        const auto guest = m_store->guest(m_bob);
+        QVERIFY(answerOf(guest->keepUnsent(u"once is enough"_s)));
+        const auto say = [this](const QString &text) {
+            return answerOf(m_store->commit([=, bob = m_bob](Writer &writer) -> Result<MessageId> {
+                const auto open = writer.openConversation(bob);
+                if (!open)
+                    return fail(open.error());
+                Message message;
+                message.conversation = open->conversation.id;
+                message.customer = bob;
+                message.body = text;
+                return writer.insert(message);
+            }));
+        };
+        QVERIFY(say(u"something else"_s));
+        QCOMPARE(answerOf(guest->unsentText()).value(), u"once is enough"_s);
+        QVERIFY(say(u"once is enough"_s));
+        QCOMPARE(answerOf(guest->unsentText()).value(), QString());
+        QVERIFY(answerOf(guest->keepUnsent(u"once is enough"_s))); // typed once more
+        QCOMPARE(answerOf(guest->unsentText()).value(), u"once is enough"_s);
+        QVERIFY(answerOf(guest->keepUnsent({})));
+    }
+
+    void unsentTextOfAnotherPersonOrOfNobodyIsNotShown_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("the id is somebody else's now")
+            << QByteArray("{\"customer_since\":1,\"newest_message\":0,\"text\":\"foreign\"}");
+        QTest::newRow("no owner") << QByteArray("{\"text\":\"foreign\"}");
+        QTest::newRow("cut") << QByteArray("{\"customer_since\":1,\"text\":\"fore");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("garbage") << QByteArray("\xff\0\x01", 3);
+    }
+
+    void unsentTextOfAnotherPersonOrOfNobodyIsNotShown()
+    {
+        QFETCH(QByteArray, content);
+        const UnsentText unsent(workspace(), m_bob);
+        QFile file(unsent.file());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        QCOMPARE(answerOf(m_store->guest(m_bob)->unsentText()).value(), QString());
+        QCOMPARE(unsent.remove(), QStringList());
+    }
+
+    void unsentTextThatCannotBeWrittenIsRefused()
+    {
+        const QString file = UnsentText(workspace(), m_bob).file();
+        QVERIFY(QDir().mkpath(file + u"/in the way"_s));
+        const auto kept = answerOf(m_store->guest(m_bob)->keepUnsent(u"text"_s));
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().kind, Error::Kind::Refused);
+        QVERIFY(!kept.error().message.isEmpty());
+        QVERIFY(QDir(file).removeRecursively());
     }
 
     void whatOthersWriteIsAnnouncedOnlyWhereItIsTheCustomers()
