@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <algorithm>
+#include <bitset>
 
 namespace {
 
@@ -18,11 +19,23 @@ constexpr std::size_t FusedDepth = 50;
 class WordMatcher
 {
 public:
-    WordMatcher(const QueryPlan &plan, const Vocabulary &vocabulary) : m_plan(plan), m_vocabulary(vocabulary) { }
+    WordMatcher(const QueryPlan &plan, const Vocabulary &vocabulary) : m_plan(plan), m_vocabulary(vocabulary)
+    {
+        for (const QueryPlan::PlannedWord &word : plan.words()) {
+            for (const quint32 term : word.terms) {
+                const QByteArrayView text = vocabulary.term(term);
+                if (!text.isEmpty() && quint8(text[0]) < m_begins.size())
+                    m_begins.set(quint8(text[0]));
+            }
+        }
+    }
 
     /// The number of the planned word, -1 for none.
     int match(const QString &normalWord, Language language)
     {
+        // No stemmer changes the first letter, so most words are done with before they are stemmed.
+        if (normalWord.isEmpty() || (normalWord[0].unicode() < m_begins.size() && !m_begins[normalWord[0].unicode()]))
+            return -1;
         auto &known = m_known[std::size_t(language)];
         if (const auto found = known.constFind(normalWord); found != known.cend())
             return *found;
@@ -50,6 +63,7 @@ private:
     const QueryPlan &m_plan;
     const Vocabulary &m_vocabulary;
     Stemmer m_stemmer;
+    std::bitset<128> m_begins; ///< the ASCII characters that planned terms begin with
     std::array<QHash<QString, int>, LanguageCount> m_known;
 };
 

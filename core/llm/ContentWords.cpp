@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestText = 20'000;
+constexpr int RememberedCharacters = 200'000; ///< of texts whose words are known
+constexpr qsizetype RememberedStems = 20'000;
 
 const QSet<QString> &emptyWords()
 {
@@ -150,7 +152,8 @@ void ContentWords::Close::operator()(sb_stemmer *stemmer) const
     sb_stemmer_delete(stemmer);
 }
 
-ContentWords::ContentWords() : m_stemmer(sb_stemmer_new("english", "UTF_8")) { }
+ContentWords::ContentWords() : m_stemmer(sb_stemmer_new("english", "UTF_8")), m_texts(RememberedCharacters) { }
+
 ContentWords::~ContentWords() = default;
 
 QString ContentWords::stem(const QString &word)
@@ -167,11 +170,23 @@ QString ContentWords::stem(const QString &word)
         if (symbols)
             stemmed = QString::fromUtf8(reinterpret_cast<const char *>(symbols), sb_stemmer_length(m_stemmer.get()));
     }
+    if (m_stems.size() >= RememberedStems)
+        m_stems.clear();
     m_stems.insert(word, stemmed);
     return stemmed;
 }
 
 QStringList ContentWords::of(const QString &text)
+{
+    // The same articles are read for one question after the other.
+    if (const QStringList *known = m_texts.object(text))
+        return *known;
+    QStringList stems = read(text);
+    m_texts.insert(text, new QStringList(stems), int(std::min<qsizetype>(text.size(), RememberedCharacters)));
+    return stems;
+}
+
+QStringList ContentWords::read(const QString &text)
 {
     QStringList stems;
     QSet<QString> seen;

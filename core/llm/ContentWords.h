@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCache>
 #include <QHash>
 #include <QSet>
 #include <QString>
@@ -23,6 +24,7 @@ public:
     QSet<QString> setOf(const QString &text);
 
 private:
+    QStringList read(const QString &text);
     QString stem(const QString &word);
 
     struct Close {
@@ -31,4 +33,5 @@ private:
 
     std::unique_ptr<sb_stemmer, Close> m_stemmer;
     QHash<QString, QString> m_stems;
+    QCache<QString, QStringList> m_texts;
 };
