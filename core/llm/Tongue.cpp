@@ -1,5 +1,7 @@
 #include "core/llm/Tongue.h"
 
+#include "core/llm/LetterStatistics.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <algorithm>
@@ -10,7 +12,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype EnoughText = 2'000;
-constexpr int LatinTongues = 4;
+constexpr qsizetype EnoughLetters = 300;
+constexpr std::size_t LatinTongues = LetterStatistics::Languages;
+/// Logarithms of likelihoods: what a small word adds to that of the letters ...
+constexpr double SmallWordVote = 2;
+/// ... and how much likelier than English another language must be: names and codes look like anything.
+constexpr double EnglishAhead = 3;
+constexpr int NameShare = 4; ///< one letter in so many tells the script
 
 /// Small words that only one of the four has, or nearly so, one bit each in the order of Tongue.
 const QHash<QString, int> &smallWords()
@@ -25,13 +33,14 @@ const QHash<QString, int> &smallWords()
             u"danke hallo wo was warum wird werden den dem im bei es auch noch gibt kostet mich mir ihr ihre guten tag"_s,
             u"le la les des et est je ne pas comment mon ma mes vous nous avec de du pour une un puis-je puis bonjour "
             u"merci "
-            u"où quel quelle est-ce que sur dans avez c'est j'ai s'il sont votre vos au aux ce"_s,
-            u"el los las y es yo no cómo como mi mis usted con del para una un puedo hola gracias dónde donde qué cuál "
+            u"où quel quelle est-ce que sur dans avez c'est j'ai s'il sont votre vos au aux ce que en"_s,
+            u"el los las y es yo no cómo como mi mis usted con de del la que para una un puedo hola gracias dónde "
+            u"donde qué cuál "
             u"cuánto "
             u"cuanto por favor tienen hay está en se su sus me tengo quiero necesito buenos días al lo"_s};
         QHash<QString, int> table;
-        for (int i = 0; i < LatinTongues; ++i) {
-            for (const QString &word : lists[std::size_t(i)].split(QChar(u' ')))
+        for (std::size_t i = 0; i < LatinTongues; ++i) {
+            for (const QString &word : lists[i].split(QChar(u' ')))
                 table[word] |= 1 << i;
         }
         return table;
@@ -41,25 +50,20 @@ const QHash<QString, int> &smallWords()
 
 Tongue latinTongue(const QString &message)
 {
-    static const QRegularExpression letters(u"[\\p{L}'’-]+"_s);
-    std::array<double, LatinTongues> votes = {};
-    for (auto it = letters.globalMatch(message); it.hasNext();) {
+    static const LetterStatistics letters;
+    static const QRegularExpression words(u"[\\p{L}'’-]+"_s);
+    LetterStatistics::Likelihoods votes = letters.of(message.left(EnoughLetters));
+    for (auto it = words.globalMatch(message); it.hasNext();) {
         QString word = it.next().captured().toLower();
         word.replace(QChar(u'’'), QChar(u'\''));
         const int tongues = smallWords().value(word);
         // A word of two languages is half a vote for each.
-        const double weight = 1.0 / std::max(1, int(qPopulationCount(quint32(tongues))));
+        const double weight = SmallWordVote / std::max(1, int(qPopulationCount(quint32(tongues))));
         for (std::size_t i = 0; i < LatinTongues; ++i)
             votes[i] += tongues >> i & 1 ? weight : 0;
     }
-    static const QRegularExpression german(u"[äöüß]"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression french(u"[àâçèêëîïôùûœ]"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression spanish(u"[ñ¿¡áíóú]"_s, QRegularExpression::CaseInsensitiveOption);
-    votes[1] += german.match(message).hasMatch() ? 0.75 : 0;
-    votes[2] += french.match(message).hasMatch() ? 0.75 : 0;
-    votes[3] += spanish.match(message).hasMatch() ? 0.75 : 0;
-    const auto most = std::max_element(votes.begin(), votes.end());
-    return *most > votes[0] ? Tongue(most - votes.begin()) : Tongue::English;
+    votes[0] += EnglishAhead;
+    return Tongue(std::max_element(votes.begin(), votes.end()) - votes.begin());
 }
 
 } // namespace
@@ -78,10 +82,10 @@ Tongue tongueOf(const QString &message)
         japanese += c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana
             || c.script() == QChar::Script_Han;
     }
-    if (arabic * 2 > letters)
+    // A product's name in Latin letters is longer than the words around it.
+    if (arabic * NameShare > letters)
         return Tongue::Arabic;
-    // A product's name in Latin letters is longer than the Japanese words around it.
-    if (japanese * 3 > letters)
+    if (japanese * NameShare > letters)
         return Tongue::Japanese;
     return latinTongue(text);
 }

@@ -1,0 +1,78 @@
+#include "core/llm/LetterStatistics.h"
+
+#include <QFile>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+/// Resources of a static library have to be asked for, outside of any namespace.
+static void useExamples()
+{
+    Q_INIT_RESOURCE(intents);
+}
+
+namespace {
+
+/// What a group that was never seen counts: little enough for one unknown name not to decide.
+constexpr double Unseen = 0.3;
+
+/// Calls `fn` with every three neighbours of every word; the blanks around a word are letters too: " de" is no "ade".
+template <class Fn>
+void forEachGroup(const QString &text, Fn fn)
+{
+    quint64 group = quint64(u' ');
+    int length = 1;
+    const auto add = [&](char16_t c) {
+        group = (group << 16U | c) & 0xFFFF'FFFF'FFFFU;
+        if (++length >= 3)
+            fn(group);
+    };
+    for (const QChar c : text) {
+        if (c.isLetter() || c == QChar(u'¿') || c == QChar(u'¡')) {
+            add(c.toLower().unicode());
+        } else if (c == QChar(u'\'') || c == QChar(u'’')) {
+            add(u'\'');
+        } else if (length > 1) {
+            add(u' ');
+            group = quint64(u' ');
+            length = 1;
+        }
+    }
+    if (length > 1)
+        add(u' ');
+}
+
+} // namespace
+
+LetterStatistics::LetterStatistics()
+{
+    useExamples();
+    const std::array<QString, Languages> files = {u"en"_s, u"de"_s, u"fr"_s, u"es"_s};
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        QFile file(u":/intents/%1.tsv"_s.arg(files[i]));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QStringList rows = QString::fromUtf8(file.readAll()).split(QChar(u'\n'), Qt::SkipEmptyParts);
+        for (const QString &row : rows) {
+            forEachGroup(row.section(QChar(u'\t'), 0, 0), [&](quint64 group) {
+                ++m_groups[group][i];
+                ++m_totals[i];
+            });
+        }
+    }
+}
+
+LetterStatistics::Likelihoods LetterStatistics::of(const QString &text) const
+{
+    Likelihoods sums = {};
+    forEachGroup(text, [&](quint64 group) {
+        const auto known = m_groups.constFind(group);
+        if (known == m_groups.constEnd())
+            return;
+        for (std::size_t i = 0; i < sums.size(); ++i) {
+            const double share = (double((*known)[i]) + Unseen) / (m_totals[i] + Unseen * double(m_groups.size()));
+            sums[i] += std::log(share);
+        }
+    });
+    return sums;
+}
