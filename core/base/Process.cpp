@@ -45,7 +45,7 @@ void sayWhyItTerminates()
 /// A thread that used up its stack has none left for a handler.
 alignas(16) std::array<char, 64 * 1024> s_handlerStack;
 
-[[maybe_unused]] void installLastResort() // a sanitized build has its own
+void installLastResort()
 {
     std::set_terminate(sayWhyItTerminates);
     stack_t stack = {};
