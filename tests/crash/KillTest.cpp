@@ -3,6 +3,7 @@
 #include "tests/crash/CrashDesk.h"
 #include "tests/crash/Density.h"
 #include "tests/crash/Report.h"
+#include "tests/kit/SendSignal.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -151,7 +152,7 @@ private:
         if (onceAtWork)
             QVERIFY(process.waitForReadyRead(PatienceMs));
         QThread::usleep(onceAtWork ? m_random.bounded(100'000u) : m_random.bounded(10'000u, 250'000u));
-        ::kill(pid_t(process.processId()), SIGKILL);
+        sendSignal(process, SIGKILL);
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
         QByteArrayList complaints;

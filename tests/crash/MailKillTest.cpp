@@ -9,6 +9,7 @@
 #include "tests/crash/CrashDesk.h"
 #include "tests/crash/Report.h"
 #include "tests/kit/FileSecrets.h"
+#include "tests/kit/SendSignal.h"
 #include "tests/kit/TestDesk.h"
 #include "tests/kit/net/FakeGoogle.h"
 
@@ -287,7 +288,7 @@ private:
             environment.insert(u"FRONTDESK_FAULT"_s, u"gmail.kept=1"_s);
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        const auto strike = [&] { ::kill(pid_t(process.processId()), m_signal); };
+        const auto strike = [&] { sendSignal(process, m_signal); };
         m_google->arrived = [&](const QString &path) {
             const bool isToken = path == u"/token"_s;
             const bool isDrafts = path.endsWith(u"/drafts"_s);

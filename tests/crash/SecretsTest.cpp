@@ -1,4 +1,5 @@
 #include "tests/crash/Report.h"
+#include "tests/kit/SendSignal.h"
 
 #include <QDirIterator>
 #include <QProcess>
@@ -148,7 +149,7 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(read(u"limits"_s).contains(QByteArray("Max core file size        0 ")), 20'000);
         QVERIFY(!read(u"cmdline"_s).contains(Canary));
-        ::kill(pid_t(process.processId()), signal);
+        sendSignal(process, signal);
         QVERIFY(process.waitForFinished(PatienceMs));
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
         for (const QString &name : files())

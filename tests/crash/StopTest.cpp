@@ -1,6 +1,7 @@
 #include "tests/crash/Invariants.h"
 #include "tests/crash/Report.h"
 #include "tests/crash/Scenario.h"
+#include "tests/kit/SendSignal.h"
 #include "tests/kit/net/ChatScript.h"
 
 #include <QProcess>
@@ -44,7 +45,7 @@ private:
     /// It ends of itself, in time, and says so as a shell expects it.
     static void expectStop(QProcess &process, int signal)
     {
-        QCOMPARE(::kill(pid_t(process.processId()), signal), 0);
+        QVERIFY(sendSignal(process, signal));
         QVERIFY2(QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, StopMs),
                  "does not come to an end");
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
@@ -124,7 +125,7 @@ private Q_SLOTS:
         begin(process, {u"send"_s, u"--customer"_s, u"1"_s, u"What does the plan cost?"_s});
         std::signal(SIGHUP, SIG_DFL);
         QVERIFY(QTest::qWaitFor([&] { return !m_server->seen().empty(); }, PatienceMs));
-        QCOMPARE(::kill(pid_t(process.processId()), SIGHUP), 0);
+        QVERIFY(sendSignal(process, SIGHUP));
         QTest::qWait(300);
         QCOMPARE(process.state(), QProcess::Running);
         expectStop(process, SIGTERM);

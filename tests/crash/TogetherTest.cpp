@@ -4,6 +4,7 @@
 #include "tests/crash/Invariants.h"
 #include "tests/crash/Report.h"
 #include "tests/crash/Scenario.h"
+#include "tests/kit/SendSignal.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -126,7 +127,7 @@ private Q_SLOTS:
             QVERIFY(all[i]->waitForReadyRead(PatienceMs));
             all[i]->waitForFinished(int(m_random.bounded(200)));
             QVERIFY(all[i]->state() == QProcess::Running);
-            ::kill(pid_t(all[i]->processId()), SIGKILL);
+            sendSignal(*all[i], SIGKILL);
         }
         for (std::size_t i = 0; i < all.size(); ++i) {
             QVERIFY(end(*all[i]));
@@ -152,7 +153,7 @@ private Q_SLOTS:
             sleeper->waitForFinished(int(m_random.bounded(60)));
             const bool isAlive = sleeper->state() == QProcess::Running;
             if (isAlive)
-                QCOMPARE(::kill(pid_t(sleeper->processId()), SIGSTOP), 0);
+                QVERIFY(sendSignal(*sleeper, SIGSTOP));
             {
                 CrashDesk other(file(), Scenario::quickClassifier(), AfterLeases);
                 QVERIFY(answerOf(other.store.open()));
@@ -164,7 +165,7 @@ private Q_SLOTS:
                 // Should it sleep with the lock in its hand, nothing is taken over; that is no fault.
                 taken += QTest::qWaitFor(isFree, 1'000) ? 1 : 0;
                 if (isAlive)
-                    QCOMPARE(::kill(pid_t(sleeper->processId()), SIGCONT), 0);
+                    QVERIFY(sendSignal(*sleeper, SIGCONT));
                 QVERIFY(QTest::qWaitFor([&] { return sleeper->state() == QProcess::NotRunning; }, PatienceMs));
             }
             QVERIFY(end(*sleeper));
@@ -234,7 +235,7 @@ private Q_SLOTS:
             QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u" | "_s)));
             report.count();
         }
-        ::kill(pid_t(writer->processId()), SIGKILL);
+        sendSignal(*writer, SIGKILL);
         QVERIFY(end(*writer));
     }
 

@@ -1,6 +1,7 @@
 #include "app/console/Startup.h"
 #include "tests/crash/CrashDesk.h"
 #include "tests/crash/Report.h"
+#include "tests/kit/SendSignal.h"
 #include "tests/kit/TestDesk.h"
 #include "tests/kit/net/ScriptedServer.h"
 #include "tests/ui/Find.h"
@@ -136,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(QFile(file + u".go"_s).open(QIODevice::WriteOnly));
         QVERIFY(hears("typed"));
         if (signal != 0)
-            QCOMPARE(::kill(pid_t(process.processId()), signal), 0);
+            QVERIFY(sendSignal(process, signal));
         // Nobody is in a hurry when a person closes the window: what is being learnt is waited for.
         const int patience = signal == 0 ? PatienceMs : StopMs;
         QVERIFY2(QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, patience),

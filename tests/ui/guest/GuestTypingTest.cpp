@@ -1,6 +1,7 @@
 #include "core/desk/GuestDesk.h"
 #include "core/store/UnsentText.h"
 #include "tests/crash/Report.h"
+#include "tests/kit/SendSignal.h"
 #include "tests/kit/TestDesk.h"
 #include "tests/ui/Find.h"
 #include "ui/guest/GuestWindow.h"
@@ -109,7 +110,7 @@ private Q_SLOTS:
             QTest::qWaitFor([&] { return (said += process.readAllStandardOutput()).count('\n') > 40; }, PatienceMs));
         typed = QString::fromUtf8(said.left(said.lastIndexOf('\n'))).section(u'\n', -1);
         QTest::qWait(1'000);
-        QCOMPARE(::kill(pid_t(process.processId()), SIGKILL), 0);
+        QVERIFY(sendSignal(process, SIGKILL));
         QVERIFY(process.waitForFinished(PatienceMs));
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
         said += process.readAllStandardOutput();
