@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QListView>
 
@@ -34,6 +35,14 @@ inline void press(QWidget &window, int key, Qt::KeyboardModifiers modifiers = {}
 inline void type(QWidget &window, const QString &text)
 {
     QTest::keyClicks(receiver(window), text);
+}
+
+/// As an input method hands it over: text that no key of a keyboard makes.
+inline void compose(QWidget &window, const QString &text)
+{
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QApplication::sendEvent(receiver(window), &event);
 }
 
 /// Tab until the widget of this accessible name has the focus.
