@@ -7,6 +7,8 @@
 #include <QTest>
 #include <sqlite3.h>
 
+Q_DECLARE_METATYPE(Error::Kind)
+
 using namespace Qt::StringLiterals;
 
 class StoreTest : public QObject
@@ -224,8 +226,6 @@ private Q_SLOTS:
         QCOMPARE(counts->customers, 1);
     }
 };
-
-Q_DECLARE_METATYPE(Error::Kind)
 
 QTEST_GUILESS_MAIN(StoreTest)
 #include "StoreTest.moc"
