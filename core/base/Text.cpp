@@ -76,9 +76,11 @@ QString foldText(const QString &text)
 QStringList clausesOf(const QString &text)
 {
     static const QRegularExpression joint(
-        // "Basic and Pro" is one thing; what begins anew after a comma or an "and" is another.
-        QStringLiteral(R"((?<=[.!?])\s+|\n+|,?\s+(?:and also|and|as well as|plus|also)\s+(?=\S+\s+\S)|)"
-                       R"(,\s+(?=(?:what|how|when|where|why|who|which|can|could|is|are|do|does|will)\b))"),
+        // "Basic and Pro" is one thing, and so is all between "between" and its "and"; what begins anew after a comma
+        // or an "and" is another.
+        QStringLiteral(
+            R"(\bbetween\s+\S+(?:\s+\S+)?\s+and\s(*SKIP)(*F)|(?<=[.!?])\s+|\n+|,?\s+(?:and also|and|as well as|(?<=,\s)plus|also)\s+(?=\S+\s+\S)|)"
+            R"(,\s+(?=(?:what|how|when|where|why|who|which|can|could|is|are|do|does|will)\b))"),
         QRegularExpression::CaseInsensitiveOption);
     return text.split(joint, Qt::SkipEmptyParts);
 }

@@ -1,7 +1,9 @@
 #include "core/desk/Planner.h"
 
 #include "core/base/Text.h"
+#include "core/llm/Expectation.h"
 #include "core/llm/Glossary.h"
+#include "core/llm/Sayings.h"
 #include "core/tools/Tool.h"
 #include "core/tools/WriteTools.h"
 
@@ -101,6 +103,24 @@ void renumber(Plan &plan)
         step.step = ++number;
 }
 
+/// What to search for besides the customer's own words: those of the articles for what was said in another language or
+/// in a saying, and what is to be compared: its table stands behind the many passages that name one of the things. One
+/// search a line.
+QString articlesWords(const QString &message)
+{
+    const QString foreign = englishWordsOf(message);
+    if (!foreign.isEmpty())
+        return foreign;
+    QStringList words;
+    if (const QString sayings = articlesWordsIn(message); !sayings.isEmpty())
+        words += sayings;
+    for (const QString &clause : clausesOf(message)) {
+        if (expectationOf(clause) == Expectation::Comparison)
+            words += clause;
+    }
+    return words.join(QChar(u'\n')).left(LongestQuery);
+}
+
 } // namespace
 
 TicketProposal ticketFor(const QString &intent, const QString &message)
@@ -134,8 +154,8 @@ Plan builtinPlan(const QString &intent, const QString &message, int maxSteps)
         plan.add(u"get_open_tickets"_s, Effect::Read, Words::tr("See whether a ticket about this is open already"));
     if (rule.searches) {
         QJsonObject params{{u"query"_s, message.left(LongestQuery)}, {u"limit"_s, PassagesSought}};
-        if (const QString english = englishWordsOf(message); !english.isEmpty())
-            params.insert(u"english"_s, english);
+        if (const QString words = articlesWords(message); !words.isEmpty())
+            params.insert(u"english"_s, words);
         plan.add(u"search_kb"_s, Effect::Read, Words::tr("Search the articles with the customer's own words"), params);
     }
     if (rule.opensTicket) {

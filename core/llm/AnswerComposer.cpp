@@ -40,8 +40,18 @@ bool asksOnItsOwn(const QString &clause)
 
 bool isTroubled(const QString &clause)
 {
+    static const QRegularExpression errorNumber(u"(?<![$€£.,\\d])\\b[45]\\d\\d\\b"_s);
     const Mood mood = moodOf(clause);
-    return mood.troubled || mood.angry;
+    return mood.troubled || mood.angry || errorNumber.match(clause).hasMatch();
+}
+
+/// "... will the old one still work".
+bool namesAnother(const QString &clause)
+{
+    static const QRegularExpression another(
+        u"\\b(?:add|another|the (?:old|new|other|first|second|same|previous)) ones?\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return another.match(clause).hasMatch();
 }
 
 /// "... how can I remove him", "... is that normal?": nothing without what was said before.
@@ -51,19 +61,36 @@ bool refersBack(const QString &clause)
     static const QRegularExpression pronoun(u"\\b(?:that|it|him|her|them|they|(?:this|these|those)"
                                             u"(?! (?:morning|week|month|year|time|days)))\\b"_s,
                                             QRegularExpression::CaseInsensitiveOption);
-    return pronoun.match(clause).hasMatch();
+    return pronoun.match(clause).hasMatch() || namesAnother(clause);
+}
+
+/// "Import from the CRM instead of a file" asks for nothing about files.
+QString withoutRejected(QString clause)
+{
+    static const QRegularExpression rejected(u"\\b(?:instead of|rather than) (?:(?:an?|the|my|our|your) )?\\S+"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    return clause.remove(rejected);
+}
+
+/// A clause with few words of its own that leans on the one before it.
+bool leansBack(const AskedPart &part)
+{
+    return part.words.size() <= FewWords && refersBack(part.text);
 }
 
 /// Whether a clause goes on with what the part before it asks. "Export and import" is one thing asked, so is "send and
 /// receive mails from our address"; "pricing plans and do you have a student discount" are two.
 bool belongsTo(const AskedPart &before, const AskedPart &part)
 {
-    if (part.words.size() < FewWords && refersBack(part.text))
-        return true;
+    if (leansBack(part))
+        return !part.isQuestion && !namesAnother(part.text);
+    const bool isOnlyNumbers = std::all_of(part.words.begin(), part.words.end(), [](const QString &word) {
+        return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    });
     const bool isFragment = part.words.size() < 2 && !asksOnItsOwn(part.text);
     const bool wasFragment = before.words.size() < 2 && before.isQuestion && !before.text.contains(QChar(u'?'))
         && !looksLikeQuestion(part.text);
-    return isFragment || wasFragment;
+    return isFragment || wasFragment || isOnlyNumbers;
 }
 
 void join(AskedPart &part, const AskedPart &more)
@@ -75,6 +102,8 @@ void join(AskedPart &part, const AskedPart &more)
     part.text += QChar(u' ') + more.text;
     part.isQuestion = part.isQuestion || more.isQuestion;
     part.isTroubled = part.isTroubled || more.isTroubled;
+    if (more.expectation != Expectation::Anything)
+        part.expectation = more.expectation;
 }
 
 QString filled(QString phrase, const ReplyRequest &request)
@@ -93,9 +122,19 @@ QStringList wordsFor(int passage, const std::vector<AskedPart> &asked)
     QStringList words;
     for (const AskedPart &part : asked) {
         if (std::find(part.passages.begin(), part.passages.end(), passage) != part.passages.end())
-            words += part.words;
+            words += part.words + part.context;
     }
     return words;
+}
+
+bool isAskedOnce(int passage, const std::vector<AskedPart> &asked)
+{
+    return std::count_if(asked.begin(), asked.end(),
+                         [passage](const AskedPart &part) {
+                             return std::find(part.passages.begin(), part.passages.end(), passage)
+                                 != part.passages.end();
+                         })
+        == 1;
 }
 
 /// What a message without a question is answered with.
@@ -116,21 +155,30 @@ std::vector<AskedPart> AnswerComposer::partsOf(const ReplyRequest &request, Tong
         || std::any_of(request.passages.begin(), request.passages.end(),
                        [tongue](const PassageHit &hit) { return tongueOf(hit.passage.text) == tongue; });
     std::vector<AskedPart> asked;
-    for (const QString &clause : clausesOf(request.message)) {
+    for (const QString &said : clausesOf(request.message)) {
+        const QString clause = withoutRejected(said);
         // Of a message in another language than the articles only what the glossary knows can be looked for.
         AskedPart part{clause.trimmed(),
                        m_words.of(ownArticles ? clause : englishWordsOf(clause)),
+                       {},
                        looksLikeQuestion(clause),
                        isTroubled(clause),
+                       expectationOf(clause),
                        {}};
         if (tongue != Tongue::English)
             part.words.removeIf(isSmallWord);
         if (part.words.isEmpty())
             continue;
-        if (asked.empty() || !belongsTo(asked.back(), part))
-            asked.push_back(std::move(part));
-        else
+        // "My phone is gone. How can I log in?": the story first, then what is wanted.
+        const bool endsStory = !asked.empty() && !asked.back().isQuestion && part.isQuestion
+            && part.words.size() < FewWords && isKnown(request.passages, asked.back());
+        if (endsStory || (!asked.empty() && belongsTo(asked.back(), part))) {
             join(asked.back(), part);
+            continue;
+        }
+        if (!asked.empty() && leansBack(part))
+            part.context = asked.back().words + asked.back().context;
+        asked.push_back(std::move(part));
     }
     // A long letter: questions first, in their order.
     std::stable_sort(asked.begin(), asked.end(),
@@ -138,6 +186,16 @@ std::vector<AskedPart> AnswerComposer::partsOf(const ReplyRequest &request, Tong
     if (asked.size() > MostParts)
         asked.resize(MostParts);
     return asked;
+}
+
+bool AnswerComposer::isKnown(const std::vector<PassageHit> &passages, const AskedPart &part)
+{
+    const auto known = std::count_if(part.words.begin(), part.words.end(), [&](const QString &word) {
+        return std::any_of(passages.begin(), passages.end(), [&](const PassageHit &hit) {
+            return m_words.setOf(hit.passage.heading).contains(word) || m_words.setOf(hit.passage.text).contains(word);
+        });
+    });
+    return known * 2 > part.words.size();
 }
 
 QString AnswerComposer::rowsOf(const QString &table, const QStringList &words)
@@ -150,6 +208,26 @@ QString AnswerComposer::rowsOf(const QString &table, const QStringList &words)
             named += row;
     }
     return named.isEmpty() ? table : named.join(QChar(u'\n'));
+}
+
+QString AnswerComposer::onlyParagraph(const Passage &passage, const std::vector<PassagePart> &parts,
+                                      const AskedPart &asked)
+{
+    const QSet<QString> heading = m_words.setOf(passage.heading);
+    const auto countIn = [](const QSet<QString> &set, const QStringList &words) {
+        return std::count_if(words.begin(), words.end(), [&set](const QString &word) { return set.contains(word); });
+    };
+    const QStringList all = asked.words + asked.context;
+    if (all.size() < FewWords || parts.size() < 2 || countIn(heading, asked.words) * 2 >= heading.size())
+        return {};
+    for (const PassagePart &part : parts) {
+        const QSet<QString> own = m_words.setOf(part.text);
+        if (part.kind == PassagePart::Kind::Paragraph && !part.text.endsWith(QChar(u':'))
+            && countIn(own, asked.words) == asked.words.size()
+            && countIn(own, asked.context) * 2 >= asked.context.size())
+            return part.text;
+    }
+    return {};
 }
 
 QString AnswerComposer::extract(const Passage &passage, const QStringList &words)
@@ -197,7 +275,10 @@ QStringList AnswerComposer::answers(const ReplyRequest &request, std::vector<Ask
             if (used.contains(number) || std::size_t(used.size()) >= MostPassages)
                 continue;
             cite(number);
-            paragraphs += extract(request.passages[std::size_t(number)].passage, wordsFor(number, asked));
+            const Passage &passage = request.passages[std::size_t(number)].passage;
+            const QString only =
+                isAskedOnce(number, asked) ? onlyParagraph(passage, passageParts(passage.text), part) : QString();
+            paragraphs += only.isEmpty() ? extract(passage, wordsFor(number, asked)) : only;
         }
         if (!isNew || std::size_t(used.size()) >= MostPassages)
             continue;

@@ -1,8 +1,9 @@
 #include "core/llm/ContentWords.h"
 
 #include "core/base/Text.h"
+#include "core/llm/Sayings.h"
 
-#include <array>
+#include <QRegularExpression>
 #include <libstemmer.h>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +43,11 @@ const QSet<QString> &emptyWords()
             "appreciate advance "
             "pls plz thx ty hi hiya asap able actually already morning afternoon evening day everyone since recently "
             "happen happens happened run runs running wrong every "
-            "however whenever talk speak times last next recent latest normal ok okay hav u ur r so");
+            "however whenever talk speak times last next recent latest normal ok okay hav u ur r so between long "
+            "finding difference differences differ compare compared comparison versus vs whole gives given comes says "
+            "said "
+            "goes "
+            "monday tuesday wednesday thursday friday saturday sunday yesterday tomorrow tonight ago");
         const QStringList all = list.split(QChar(u' '), Qt::SkipEmptyParts);
         return QSet<QString>(all.begin(), all.end());
     }();
@@ -58,7 +63,9 @@ const QHash<QString, QString> &sameWords()
             u"password passwort passcode passphrase"_s,
             u"price cost costs pricing fee fees prices"_s,
             u"invoice bill bills receipt receipts invoices"_s,
-            u"member seat seats users members teammates people persons"_s,
+            u"member seat seats users members teammate teammates people persons colleague colleagues coworker "
+            u"coworkers "
+            u"employee employees"_s,
             u"annual yearly annually year years"_s,
             u"month months monthly"_s,
             u"renew renewed renewal rotate rotated rotating rotation regenerate"_s,
@@ -66,7 +73,6 @@ const QHash<QString, QString> &sameWords()
             u"decline reject rejected declined"_s,
             u"delete erase erased"_s,
             u"integration connector plugin integrations"_s,
-            u"nonprofit nonprofits charity ngo"_s,
             u"sso saml"_s,
             u"pay paid payment payments paying"_s,
             u"phone call telephone"_s,
@@ -81,7 +87,6 @@ const QHash<QString, QString> &sameWords()
             u"email mail mails emails"_s,
             u"status outage outages downtime"_s,
             u"valid expire expires expired expiry"_s,
-            u"regularly daily weekly monday tuesday wednesday thursday friday"_s,
             u"bookkeeper accountant accountants bookkeepers"_s, // its stem would be "account"
         };
         QHash<QString, QString> table;
@@ -95,20 +100,20 @@ const QHash<QString, QString> &sameWords()
     return words;
 }
 
-/// What is said in several words and called in one.
-struct SameSaying {
-    QLatin1StringView said;
-    QLatin1StringView word;
-};
-constexpr std::array SameSayings{
-    SameSaying{"money back"_L1, "refund"_L1},         SameSaying{"single sign-on"_L1, "sso"_L1},
-    SameSaying{"single sign on"_L1, "sso"_L1},        SameSaying{"call you"_L1, "phone you"_L1},
-    SameSaying{"mail me"_L1, "send me"_L1},           SameSaying{"service down"_L1, "status"_L1},
-    SameSaying{"service is down"_L1, "status"_L1},    SameSaying{"site down"_L1, "status"_L1},
-    SameSaying{"server down"_L1, "status"_L1},        SameSaying{"servers down"_L1, "status"_L1},
-    SameSaying{"system down"_L1, "status"_L1},        SameSaying{"down right now"_L1, "status"_L1},
-    SameSaying{"everything is down"_L1, "status"_L1},
-};
+/// "non-profit" is "nonprofit" and "e-mail" is "email"; other hyphens part words.
+bool joinsWhatFollows(const QString &word)
+{
+    static const QSet<QString> prefixes{u"e"_s, u"non"_s, u"pre"_s, u"re"_s, u"un"_s, u"co"_s, u"multi"_s, u"anti"_s};
+    return prefixes.contains(word);
+}
+
+/// Numbers as articles write them, without what parts thousands: "1,000" is "1000", "49 dollars" is "49".
+QString withPlainNumbers(QString text)
+{
+    static const QRegularExpression thousands(u"(?<=\\d),(?=\\d{3}(?!\\d))"_s);
+    static const QRegularExpression currency(u"(?<=\\d)\\s?(?:dollars?|usd|bucks|euros?|eur|pounds?|gbp)\\b"_s);
+    return text.remove(thousands).remove(currency);
+}
 
 constexpr qsizetype ShortestTypo = 6;
 
@@ -201,13 +206,11 @@ QStringList ContentWords::read(const QString &text)
         }
         word.clear();
     };
-    QString folded = foldText(text.left(LongestText));
-    for (const SameSaying &saying : SameSayings)
-        folded.replace(saying.said, saying.word);
+    const QString folded = withArticlesWords(withPlainNumbers(foldText(text.left(LongestText))));
     for (qsizetype i = 0; i < folded.size(); ++i) {
         const QChar c = folded[i];
-        // "e-mail" is "email", "don't" is "dont"; other hyphens part words.
-        const bool joins = c == QChar(u'\'') || c == QChar(u'’') || (c == QChar(u'-') && word == QStringLiteral("e"));
+        // "don't" is "dont".
+        const bool joins = c == QChar(u'\'') || c == QChar(u'’') || (c == QChar(u'-') && joinsWhatFollows(word));
         if (c.isLetterOrNumber()) {
             word += c;
         } else if (c.isHighSurrogate() && i + 1 < folded.size()

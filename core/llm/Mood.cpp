@@ -58,10 +58,11 @@ Mood moodOf(const QString &message)
         u"errors?|not work(?:ing)?|doesn[’']?t|don[’']?t (?:load|work|get|receive)|isn[’']?t|can[’']?t|cannot|unable|"
         u"fail(?:s|ed|ing)?|broken|crash(?:es|ed|ing)?|declined|charged (?:twice|again|double)|double "
         u"charge|wrong|troubles?|"
-        u"problems?|issues?|stuck|blank|white (?:page|screen)|lost|missing|locked out|bug|never "
+        u"problems?|issues?|stuck|blank|white (?:page|screen)|lost|missing|locked "
+        u"out|bug|hacked|damaged|breach(?:ed)?|vulnerabilit(?:y|ies)|never "
         u"(?:arrived|came|received)|"
         u"stopped|fehler|funktioniert nicht|geht nicht|kann (?:mich |ich )?nicht|problem|abgelehnt|doppelt|erreur|"
-        u"ne (?:marche|fonctionne) pas|problème|impossible|n[’']arrive pas|no funciona|no puedo|problema|rechazad[oa]"_s,
+        u"ne (?:marche|fonctionne) pas|problème|impossible|n[’']arrive (?:pas|plus)|no funciona|no puedo|problema|rechazad[oa]"_s,
         u"エラー|できません|動かない|動きません|表示されない|表示されません|問題|خطأ|لا يعمل|لا أستطيع|لا استطيع|مشكلة"_s);
     const QString text = message.left(EnoughText);
     Mood mood;

@@ -17,8 +17,9 @@ constexpr double GoodFit = 0.5;
 /// no answer to that.
 constexpr double FitForReports = 0.85;
 /// The few words at the head of an article announce what follows and answer nothing.
-constexpr double IntroductionFit = 0.7;
-constexpr qsizetype ShortIntroduction = 120;
+constexpr double IntroductionFit = 0.6;
+constexpr qsizetype LongestIntroduction = 300;
+constexpr qsizetype LongestAnnouncement = 200;
 /// What a word in the heading adds to one in the text.
 constexpr double HeadingBonus = 0.25;
 /// For a heading that speaks of nothing but what was asked.
@@ -27,33 +28,96 @@ constexpr double WholeHeadingBonus = 0.2;
 constexpr double FigureBonus = 0.3;
 /// For every row of a table that the question names, from the second on: it compares them.
 constexpr double RowBonus = 0.3;
+constexpr double ComparedRowBonus = 0.6; ///< to somebody who asks for a comparison
 /// What a word counts that stands in none of the passages: what happened yesterday, the customer's own story.
 constexpr double StrangeWord = 0.7;
 constexpr qsizetype ShortestTypo = 5;
 /// What describes a fault is hardly ever the answer to a question about how things are.
-constexpr double FaultUnasked = 0.6;
+constexpr double FaultUnasked = 0.55;
+/// What describes a fault is the likelier answer to somebody who has one.
+constexpr double FaultAsked = 1.15;
+/// "How often" is not answered by a text without a frequency in it, whatever it is about.
+constexpr double NotTheFactAsked = 0.3;
+/// What a word of the question before counts, for "how do I raise it?".
+constexpr double ContextWord = 0.5;
 /// How much the search's own order weighs.
-constexpr double RankShare = 0.7;
+constexpr double RankShare = 0.6;
 /// What is asked is unknown, and the heading is about something else of the same kind.
 constexpr double OtherSubject = 0.8;
 constexpr std::size_t RareShare = 3; ///< a word is rare that less than one in so many passages holds
 constexpr std::size_t MostTwins = 3;
 constexpr qsizetype MostLeft = 3; ///< words of a part that one more sentence may cover
 
-/// Numbers that ask for something exact: "100 %", "$5", "error 429".
+const QRegularExpression &sums()
+{
+    static const QRegularExpression sum(
+        u"(?<=[$€£])\\s?\\d[\\d,]*|\\d[\\d,]*(?=\\s?(?:[$€£]|(?:dollars?|usd|bucks|euros?|eur|pounds?|gbp)\\b))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return sum;
+}
+
+const QRegularExpression &exactNumbers()
+{
+    static const QRegularExpression number(u"\\d+(?=\\s?%)|\\b[45]\\d\\d\\b"_s);
+    return number;
+}
+
+QStringList numbersIn(const QString &text, const QRegularExpression &kind)
+{
+    QStringList numbers;
+    for (auto it = kind.globalMatch(text); it.hasNext();)
+        numbers += it.next().captured().trimmed().remove(QChar(u','));
+    return numbers;
+}
+
+/// Numbers that ask for something exact: "100 %", "$5", "49 dollars", "error 429".
 QStringList figuresOf(const QString &text)
 {
-    static const QRegularExpression figure(u"\\d+(?=\\s?%)|(?<=[$€£])\\s?\\d+|\\b[45]\\d\\d\\b"_s);
-    QStringList figures;
-    for (auto it = figure.globalMatch(text); it.hasNext();)
-        figures += it.next().captured().trimmed();
-    return figures;
+    return numbersIn(text, exactNumbers()) + numbersIn(text, sums());
+}
+
+/// What was to be paid when it failed belongs to the customer's story.
+QStringList figuresAskedIn(const AskedPart &asked)
+{
+    return asked.isTroubled ? numbersIn(QString(asked.text).remove(sums()), exactNumbers()) : figuresOf(asked.text);
+}
+
+/// The few words at the head of an article that has sections.
+bool isIntroduction(const Passage &passage, const std::vector<PassageHit> &hits)
+{
+    return passage.heading == passage.headingPath && passage.text.size() <= LongestIntroduction
+        && std::any_of(hits.begin(), hits.end(), [&passage](const PassageHit &hit) {
+               return hit.passage.file == passage.file && hit.passage.headingPath != hit.passage.heading;
+           });
+}
+
+/// "How to manage your profile." "Everything about paying: methods, invoices ...": what an article is going to tell.
+bool isAnnouncement(const QString &text)
+{
+    static const QRegularExpression opening(
+        u"^(?:how|what|which|who|where|when|why|everything|all|an? (?:overview|guide|introduction)|overview|here|"
+        u"learn|find out|read|in this|this (?:article|page|guide|section|document)|the following|wie|was|welche|wer|"
+        u"wo|alles|hier|in diesem|dieser artikel|comment|tout|toutes|ici|dans cet|cómo|qué|todo|aquí|en este)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const std::vector<TextRange> sentences = sentencesIn(text);
+    return text.size() <= LongestAnnouncement
+        && std::all_of(sentences.begin(), sentences.end(), [&text](const TextRange &range) {
+               return opening.match(text.mid(range.start, range.length).trimmed()).hasMatch();
+           });
 }
 
 /// The first letter is hardly ever the wrong one.
 bool isTypoOf(const QString &word, const QString &right)
 {
-    return word.size() >= ShortestTypo && !right.isEmpty() && word[0] == right[0] && differsInOneLetter(word, right);
+    // "Store" and "score" are two words: one short letter for another is believed in longer ones only.
+    const bool isLong = word.size() > ShortestTypo || word.size() != right.size();
+    return word.size() >= ShortestTypo && !right.isEmpty() && word[0] == right[0] && isLong
+        && differsInOneLetter(word, right);
+}
+
+bool isNumber(const QString &word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
 }
 
 bool holds(const QSet<QString> &words, const QString &word)
@@ -78,7 +142,7 @@ PassageMatcher::Offer PassageMatcher::offerOf(const Passage &passage)
         names += cell.row;
         offer.rows.push_back(m_words.setOf(cell.row));
     }
-    offer.introduces = passage.heading == passage.headingPath && passage.text.size() <= ShortIntroduction;
+    offer.announces = passage.heading == passage.headingPath && isAnnouncement(passage.text);
     const QStringList figures = figuresOf(passage.heading + QChar(u' ') + passage.text);
     offer.figures = {figures.begin(), figures.end()};
     return offer;
@@ -105,7 +169,9 @@ PassageMatcher::Offers PassageMatcher::offersOf(const std::vector<PassageHit> &h
 
 double PassageMatcher::fit(const Offer &offer, const Offers &all, const AskedPart &asked)
 {
-    const QStringList figures = figuresOf(asked.text);
+    if (offer.announces)
+        return 0;
+    const QStringList figures = figuresAskedIn(asked);
     double bonus = 0;
     for (const QString &figure : figures) {
         if (!offer.figures.contains(figure) && !holds(offer.text, figure))
@@ -133,6 +199,19 @@ double PassageMatcher::fit(const Offer &offer, const Offers &all, const AskedPar
         ++found;
         named += figures.contains(word) ? 0 : 1;
     }
+    qsizetype meant = 0;
+    for (const QString &word : asked.context) {
+        sought += ContextWord;
+        if (holds(offer.own, word) || holds(offer.text, word) || holds(offer.path, word)) {
+            shared += ContextWord;
+            ++meant;
+        } else if (isNumber(word)) {
+            return 0;
+        }
+    }
+    // "The old one" is nothing that this passage speaks of.
+    if (meant * 2 < asked.context.size())
+        return 0;
     // A number in a text may be about anything.
     if (found == 0 || (named == 0 && bonus <= 0))
         return 0;
@@ -146,17 +225,19 @@ double PassageMatcher::fit(const Offer &offer, const Offers &all, const AskedPar
             || (!isByHeading && (strange > 0 || !asked.isQuestion))))
         return 0;
     double fits = shared / sought + bonus;
-    if (isWholeHeading && (found > 1 || (asked.words.size() <= 2 && strange == 0)))
+    if (isWholeHeading
+        && (found > 1 || (!asked.isTroubled && asked.words.size() <= 3 && strange * 3 <= asked.words.size())))
         fits += WholeHeadingBonus;
     const auto rows = std::count_if(offer.rows.begin(), offer.rows.end(), [&asked](const QSet<QString> &row) {
         return std::any_of(row.begin(), row.end(),
                            [&asked](const QString &word) { return asked.words.contains(word); });
     });
     if (rows > 1)
-        fits += RowBonus * double(std::min<qsizetype>(rows, 3));
+        fits += (asked.expectation == Expectation::Comparison ? ComparedRowBonus : RowBonus)
+            * double(std::min<qsizetype>(rows, 3));
     if (strange > 0 && namesAnother(offer, all, asked))
         fits *= OtherSubject;
-    return offer.introduces ? fits * IntroductionFit : fits;
+    return fits;
 }
 
 /// "Connecting Slack" is no answer to how something unknown is connected: a heading shares a word with the question and
@@ -204,8 +285,12 @@ void PassageMatcher::match(const std::vector<PassageHit> &hits, std::vector<Aske
         int chosen = -1;
         for (std::size_t i = 0; i < offers.size(); ++i) {
             double fits = fit(*offers[i], offers, part);
-            if (offers[i]->isTroubled && !part.isTroubled)
-                fits *= FaultUnasked;
+            if (offers[i]->isTroubled)
+                fits *= part.isTroubled ? FaultAsked : FaultUnasked;
+            if (isIntroduction(hits[i].passage, hits))
+                fits *= IntroductionFit;
+            if (fits > 0 && !mayMeet(part.expectation, hits[i].passage.text))
+                fits *= NotTheFactAsked;
             const double rank = mostScore > 0 ? hits[i].score / mostScore : 1;
             const double believed = fits * (1 - RankShare + RankShare * rank);
             if (fits >= enough && believed > best) {
@@ -249,7 +334,8 @@ PassageMatcher::Addition PassageMatcher::addition(const std::vector<PassageHit> 
     };
     for (std::size_t i = 0; i < offers.size(); ++i) {
         const bool isChosen = std::find(part.passages.begin(), part.passages.end(), int(i)) != part.passages.end();
-        if (isChosen || (offers[i]->isTroubled && !part.isTroubled) || !holdsAll(offers[i]->text, left))
+        const bool isNoAnswer = offers[i]->announces || isIntroduction(hits[i].passage, hits);
+        if (isChosen || isNoAnswer || (offers[i]->isTroubled && !part.isTroubled) || !holdsAll(offers[i]->text, left))
             continue;
         for (const PassagePart &piece : passageParts(hits[i].passage.text)) {
             if (piece.kind != PassagePart::Kind::Paragraph)
@@ -257,9 +343,10 @@ PassageMatcher::Addition PassageMatcher::addition(const std::vector<PassageHit> 
             for (const TextRange &range : sentencesIn(piece.text)) {
                 const QString sentence = piece.text.mid(range.start, range.length).trimmed();
                 const QSet<QString> words = m_words.setOf(sentence);
-                const bool sharesMatter = std::any_of(covered.begin(), covered.end(),
-                                                      [&words](const QString &word) { return holds(words, word); });
-                if (sharesMatter && holdsAll(words, left))
+                const auto shared = std::count_if(covered.begin(), covered.end(),
+                                                  [&words](const QString &word) { return holds(words, word); });
+                // It speaks of most of what is asked.
+                if (shared > 0 && (shared + left.size()) * 2 > part.words.size() && holdsAll(words, left))
                     return {int(i), sentence};
             }
         }

@@ -2,6 +2,7 @@
 
 #include "core/domain/Knowledge.h"
 #include "core/llm/ContentWords.h"
+#include "core/llm/Expectation.h"
 
 #include <QCache>
 #include <memory>
@@ -11,8 +12,10 @@
 struct AskedPart {
     QString text;
     QStringList words; ///< content words, stemmed
+    QStringList context; ///< of the question before it, when it says "it" or "the old one"
     bool isQuestion = false;
     bool isTroubled = false; ///< something went wrong
+    Expectation expectation = Expectation::Anything;
     std::vector<int> passages; ///< that answer it, best first; none when nothing does
 };
 
@@ -43,7 +46,7 @@ private:
         QSet<QString> text;
         std::vector<QSet<QString>> rows; ///< of the first column of its tables
         QSet<QString> figures;
-        bool introduces = false; ///< the first lines of an article
+        bool announces = false; ///< says what will be told and tells nothing
         bool isTroubled = false; ///< its heading names a fault
     };
     using Offers = std::vector<std::shared_ptr<const Offer>>;

@@ -6,7 +6,7 @@
 
 namespace {
 
-constexpr int PassagesPerClause = 2;
+constexpr int PassagesPerClause = 4;
 constexpr int MostClauses = 6;
 
 /// Scores of different questions cannot be compared; shares of what was best for each can.
@@ -31,10 +31,9 @@ std::vector<PassageHit> lookUpPassages(const KnowledgeIndex &knowledge, const QS
     QStringList clauses = clausesOf(query).mid(0, MostClauses);
     if (clauses.size() < 2)
         clauses.clear();
-    if (!english.isEmpty())
-        clauses.prepend(english);
-    for (const QString &clause : clauses) {
-        options.limit = clause == english ? limit : PassagesPerClause;
+    const QStringList others = english.split(QChar(u'\n'), Qt::SkipEmptyParts).mid(0, MostClauses);
+    for (const QString &clause : others + clauses) {
+        options.limit = others.contains(clause) ? limit : PassagesPerClause;
         for (PassageHit &hit : relative(knowledge.search(clause, options))) {
             const auto isSame = [&hit](const PassageHit &other) { return other.passage.id == hit.passage.id; };
             const auto known = std::find_if(hits.begin(), hits.end(), isSame);

@@ -308,6 +308,82 @@ private Q_SLOTS:
         QVERIFY2(!reply.answered, qPrintable(reply.text));
     }
 
+    void anIntroductionIsNoAnswer_data()
+    {
+        QTest::addColumn<QString>("introduction");
+        QTest::addColumn<bool>("alone");
+        QTest::addColumn<bool>("answered");
+        const QString announces = u"Everything about paying: methods, invoices and refunds."_s;
+        QTest::newRow("announces, a section is there") << announces << false << true;
+        QTest::newRow("announces, alone") << announces << true << false;
+        QTest::newRow("how to") << u"How to find an invoice and pay it."_s << true << false;
+        QTest::newRow("states, a section is there")
+            << u"Invoices for every payment are part of each plan."_s << false << true;
+    }
+
+    void anIntroductionIsNoAnswer()
+    {
+        QFETCH(QString, introduction);
+        QFETCH(bool, alone);
+        QFETCH(bool, answered);
+        std::vector<PassageHit> passages{passage(u"b.md#b"_s, u"Billing"_s, introduction, 9)};
+        if (!alone) {
+            passages.push_back(passage(u"b.md#i"_s, u"Finding invoices"_s, u"They are PDF files under Settings."_s, 6));
+            passages.back().passage.headingPath = u"Billing › Finding invoices"_s;
+        }
+        const ModelReply reply =
+            AnswerComposer().compose(asking(u"I need the invoice, our accountant is asking"_s, passages));
+        QCOMPARE(reply.answered, answered);
+        QVERIFY2(!reply.text.contains(introduction), qPrintable(reply.text));
+    }
+
+    void theFactAskedForIsGiven_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("says"); ///< empty: nothing is found
+        QTest::newRow("how often, unknown") << u"How often must the key be renewed?"_s << QString();
+        QTest::newRow("how, known") << u"How is the key renewed?"_s << u"Press Renew"_s;
+        QTest::newRow("how often, known") << u"How often are backups made?"_s << u"every 6 hours"_s;
+        QTest::newRow("dollars are $") << u"How many members for 49 dollars?"_s << u"5 members"_s;
+        QTest::newRow("another price") << u"How many members for 59 dollars?"_s << QString();
+        QTest::newRow("thousands") << u"Is 1000 customers the limit?"_s << u"1,000 customers"_s;
+        QTest::newRow("a saying") << u"How do we get all our data out?"_s << u"Choose Export"_s;
+        QTest::newRow("one word or two") << u"discount for nonprofits"_s << u"Non-profit groups"_s;
+        QTest::newRow("the story comes first") << u"My phone is broken. How do I sign in?"_s << u"recovery codes"_s;
+        QTest::newRow("what is not wanted") << u"Can I use paper instead of an export?"_s << QString();
+    }
+
+    void theFactAskedForIsGiven()
+    {
+        QFETCH(QString, message);
+        QFETCH(QString, says);
+        const std::vector<PassageHit> passages{
+            passage(u"a.md#1"_s, u"Renewing the key"_s, u"Press Renew below the key."_s, 9),
+            passage(u"a.md#2"_s, u"Backups"_s, u"Backups are made every 6 hours."_s, 9),
+            passage(u"a.md#3"_s, u"Team"_s, u"Team costs $49 and has 5 members and up to 1,000 customers."_s, 9),
+            passage(u"a.md#4"_s, u"Exporting data"_s, u"Choose Export above the table."_s, 9),
+            passage(u"a.md#5"_s, u"Non-profit discount"_s, u"Non-profit groups pay half."_s, 9),
+            passage(u"a.md#6"_s, u"Lost phone"_s, u"Without a phone you sign in with the recovery codes."_s, 9),
+            passage(u"a.md#7"_s, u"Signing in"_s, u"You sign in with your address."_s, 9)};
+        const ModelReply reply = AnswerComposer().compose(asking(message, passages));
+        QCOMPARE(reply.answered, !says.isEmpty());
+        QVERIFY2(reply.text.contains(says), qPrintable(reply.text));
+    }
+
+    void whatHangsOnTheQuestionBeforeIsAnsweredByItself()
+    {
+        const std::vector<PassageHit> passages{
+            passage(u"api.md#1"_s, u"API errors"_s,
+                    u"1. Check the header.\n2. Compare the API key.\n\nAfter a key was renewed, the old one stops "
+                    u"working within a minute."_s,
+                    9)};
+        const ModelReply reply = AnswerComposer().compose(
+            asking(u"How often must I renew the API key and will the old one stop working?"_s, passages));
+        QVERIFY2(reply.text.contains(u"the old one stops working within a minute"_s), qPrintable(reply.text));
+        QVERIFY2(!reply.text.contains(u"Check the header"_s), qPrintable(reply.text));
+        QVERIFY2(reply.text.contains(u"“How often must I renew the API key”"_s), qPrintable(reply.text));
+    }
+
     void theSameQuestionHasTheSameAnswer()
     {
         AnswerComposer composer;
