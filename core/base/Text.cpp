@@ -80,7 +80,7 @@ QStringList clausesOf(const QString &text)
         // or an "and" is another.
         QStringLiteral(
             R"(\bbetween\s+\S+(?:\s+\S+)?\s+and\s(*SKIP)(*F)|(?<=[.!?])\s+|\n+|,?\s+(?:and also|and|as well as|(?<=,\s)plus|also)\s+(?=\S+\s+\S)|)"
-            R"(,\s+(?=(?:what|how|when|where|why|who|which|can|could|is|are|do|does|will)\b))"),
+            R"([,:]\s+(?=(?:what|how|when|where|why|who|which|can|could|is|are|do|does|will|the|our|my|we|i|it|he|she|they|there)\b))"),
         QRegularExpression::CaseInsensitiveOption);
     return text.split(joint, Qt::SkipEmptyParts);
 }

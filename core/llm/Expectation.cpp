@@ -47,7 +47,7 @@ Expectation expectationOf(const QString &question)
 
 bool mayMeet(Expectation expectation, const QString &text)
 {
-    static const QString unit = u"(?:second|minute|hour|day|week|month|quarter|year)s?"_s;
+    static const QString unit = u"(?:second|minute|hour|morning|evening|night|day|week|month|quarter|year)s?"_s;
     static const QRegularExpression frequency =
         wordsLike(u"(?:every|each|per|once an?|twice an?|times an?) (?:\\S+ )?%1|hourly|daily|weekly|monthly|quarterly|"
                   u"yearly|annually|regularly|as often as"_s.arg(unit));

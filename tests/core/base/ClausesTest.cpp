@@ -1,0 +1,40 @@
+#include "core/base/Text.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class ClausesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void clauses_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QStringList>("clauses");
+        QTest::newRow("one") << u"How do I pay?"_s << QStringList{u"How do I pay?"_s};
+        QTest::newRow("two sentences") << u"It broke. What now?"_s << QStringList{u"It broke."_s, u"What now?"_s};
+        QTest::newRow("and how") << u"where is it and how do I pay"_s
+                                 << QStringList{u"where is it"_s, u"how do I pay"_s};
+        QTest::newRow("between two") << u"difference between Pro and Enterprise plans, and is there a trial"_s
+                                     << QStringList{u"difference between Pro and Enterprise plans"_s,
+                                                    u"is there a trial"_s};
+        QTest::newRow("the reason after a comma") << u"I need the receipt, our bank asks for it"_s
+                                                  << QStringList{u"I need the receipt"_s, u"our bank asks for it"_s};
+        QTest::newRow("a question announced")
+            << u"one question: where do I pay"_s << QStringList{u"one question"_s, u"where do I pay"_s};
+        QTest::newRow("French plus") << u"Je n'arrive plus à me connecter"_s
+                                     << QStringList{u"Je n'arrive plus à me connecter"_s};
+    }
+
+    void clauses()
+    {
+        QFETCH(QString, message);
+        QFETCH(QStringList, clauses);
+        QCOMPARE(clausesOf(message), clauses);
+    }
+};
+
+QTEST_GUILESS_MAIN(ClausesTest)
+#include "ClausesTest.moc"
