@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QStringList>
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,7 @@ constexpr qsizetype EnoughText = 2'000;
 
 struct Saying {
     QString words; ///< the articles'
-    QStringList firsts; ///< a word of each saying: most texts hold none, and a search for it is cheaper than a match
+    QStringList marks; ///< the longest word of each saying: most texts hold none, and a search is cheaper than a match
     QRegularExpression said;
 };
 
@@ -40,7 +41,7 @@ Saying sayingOf(const QString &line)
     Saying saying{line.section(QChar(u'\t'), 0, 0), {}, {}};
     QStringList patterns;
     for (const QString &said : line.section(QChar(u'\t'), 1).split(QChar(u','), Qt::SkipEmptyParts)) {
-        saying.firsts += longestWordOf(said.trimmed());
+        saying.marks += longestWordOf(said.trimmed());
         QString pattern = QRegularExpression::escape(said.trimmed());
         pattern.replace(u"\\ \\*\\ "_s, u"\\s+(?:\\S+\\s+){0,3}?"_s).replace(u"\\ "_s, u"\\s+"_s);
         patterns += pattern;
@@ -68,7 +69,7 @@ const std::vector<Saying> &sayings()
 
 bool mayHold(const QString &text, const Saying &saying)
 {
-    return std::any_of(saying.firsts.begin(), saying.firsts.end(),
+    return std::any_of(saying.marks.begin(), saying.marks.end(),
                        [&text](const QString &word) { return text.contains(word); });
 }
 

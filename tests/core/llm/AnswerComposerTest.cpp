@@ -331,8 +331,7 @@ private Q_SLOTS:
             passages.push_back(passage(u"b.md#i"_s, u"Finding invoices"_s, u"They are PDF files under Settings."_s, 6));
             passages.back().passage.headingPath = u"Billing › Finding invoices"_s;
         }
-        const ModelReply reply =
-            AnswerComposer().compose(asking(u"I need the invoice, our accountant is asking"_s, passages));
+        const ModelReply reply = AnswerComposer().compose(asking(u"I need the invoice of my payment"_s, passages));
         QCOMPARE(reply.answered, answered);
         QVERIFY2(!reply.text.contains(introduction), qPrintable(reply.text));
     }
