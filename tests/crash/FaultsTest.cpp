@@ -248,6 +248,41 @@ private Q_SLOTS:
         expectSound(file, acked, u"with space again"_s);
     }
 
+    /// The workspace alone, and one file more each time: its lock, its log, the log's index, the anchor and what it is
+    /// written to first.
+    void noInodes()
+    {
+        Report report(u"C10 no inodes on a small tmpfs"_s, u"I1 I8 I9 I12"_s,
+                      u"opened, or refused with words; whole when there is room for files"_s);
+        const QString disk = m_folder.filePath(u"inodes"_s);
+        QDir().mkpath(disk);
+        bool wasRefused = false;
+        bool hasWorked = false;
+        for (int files = 1; files <= 7; ++files) {
+            // The folder is one as well.
+            const QString room = u"size=32m,nr_inodes=%1"_s.arg(files + 1);
+            if (QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, room, u"none"_s, disk}) != 0) {
+                report.skip(u"not root"_s);
+                QSKIP("mounting a tmpfs needs root");
+            }
+            const auto unmount = qScopeGuard([&] { QProcess::execute(u"umount"_s, {u"-l"_s, disk}); });
+            const QString file = disk + u"/workspace.db"_s;
+            QVERIFY(QFile::copy(m_template, file));
+            Invariants::Acknowledged acked = m_before;
+            const qsizetype before = acked.count();
+            const Ended ended = live(file, acked);
+            QVERIFY2(!ended.killed, ended.complaints.constData());
+            wasRefused = wasRefused || ended.code != 0;
+            hasWorked = hasWorked || (ended.code == 0 && acked.count() > before);
+            QVERIFY(QProcess::execute(u"mount"_s, {u"-o"_s, u"remount,nr_inodes=100"_s, disk}) == 0);
+            expectSound(file, acked, room);
+            if (QTest::currentTestFailed())
+                return;
+            report.count();
+        }
+        QVERIFY2(wasRefused && hasWorked, "the limit was not felt, or nothing else was");
+    }
+
     void fileSizeLimit()
     {
         Report report(u"C5 file size limit"_s, u"I1 I8 I9"_s, u"an error and not SIGXFSZ"_s);
