@@ -3,6 +3,7 @@
 #include "core/base/Deliver.h"
 #include "core/base/Text.h"
 #include "core/desk/Desk.h"
+#include "core/domain/Waiting.h"
 #include "ui/activity/ActionsPanel.h"
 #include "ui/activity/RunDetails.h"
 #include "ui/activity/ToolWords.h"
@@ -64,7 +65,7 @@ ActivityPanel::~ActivityPanel() = default;
 QWidget *ActivityPanel::makeHead()
 {
     auto *head = new Surface(Role::Panel, Surface::Bottom, this);
-    head->setFixedHeight(theme().rowHeight(Row::ConversationHead));
+    head->setFixedHeight(theme().rowHeight(RowKind::ConversationHead));
     m_about = new ElidedLabel({}, Type::Small, Role::Text3, head);
     m_about->hide();
     m_again = new IconButton(Icon::Refresh, tr("Draft again"), head);
@@ -119,13 +120,12 @@ void ActivityPanel::show(const ConversationRow &row)
 
 void ActivityPanel::showNothing()
 {
-    const bool isWaiting = m_row.conversation.waitingSince > 0;
-    m_nothing->setTexts(isWaiting ? tr("No draft yet") : tr("Nothing yet"),
-                        isWaiting
-                            ? tr("The assistant has not read this message. It can look up what is known and draft "
-                                 "an answer; you decide what is sent.")
-                            : tr("What the assistant does with a customer's message appears here, step by step."));
-    m_draft->setVisible(isWaiting);
+    const bool waits = isWaiting(m_row.conversation);
+    m_nothing->setTexts(waits ? tr("No draft yet") : tr("Nothing yet"),
+                        waits ? tr("The assistant has not read this message. It can look up what is known and draft "
+                                   "an answer; you decide what is sent.")
+                              : tr("What the assistant does with a customer's message appears here, step by step."));
+    m_draft->setVisible(waits);
 }
 
 void ActivityPanel::read()

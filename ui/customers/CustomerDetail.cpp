@@ -5,6 +5,7 @@
 #include "core/base/Text.h"
 #include "core/base/Timers.h"
 #include "core/desk/Desk.h"
+#include "core/domain/Waiting.h"
 #include "ui/customers/CustomerNotes.h"
 #include "ui/customers/LinkRow.h"
 #include "ui/kit/Avatar.h"
@@ -271,7 +272,7 @@ void CustomerDetail::readConversations()
             if (page->rows.empty())
                 sayNothing(m_conversations, tr("None yet"));
             for (const ConversationRow &row : page->rows) {
-                const bool waits = row.conversation.waitingSince > 0;
+                const bool waits = isWaiting(row.conversation);
                 auto *line = new LinkRow(row.conversation.subject.isEmpty() ? row.lastLine : row.conversation.subject,
                                          TimeText::stamp(row.conversation.lastMessageAt, m_desk.clock().nowMs()),
                                          row.pendingRun.isValid() ? ChipText{tr("Approve draft"), Tone::Amber}

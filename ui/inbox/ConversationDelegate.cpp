@@ -1,6 +1,7 @@
 #include "ui/inbox/ConversationDelegate.h"
 
 #include "core/base/Text.h"
+#include "core/domain/Waiting.h"
 #include "ui/inbox/InboxModel.h"
 #include "ui/kit/Paint.h"
 #include "ui/kit/TimeText.h"
@@ -38,7 +39,7 @@ ConversationDelegate::ConversationDelegate(const InboxModel &model, QObject *par
 
 QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {280, theme().rowHeight(Row::Conversation)};
+    return {280, theme().rowHeight(RowKind::Conversation)};
 }
 
 void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -137,7 +138,7 @@ void ConversationDelegate::paintState(QPainter &painter, const QRect &line, cons
         if (room > 20)
             Paint::text(painter, place(qMin(room, widthOf(words))), words, font, role);
     };
-    if (conversation.waitingSince > 0) {
+    if (isWaiting(conversation)) {
         const qint64 waitedMs = qMax<qint64>(0, now - conversation.waitingSince);
         say(Icon::Clock, TimeText::waiting(conversation.waitingSince, now),
             waitedMs > m_targetMs ? Role::RedText : Role::Text2, TimeText::duration(waitedMs));

@@ -1,6 +1,7 @@
 #include "ui/inbox/InboxFilter.h"
 
 #include "core/base/Text.h"
+#include "core/domain/Waiting.h"
 
 #include <algorithm>
 #include <array>
@@ -96,7 +97,7 @@ bool InboxFilter::fits(const InboxQuery &query, const ConversationRow &row, cons
             return false;
         break;
     case InboxQuery::Only::Waiting:
-        if (row.conversation.waitingSince == 0)
+        if (!isWaiting(row.conversation))
             return false;
         break;
     case InboxQuery::Only::NeedsApproval:

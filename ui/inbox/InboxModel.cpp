@@ -1,5 +1,6 @@
 #include "ui/inbox/InboxModel.h"
 
+#include "core/domain/Waiting.h"
 #include "ui/kit/TimeText.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
             parts += tr("chosen");
         if (row->pendingRun.isValid())
             parts += tr("draft waits for approval");
-        if (row->conversation.waitingSince > 0)
+        if (isWaiting(row->conversation))
             parts += TimeText::waiting(row->conversation.waitingSince, m_clock.nowMs());
         if (row->conversation.unread > 0)
             parts += tr("%n unread", nullptr, row->conversation.unread);

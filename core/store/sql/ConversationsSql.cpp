@@ -35,7 +35,7 @@ void addOnly(Filter &filter, const InboxQuery &query)
         filter.add(u"v.unread > 0"_s);
         break;
     case InboxQuery::Only::Waiting:
-        filter.add(u"v.waiting_since > 0"_s);
+        filter.add(u"v.waiting_since > 0 AND v.status <> 'closed'"_s);
         break;
     case InboxQuery::Only::NeedsApproval:
         filter.add(u"v.pending_run > 0"_s);

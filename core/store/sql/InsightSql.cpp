@@ -1,6 +1,7 @@
 #include "core/store/Reader.h"
 #include "core/store/sql/Rows.h"
 
+#include <set>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +10,7 @@ namespace {
 
 struct Said {
     ConversationId conversation;
+    bool isClosed = false; ///< the conversation, so nobody waits any more
     CustomerId customer;
     Direction direction = Direction::Inbound;
     QString delivery;
@@ -19,6 +21,7 @@ struct Said {
 std::vector<ResponseFact> waitsIn(const std::vector<Said> &messages, qint64 since)
 {
     std::vector<ResponseFact> waits;
+    std::set<ConversationId> closed;
     ConversationId current;
     bool isWaiting = false;
     for (const Said &said : messages) {
@@ -29,13 +32,16 @@ std::vector<ResponseFact> waitsIn(const std::vector<Said> &messages, qint64 sinc
         if (said.direction == Direction::Inbound && !isWaiting) {
             isWaiting = true;
             waits.push_back({said.customer, said.conversation, said.createdAt, 0});
+            if (said.isClosed)
+                closed.insert(said.conversation);
         } else if (said.direction == Direction::Outbound && isWaiting) {
             isWaiting = false;
             waits.back().answeredAt = said.createdAt;
         }
     }
-    std::erase_if(waits, [since](const ResponseFact &wait) {
-        return wait.answeredAt > 0 && wait.askedAt < since && wait.answeredAt < since;
+    std::erase_if(waits, [&](const ResponseFact &wait) {
+        return wait.answeredAt > 0 ? wait.askedAt < since && wait.answeredAt < since
+                                   : closed.contains(wait.conversation);
     });
     return waits;
 }
@@ -115,12 +121,17 @@ Result<InsightFacts> Reader::insightFacts(qint64 since, const std::vector<Custom
         facts.lastSeen.insert(customer, time);
 
     const auto messages = m_connection.rows(
-        u"SELECT m.conversation_id, m.customer_id, m.direction, m.delivery, m.created_at FROM messages m "
+        u"SELECT m.conversation_id, v.status = 'closed', m.customer_id, m.direction, m.delivery, m.created_at "
+        u"FROM messages m JOIN conversations v ON v.id = m.conversation_id "
         u"WHERE m.conversation_id IN (SELECT id FROM conversations WHERE (last_message_at >= ? OR waiting_since > 0)"_s
             + narrowed.on(u"customer_id"_s) + u") ORDER BY m.conversation_id, m.id"_s,
         bound({since}), [](Row &row) {
-            return Said{row.id<ConversationId>(), row.id<CustomerId>(),
-                        directionFrom(row.text()).value_or(Direction::Inbound), row.text(), row.number()};
+            return Said{row.id<ConversationId>(),
+                        row.flag(),
+                        row.id<CustomerId>(),
+                        directionFrom(row.text()).value_or(Direction::Inbound),
+                        row.text(),
+                        row.number()};
         });
     if (!messages)
         return fail(messages.error());

@@ -1,6 +1,9 @@
 #include "core/desk/CustomerImport.h"
+#include "core/domain/Waiting.h"
 #include "tests/crash/Report.h"
 #include "tests/kit/TestDesk.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -251,6 +254,28 @@ private Q_SLOTS:
         QCOMPARE(TestDesk::wait(desk().changeTickets({all[0].id, TicketId{99'999}}, patch)).error().kind,
                  Error::Kind::NotFound);
         QCOMPARE(allTickets(), all);
+    }
+
+    void nobodyWaitsWithAClosedConversation()
+    {
+        constexpr CustomerId Customer{3};
+        const auto received = m_desk->send(Customer, u"Thanks, I will try that."_s);
+        QVERIFY(received);
+        const ConversationId id = received->run.conversation;
+        const auto waits = [&] {
+            InboxQuery query;
+            query.customer = Customer;
+            query.only = InboxQuery::Only::Waiting;
+            const auto page = TestDesk::wait(desk().inbox(query, {}, 100));
+            return page && std::ranges::any_of(page->rows, [id](const ConversationRow &row) {
+                       return row.conversation.id == id && isWaiting(row.conversation);
+                   });
+        };
+        QVERIFY(waits());
+        QVERIFY(TestDesk::wait(desk().setStatus({id}, ConversationStatus::Closed)));
+        QVERIFY(!waits());
+        QVERIFY(TestDesk::wait(desk().setStatus({id}, ConversationStatus::Open)));
+        QVERIFY(waits());
     }
 
     void iAmKnownOnce()

@@ -103,6 +103,12 @@ private:
         int i = 0;
         for (const ConversationRow &row : page->rows) {
             ++i;
+            if (i % 3 == 0) {
+                Conversation closed = row.conversation;
+                closed.status = ConversationStatus::Closed;
+                if (const auto stored = writer.update(closed); !stored)
+                    return stored;
+            }
             const auto messages = writer.messages(row.conversation.id, {}, 1);
             if (!messages || messages->empty())
                 continue;
@@ -172,7 +178,9 @@ private:
         cost += std::min(24, pressing * 10) + std::min(12, (number(open, {id}) - pressing) * 3);
         cost += std::min(12, 4 * number(open + u" AND created_at < ?"_s, {id, now - 7 * DayMs}));
         const qint64 asked =
-            value(u"SELECT MIN(m.created_at) FROM messages m WHERE m.customer_id = ? AND m.direction = "
+            // With a conversation that was closed nobody waits.
+            value(u"SELECT MIN(m.created_at) FROM messages m JOIN conversations v ON v.id = m.conversation_id WHERE "
+                  u"m.customer_id = ? AND v.status <> 'closed' AND m.direction = "
                   u"'inbound' AND NOT EXISTS (SELECT 1 FROM messages a WHERE a.conversation_id = "
                   u"m.conversation_id AND a.direction = 'outbound' AND a.id > m.id)"_s,
                   {id})
