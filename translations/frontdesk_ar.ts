@@ -4534,6 +4534,10 @@
         <source>Write something first</source>
         <translation>اكتب شيئًا أولًا</translation>
     </message>
+    <message>
+        <source>Your message has arrived. The assistant is looking into it…</source>
+        <translation>وصلت رسالتك. المساعد ينظر فيها…</translation>
+    </message>
 </context>
 <context>
     <name>GuestDesk</name>

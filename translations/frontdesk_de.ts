@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Draft reply · not sent</source>
-        <translation>Antwortentwurf · nicht gesendet</translation>
+        <translation>Entwurf · nicht gesendet</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s) since this draft: rebase, keep or discard it there</source>
@@ -3401,11 +3401,11 @@
     </message>
     <message>
         <source>Draft reply · broke off · not sent</source>
-        <translation>Antwortentwurf · abgebrochen · nicht gesendet</translation>
+        <translation>Entwurf · abgebrochen · nicht gesendet</translation>
     </message>
     <message>
         <source>Draft reply · not sent</source>
-        <translation>Antwortentwurf · nicht gesendet</translation>
+        <translation>Entwurf · nicht gesendet</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -4357,6 +4357,10 @@
     <message>
         <source>Write something first</source>
         <translation>Schreiben Sie zuerst etwas</translation>
+    </message>
+    <message>
+        <source>Your message has arrived. The assistant is looking into it…</source>
+        <translation>Ihre Nachricht ist angekommen. Der Assistent sieht sie sich an…</translation>
     </message>
 </context>
 <context>

@@ -4358,6 +4358,10 @@
         <source>Write something first</source>
         <translation>Escriba algo primero</translation>
     </message>
+    <message>
+        <source>Your message has arrived. The assistant is looking into it…</source>
+        <translation>Su mensaje ha llegado. El asistente lo está examinando…</translation>
+    </message>
 </context>
 <context>
     <name>GuestDesk</name>

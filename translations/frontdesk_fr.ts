@@ -3462,7 +3462,7 @@
     </message>
     <message>
         <source>%1 does not allow this key to use “%2”.</source>
-        <translation>%1 ne permet pas à cette clé d’utiliser « %2 ».</translation>
+        <translation>%1 ne permet pas à cette clé d’utiliser «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 offers no embeddings with the model “%2”. Choose another one in Settings, Assistant, or turn them off.</source>
@@ -4357,6 +4357,10 @@
     <message>
         <source>Write something first</source>
         <translation>Écrivez d’abord quelque chose</translation>
+    </message>
+    <message>
+        <source>Your message has arrived. The assistant is looking into it…</source>
+        <translation>Votre message est arrivé. L’assistant l’examine…</translation>
     </message>
 </context>
 <context>

@@ -4314,6 +4314,10 @@
         <source>Write something first</source>
         <translation>まず何か書いてください</translation>
     </message>
+    <message>
+        <source>Your message has arrived. The assistant is looking into it…</source>
+        <translation>メッセージが届きました。アシスタントが確認しています…</translation>
+    </message>
 </context>
 <context>
     <name>GuestDesk</name>

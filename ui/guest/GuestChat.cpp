@@ -29,6 +29,7 @@ namespace {
 constexpr int PageLength = 60;
 constexpr int FrameMs = 16;
 constexpr int KeepMs = 500;
+constexpr int WorkingLongMs = 400;
 constexpr int MostLines = 6;
 constexpr int AnswerHeight = 180;
 
@@ -50,6 +51,11 @@ GuestChat::GuestChat(GuestDesk &desk, QWidget *parent) : Surface(Role::Content, 
     auto *below = new QVBoxLayout;
     below->setContentsMargins(space(4), space(2), space(4), space(4));
     below->setSpacing(space(3));
+    m_working = new PlainLabel(tr("Your message has arrived. The assistant is looking into it…"), Type::Small,
+                               Role::Text2, this);
+    m_working->setWordWrap(true);
+    m_working->hide();
+    below->addWidget(m_working);
     below->addWidget(makeAnswer());
     below->addWidget(makeWaiting());
     below->addWidget(makeField());
@@ -62,12 +68,17 @@ GuestChat::GuestChat(GuestDesk &desk, QWidget *parent) : Surface(Role::Content, 
     m_frame.setSingleShot(true);
     m_frame.setInterval(FrameMs);
     connect(&m_frame, &QTimer::timeout, this, [this] {
+        showWorking(false);
         m_answerText->setText(m_streamed);
         m_answer->show();
         m_answerText->verticalScrollBar()->setValue(m_answerText->verticalScrollBar()->maximum());
     });
     connect(&desk, &GuestDesk::messageArrived, this, &GuestChat::arrived);
     connect(&desk, &GuestDesk::answerGrew, this, &GuestChat::growAnswer);
+    m_workingLong.setSingleShot(true);
+    m_workingLong.setInterval(WorkingLongMs);
+    connect(&m_workingLong, &QTimer::timeout, m_working, &QWidget::show);
+    connect(&desk, &GuestDesk::workingChanged, this, &GuestChat::showWorking);
     connect(&desk, &GuestDesk::answerWaitsChanged, this, [this](bool waits) {
         endAnswer();
         m_waiting->setVisible(waits);
@@ -214,6 +225,17 @@ void GuestChat::growAnswer(const QString &delta)
 {
     m_streamed += delta;
     startUnlessRunning(m_frame);
+}
+
+/// An answer that comes at once needs no words before it.
+void GuestChat::showWorking(bool isWorking)
+{
+    if (isWorking && m_streamed.isEmpty()) {
+        startUnlessRunning(m_workingLong);
+    } else {
+        m_workingLong.stop();
+        m_working->hide();
+    }
 }
 
 void GuestChat::endAnswer()

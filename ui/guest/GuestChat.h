@@ -47,6 +47,7 @@ private:
     void arrived(const Message &message);
     void growAnswer(const QString &delta);
     void endAnswer();
+    void showWorking(bool isWorking);
     void send();
     void take(QFuture<Result<Received>> sent, const QString &text);
     void showText();
@@ -58,12 +59,14 @@ private:
     MessageModel *m_model;
     MessageList *m_list;
     Card *m_waiting;
+    PlainLabel *m_working;
     Card *m_answer;
     TextView *m_answerText;
     QString m_streamed;
     PlainEdit *m_text;
     Button *m_send;
     QTimer m_keeping; ///< typed text is kept twice a second
+    QTimer m_workingLong; ///< until the work on an answer is worth a word
     QTimer m_frame; ///< streamed text grows at most once per frame
     bool m_isRestored = false; ///< what was kept is in the field
     bool m_hasOlder = true;
