@@ -89,7 +89,6 @@ public:
     QFuture<Result<void>> assign(const std::vector<ConversationId> &ids, AgentId agent);
     /// To this desk's own agent, who becomes known when they were not.
     QFuture<Result<void>> assignToMe(const std::vector<ConversationId> &ids);
-    QFuture<Result<void>> setLabels(ConversationId id, const QStringList &labels);
     QFuture<Result<void>> changeLabels(const std::vector<ConversationId> &ids, const QStringList &added,
                                        const QStringList &removed);
     QFuture<Result<void>> markUnread(const std::vector<ConversationId> &ids);

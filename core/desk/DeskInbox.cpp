@@ -106,13 +106,6 @@ QFuture<Result<void>> Desk::assignToMe(const std::vector<ConversationId> &ids)
     });
 }
 
-QFuture<Result<void>> Desk::setLabels(ConversationId id, const QStringList &labels)
-{
-    return m_parts.store.commit(changingConversations({id}, [words = labelWords(labels)](Conversation &conversation) {
-        conversation.labels = words.join(QChar(u' '));
-    }));
-}
-
 QFuture<Result<void>> Desk::changeLabels(const std::vector<ConversationId> &ids, const QStringList &added,
                                          const QStringList &removed)
 {

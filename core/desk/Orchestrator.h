@@ -24,7 +24,6 @@ public:
     void stop(RunId run, const QString &by);
     void answerOffline(RunId run, const QString &by);
     QString streamed(RunId run) const;
-    bool isIdle() const { return m_drivers.empty() && m_waiting.empty(); }
 
 Q_SIGNALS:
     void stepStarted(RunId run, int step);

@@ -98,7 +98,6 @@ void GoogleSignIn::onAnswered()
 void GoogleSignIn::exchange()
 {
     m_step = Step::Exchanging;
-    Q_EMIT exchanging();
     QList<std::pair<QString, QString>> fields{{u"grant_type"_s, u"authorization_code"_s},
                                               {u"code"_s, m_callback.code},
                                               {u"redirect_uri"_s, m_redirect},

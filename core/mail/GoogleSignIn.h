@@ -37,8 +37,6 @@ public:
 Q_SIGNALS:
     /// The page to open in the system's browser.
     void browserWanted(const QUrl &url);
-    /// The browser has been here; the rest takes a moment.
-    void exchanging();
     /// Once. Timeout: nobody came back within five minutes. Refused: the person or Google said no, a scope is missing,
     /// or Google gave no lasting access. Busy: the port is taken.
     void finished(const Result<GoogleGrant> &grant);

@@ -37,7 +37,7 @@ ApprovalDelegate::ApprovalDelegate(const ApprovalsModel &model, QObject *parent)
 
 QSize ApprovalDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {280, theme().rowHeight(Row::Conversation)};
+    return {280, theme().rowHeight(RowKind::Conversation)};
 }
 
 void ApprovalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

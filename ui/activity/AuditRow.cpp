@@ -12,7 +12,7 @@
 
 AuditRow::AuditRow(const AuditEntry &entry, QWidget *parent) : WidgetListRow(parent), m_entry(entry)
 {
-    setMinimumHeight(theme().rowHeight(Row::AuditRow));
+    setMinimumHeight(theme().rowHeight(RowKind::AuditRow));
     const QString words = ToolWords::outcome(entry);
     const QString duration = entry.durationUs > 0 ? TimeText::microseconds(entry.durationUs) : QString();
     setAccessibleName(tr("%1, %2: %3").arg(entry.tool, entry.success ? tr("done") : tr("failed"), words));

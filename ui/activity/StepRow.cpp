@@ -14,7 +14,7 @@ StepRow::StepRow(const PlanStep &step, const QString &duration, QWidget *parent)
     , m_step(step)
     , m_duration(duration)
 {
-    setMinimumHeight(theme().rowHeight(Row::PlanStep));
+    setMinimumHeight(theme().rowHeight(RowKind::PlanStep));
     setToolTip(oneLine(step.description, 400));
     m_mark = new StepMark(this);
     auto *tool = new ElidedLabel(oneLine(step.tool, 60), Type::Fixed, Role::Text, this);

@@ -28,7 +28,7 @@ ConversationHead::ConversationHead(Desk &desk, QWidget *parent)
     : Surface(Role::Content, Surface::Bottom, parent)
     , m_desk(desk)
 {
-    setFixedHeight(theme().rowHeight(Row::ConversationHead));
+    setFixedHeight(theme().rowHeight(RowKind::ConversationHead));
     m_back = new IconButton(Icon::ChevronLeft, tr("Back to the list"), this);
     m_back->hide();
     m_avatar = new Avatar(AvatarSize::Row, this);

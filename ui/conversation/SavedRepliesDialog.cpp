@@ -118,11 +118,6 @@ QWidget *SavedRepliesDialog::makeEditor()
     return page;
 }
 
-void SavedRepliesDialog::startWith(const QString &text)
-{
-    edit(-1, {{}, text});
-}
-
 void SavedRepliesDialog::showList()
 {
     m_stack->setCurrentIndex(0);

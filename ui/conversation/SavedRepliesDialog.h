@@ -20,9 +20,6 @@ public:
     /// `settings` outlives the dialog.
     SavedRepliesDialog(Settings &settings, SavedReplies::Variables variables, QWidget *parent = nullptr);
 
-    /// Begins with a new reply that holds `text`.
-    void startWith(const QString &text);
-
 Q_SIGNALS:
     void chosen(const QString &text);
 

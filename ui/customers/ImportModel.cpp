@@ -90,7 +90,7 @@ ImportDelegate::ImportDelegate(const ImportModel &model, QObject *parent) : QSty
 
 QSize ImportDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {200, theme().rowHeight(Row::Tree) + space(1)};
+    return {200, theme().rowHeight(RowKind::Tree) + space(1)};
 }
 
 void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -20,7 +20,7 @@ LinkRow::LinkRow(const QString &title, const QString &tail, const ChipText &chip
 
 QSize LinkRow::sizeHint() const
 {
-    return {320, theme().rowHeight(Row::Tree) + space(1)};
+    return {320, theme().rowHeight(RowKind::Tree) + space(1)};
 }
 
 QSize LinkRow::minimumSizeHint() const

@@ -90,7 +90,7 @@ InboxPanel::~InboxPanel() = default;
 
 void InboxPanel::makeStates()
 {
-    m_skeleton = new SkeletonRows(Row::Conversation, this);
+    m_skeleton = new SkeletonRows(RowKind::Conversation, this);
     m_empty = new EmptyState(Icon::Inbox, tr("No conversations yet"),
                              tr("Messages of your customers appear here. Demo data shows what that looks like."), this);
     Button *seed = m_empty->addButton(tr("Seed demo data"), Icon::Database);

@@ -28,7 +28,6 @@ public:
 
     Look look() const { return m_look; }
     void setLook(Look look);
-    Size buttonSize() const { return m_size; }
     void setButtonSize(Size size);
     void setGlyph(std::optional<Icon> glyph);
     /// Only the icon, where there is no room for words: they become the tooltip and stay the accessible name.

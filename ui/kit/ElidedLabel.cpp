@@ -56,12 +56,6 @@ void ElidedLabel::setWeight(QFont::Weight weight)
     update();
 }
 
-void ElidedLabel::setElideMode(Qt::TextElideMode mode)
-{
-    m_mode = mode;
-    update();
-}
-
 void ElidedLabel::setAlignment(Qt::Alignment alignment)
 {
     m_alignment = alignment;
@@ -96,9 +90,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setLayoutDirection(layoutDirection());
     const QFont font = labelFont();
     const Role ink = isEnabled() ? m_role : Role::Text3;
-    const QString shown = m_mode == Qt::ElideRight ? m_text // Paint::text cuts at the end
-                                                   : QFontMetrics(font).elidedText(m_text, m_mode, width());
-    Paint::text(painter, rect(), shown, font, ink, m_alignment);
+    Paint::text(painter, rect(), m_text, font, ink, m_alignment);
 }
 
 bool ElidedLabel::event(QEvent *event)

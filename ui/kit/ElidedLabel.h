@@ -18,7 +18,6 @@ public:
     void setRole(Role role);
     void setType(Type type);
     void setWeight(QFont::Weight weight);
-    void setElideMode(Qt::TextElideMode mode);
     void setAlignment(Qt::Alignment alignment);
     bool isElided() const;
 
@@ -36,6 +35,5 @@ private:
     Type m_type;
     Role m_role;
     int m_weight = -1; ///< -1: the type's own
-    Qt::TextElideMode m_mode = Qt::ElideRight;
     Qt::Alignment m_alignment = Qt::AlignLeading | Qt::AlignVCenter;
 };

@@ -29,12 +29,10 @@ EmptyState::EmptyState(Icon glyph, const QString &title, const QString &sentence
     , m_disc(new QWidget)
     , m_title(centred(new PlainLabel(title, Type::Page)))
     , m_sentence(centred(new PlainLabel(sentence, Type::Body, Role::Text2)))
-    , m_footnote(centred(new PlainLabel({}, Type::Caption, Role::Text3)))
     , m_buttons(new QHBoxLayout)
 {
     m_disc->setFixedSize(Disc, Disc);
     m_buttons->setSpacing(space(3));
-    m_footnote->hide();
     auto *words = new QWidget(this); // no wider than text reads well
     words->setMaximumWidth(TextWidth);
     words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -52,7 +50,6 @@ EmptyState::EmptyState(Icon glyph, const QString &title, const QString &sentence
     buttons->addLayout(m_buttons);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    column->addWidget(m_footnote);
     column->addStretch(3);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space(6), space(4), space(6), space(4));
@@ -67,12 +64,6 @@ void EmptyState::setTexts(const QString &title, const QString &sentence)
     m_title->setText(title);
     m_sentence->setText(sentence);
     setAccessibleName(title);
-}
-
-void EmptyState::setFootnote(const QString &text)
-{
-    m_footnote->setText(text);
-    m_footnote->setVisible(!text.isEmpty());
 }
 
 Button *EmptyState::addButton(const QString &text, std::optional<Icon> glyph)

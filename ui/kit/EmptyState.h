@@ -7,7 +7,7 @@
 class PlainLabel;
 class QHBoxLayout;
 
-/// What stands where a list would be: an icon, a title, a sentence, at most two buttons, a footnote. The first button
+/// What stands where a list would be: an icon, a title, a sentence, at most two buttons. The first button
 /// gets the focus when the state is shown by keyboard or at start (focusFirst()).
 class EmptyState : public QWidget
 {
@@ -16,7 +16,6 @@ public:
     EmptyState(Icon glyph, const QString &title, const QString &sentence, QWidget *parent = nullptr);
 
     void setTexts(const QString &title, const QString &sentence);
-    void setFootnote(const QString &text);
     /// The first is the primary one.
     Button *addButton(const QString &text, std::optional<Icon> glyph = {});
     void focusFirst();
@@ -29,6 +28,5 @@ private:
     QWidget *m_disc; ///< room for the painted icon
     PlainLabel *m_title;
     PlainLabel *m_sentence;
-    PlainLabel *m_footnote;
     QHBoxLayout *m_buttons;
 };

@@ -138,17 +138,17 @@ QSize FrontdeskStyle::sizeFromContents(ContentsType type, const QStyleOption *op
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
             return {size.width(), 9};
-        return {size.width() + 20 + 24 + 28, theme().rowHeight(Row::Menu)};
+        return {size.width() + 20 + 24 + 28, theme().rowHeight(RowKind::Menu)};
     }
     case CT_MenuBarItem:
         return {size.width() + 16, qMax(size.height() + 8, theme().boxHeight(Type::Body, 28))};
     case CT_HeaderSection: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {base.width(), qMax(base.height(), theme().rowHeight(Row::TableHead))};
+        return {base.width(), qMax(base.height(), theme().rowHeight(RowKind::TableHead))};
     }
     case CT_ItemViewItem: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {base.width(), qMax(base.height(), theme().rowHeight(Row::Tree))};
+        return {base.width(), qMax(base.height(), theme().rowHeight(RowKind::Tree))};
     }
     default:
         return QProxyStyle::sizeFromContents(type, option, size, widget);

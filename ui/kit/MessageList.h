@@ -15,7 +15,6 @@ public:
 
     /// Draws the messages; Enter opens one that is longer than its bubble.
     void setBubbles(BubbleDelegate *bubbles);
-    bool isAtEnd() const { return m_atEnd; }
     void goToEnd();
     /// Shows a message a third below the top, and stays there.
     void goTo(const QModelIndex &index);

@@ -30,7 +30,7 @@ PageHead::PageHead(const QString &title, QWidget *parent)
     row->addLayout(m_trailing);
     m_sub->hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setFixedHeight(theme().rowHeight(Row::PageHead));
+    setFixedHeight(theme().rowHeight(RowKind::PageHead));
 }
 
 void PageHead::setTitle(const QString &title)
@@ -64,6 +64,6 @@ void PageHead::resizeEvent(QResizeEvent *event)
 void PageHead::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange)
-        setFixedHeight(theme().rowHeight(Row::PageHead));
+        setFixedHeight(theme().rowHeight(RowKind::PageHead));
     Surface::changeEvent(event);
 }

@@ -22,7 +22,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {200, theme().rowHeight(Row::Tree) + space(1)};
+        return {200, theme().rowHeight(RowKind::Tree) + space(1)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override

@@ -122,15 +122,6 @@ void SearchField::setTokens(const QList<Token> &wanted)
     Q_EMIT tokensChanged();
 }
 
-void SearchField::addToken(const Token &token)
-{
-    if (tokens().contains(token))
-        return;
-    insertChip(token);
-    refresh();
-    Q_EMIT tokensChanged();
-}
-
 void SearchField::removeToken(const Token &token)
 {
     for (TokenChip *chip : std::as_const(m_chips)) {

@@ -42,7 +42,6 @@ public:
     void setText(const QString &text);
     QList<Token> tokens() const;
     void setTokens(const QList<Token> &tokens);
-    void addToken(const Token &token); ///< nothing if it is there
     void removeToken(const Token &token);
     void clear();
     /// Tokens and words in one line, as a person would type it; setQuery() takes it apart again.

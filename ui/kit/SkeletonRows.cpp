@@ -12,7 +12,7 @@ constexpr int DelayMs = 200;
 
 }
 
-SkeletonRows::SkeletonRows(Row row, QWidget *parent) : QWidget(parent), m_delay(new QTimer(this)), m_row(row)
+SkeletonRows::SkeletonRows(RowKind row, QWidget *parent) : QWidget(parent), m_delay(new QTimer(this)), m_row(row)
 {
     setAccessibleName(tr("Loading"));
     m_delay->setSingleShot(true);

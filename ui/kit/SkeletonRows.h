@@ -12,7 +12,7 @@ class SkeletonRows : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SkeletonRows(Row row, QWidget *parent = nullptr);
+    explicit SkeletonRows(RowKind row, QWidget *parent = nullptr);
 
     /// Begins a wait: visible after 200 ms unless stop() comes first.
     void start();
@@ -24,5 +24,5 @@ protected:
 
 private:
     QTimer *m_delay; ///< child
-    Row m_row;
+    RowKind m_row;
 };

@@ -28,7 +28,7 @@ void SortButton::setArrow(Arrow arrow)
 QSize SortButton::sizeHint() const
 {
     const QFontMetrics metrics(theme().font(Type::Caption, QFont::DemiBold));
-    return {metrics.horizontalAdvance(text()) + IconSize::Inline + space(1) + 1, theme().rowHeight(Row::TableHead)};
+    return {metrics.horizontalAdvance(text()) + IconSize::Inline + space(1) + 1, theme().rowHeight(RowKind::TableHead)};
 }
 
 void SortButton::paintEvent(QPaintEvent *)

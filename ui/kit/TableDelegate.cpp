@@ -9,7 +9,7 @@ TableDelegate::TableDelegate(const TableHead &head, QObject *parent) : QStyledIt
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {200, theme().rowHeight(Row::Table)};
+    return {200, theme().rowHeight(RowKind::Table)};
 }
 
 void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

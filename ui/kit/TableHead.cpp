@@ -17,7 +17,7 @@ TableHead::TableHead(const QList<Column> &columns, QWidget *parent)
     : Surface(Role::Panel, Surface::Top | Surface::Bottom, parent)
     , m_columns(columns)
 {
-    setFixedHeight(theme().rowHeight(Row::TableHead));
+    setFixedHeight(theme().rowHeight(RowKind::TableHead));
     for (int i = 0; i < columns.size(); ++i) {
         auto *button = new SortButton(columns[i].title, columns[i].sorts, this);
         if (columns[i].sorts)

@@ -233,28 +233,28 @@ int Theme::boxHeight(Type type, int at100) const
     return at100 + lineHeight(font(type)) - lineHeight(makeFont(type, 100));
 }
 
-int Theme::rowHeight(Row row) const
+int Theme::rowHeight(RowKind row) const
 {
     switch (row) {
-    case Row::Conversation:
+    case RowKind::Conversation:
         return 9 + lineHeight(font(Type::BodyStrong)) + 3 + lineHeight(font(Type::Small)) + 4
             + boxHeight(Type::Caption, 20) + 9;
-    case Row::Table:
+    case RowKind::Table:
         return boxHeight(Type::Small, 44);
-    case Row::TableHead:
+    case RowKind::TableHead:
         return boxHeight(Type::Caption, 34);
-    case Row::PlanStep:
+    case RowKind::PlanStep:
         return boxHeight(Type::Fixed, 28);
-    case Row::AuditRow:
+    case RowKind::AuditRow:
         return boxHeight(Type::Fixed, 30);
-    case Row::Tree:
-    case Row::Menu:
+    case RowKind::Tree:
+    case RowKind::Menu:
         return boxHeight(Type::Body, 30);
-    case Row::PageHead:
+    case RowKind::PageHead:
         return boxHeight(Type::Page, 60);
-    case Row::ConversationHead:
+    case RowKind::ConversationHead:
         return boxHeight(Type::Title, 64);
-    case Row::StatusBar:
+    case RowKind::StatusBar:
         return boxHeight(Type::Caption, 26);
     }
     return 0;

@@ -67,7 +67,7 @@ enum class Type {
 enum class Tone { Neutral, Accent, Green, Amber, Red, Note };
 
 /// Rows whose height follows the font.
-enum class Row {
+enum class RowKind {
     Conversation,
     Table,
     TableHead,
@@ -143,7 +143,7 @@ public:
     static constexpr qreal BodyLineHeight = 1.42;
 
     /// The height of one row: lines of text plus the paddings of the specification.
-    int rowHeight(Row row) const;
+    int rowHeight(RowKind row) const;
     /// A box for one line of `type` that is `at100` high with the usual font, and grows with a larger one.
     int boxHeight(Type type, int at100) const;
 

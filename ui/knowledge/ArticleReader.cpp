@@ -47,7 +47,7 @@ QWidget *ArticleReader::makeHead()
 {
     m_head = new Surface(Role::Content, Surface::Bottom, this);
     QWidget *head = m_head;
-    head->setFixedHeight(theme().rowHeight(Row::PageHead));
+    head->setFixedHeight(theme().rowHeight(RowKind::PageHead));
     m_place = new ElidedLabel({}, Type::Body, Role::Text2, head);
     m_cited = new Button({}, Button::Look::Quiet, head);
     m_cited->setGlyph(Icon::Reply);

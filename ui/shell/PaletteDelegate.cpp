@@ -7,7 +7,7 @@
 
 int PaletteDelegate::rowHeight()
 {
-    return theme().rowHeight(Row::Menu) + 4;
+    return theme().rowHeight(RowKind::Menu) + 4;
 }
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

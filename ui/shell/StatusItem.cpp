@@ -23,7 +23,7 @@ QSize StatusItem::sizeHint() const
 {
     const QFontMetrics metrics(theme().font(Type::Caption));
     return {metrics.horizontalAdvance(text()) + IconSize::Inline + space(1) + space(2) * 2 + 2,
-            theme().rowHeight(Row::StatusBar) - 2};
+            theme().rowHeight(RowKind::StatusBar) - 2};
 }
 
 QSize StatusItem::minimumSizeHint() const

@@ -93,7 +93,7 @@ TicketChangeRow::TicketChangeRow(const TicketChange &change, const std::function
     const QString field = TicketWords::field(change.field);
     setAccessibleName((field + u' ' + words).trimmed());
     setToolTip(isText ? tr("Before: %1").arg(oneLine(change.oldValue, 600)) : TimeText::exact(change.createdAt));
-    setMinimumHeight(theme().rowHeight(Row::AuditRow));
+    setMinimumHeight(theme().rowHeight(RowKind::AuditRow));
     const QString actor = oneLine(change.actor, 60);
     const QString when = TimeText::stamp(change.createdAt, nowMs);
     auto *row = new QHBoxLayout(this);

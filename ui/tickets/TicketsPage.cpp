@@ -121,7 +121,7 @@ QWidget *TicketsPage::makeTable()
     m_list->setItemDelegate(new TicketDelegate(*m_model, *m_head, this));
     m_head->standOver(m_list);
     m_list->installEventFilter(this);
-    m_skeleton = new SkeletonRows(Row::Table, pane);
+    m_skeleton = new SkeletonRows(RowKind::Table, pane);
     m_empty = new EmptyState(Icon::Ticket, {}, {}, pane);
     m_stack = new QStackedWidget(pane);
     m_stack->addWidget(m_list);

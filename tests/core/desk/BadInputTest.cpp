@@ -82,7 +82,7 @@ private Q_SLOTS:
         refuses(desk().ticket(TicketId{id}), Error::Kind::NotFound);
         refuses(desk().setTicketStatus({TicketId{id}}, TicketStatus::Closed), Error::Kind::NotFound);
         refuses(desk().setStatus({ConversationId{id}}, ConversationStatus::Closed), Error::Kind::NotFound);
-        refuses(desk().setLabels(ConversationId{id}, {u"x"_s}), Error::Kind::NotFound);
+        refuses(desk().changeLabels({ConversationId{id}}, {u"x"_s}, {}), Error::Kind::NotFound);
         Ticket ticket;
         ticket.id = TicketId{id};
         ticket.customer = CustomerId{id};
