@@ -61,7 +61,7 @@ sabotage() {
 }
 
 refresh
-export CCACHE_BASEDIR=$copy CCACHE_NOHASHDIR=1
+export CCACHE_BASEDIR=$copy CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
 [ -f "$copy/build/dev/build.ninja" ] || (cd "$copy" && cmake --preset dev >/dev/null)
 
 sqlite=core/store/sql/SqliteDialect.cpp
