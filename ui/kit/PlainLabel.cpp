@@ -4,6 +4,33 @@
 
 #include <QStyle>
 
+namespace {
+
+constexpr int LongestWord = 24;
+
+/// A label is as wide as its longest word: the words that people do not write, an address or a key, are given places
+/// to break (U+200B), lest they push what is beside them out of the window.
+QString breakable(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    constexpr QChar Joiner(0x200D); // several emoji shown as one
+    int run = 0;
+    for (const QChar c : text) {
+        const bool parts = c.isSpace() || c == QChar(0x200B);
+        const bool isWithin = c.isLowSurrogate() || c.isMark() || c == Joiner || out.endsWith(Joiner);
+        if (!parts && run >= LongestWord && !isWithin) {
+            out += QChar(0x200B);
+            run = 0;
+        }
+        run = parts ? 0 : run + 1;
+        out += c;
+    }
+    return out;
+}
+
+} // namespace
+
 PlainLabel::PlainLabel(const QString &text, Type type, Role role, QWidget *parent)
     : PlainLabel(text, type, theme().font(type).weight() > QFont::Medium ? QFont::DemiBold : QFont::Normal, role,
                  parent)
@@ -21,7 +48,8 @@ PlainLabel::PlainLabel(const QString &text, Type type, QFont::Weight weight, Rol
 
 void PlainLabel::setText(const QString &text)
 {
-    QLabel::setText(displayText(text));
+    const QString shown = displayText(text);
+    QLabel::setText(wordWrap() ? breakable(shown) : shown);
     // QLabel goes by the direction of the text: a number would stand at the wrong side of a mirrored window.
     if (isRightToLeft() && !(alignment() & Qt::AlignAbsolute))
         setAlignment(QStyle::visualAlignment(Qt::RightToLeft, alignment()) | Qt::AlignAbsolute);
@@ -35,5 +63,6 @@ void PlainLabel::setRole(Role role)
 PlainLabel *PlainLabel::wrapped()
 {
     setWordWrap(true);
+    QLabel::setText(breakable(QLabel::text()));
     return this;
 }
