@@ -84,9 +84,7 @@ bool belongsTo(const AskedPart &before, const AskedPart &part)
 {
     if (leansBack(part))
         return !part.isQuestion && !namesAnother(part.text);
-    const bool isOnlyNumbers = std::all_of(part.words.begin(), part.words.end(), [](const QString &word) {
-        return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
-    });
+    const bool isOnlyNumbers = std::all_of(part.words.begin(), part.words.end(), isNumber);
     const bool isFragment = part.words.size() < 2 && !asksOnItsOwn(part.text);
     const bool wasFragment = before.words.size() < 2 && before.isQuestion && !before.text.contains(QChar(u'?'))
         && !looksLikeQuestion(part.text);
@@ -114,6 +112,15 @@ QString filled(QString phrase, const ReplyRequest &request)
 QString letter(const ReplyRequest &request, const Phrases &say, const QStringList &paragraphs)
 {
     return (QStringList{filled(say[u"greeting"_s], request)} + paragraphs).join(u"\n\n"_s);
+}
+
+/// What "it" may mean in the part after this one. How many people wait for an answer is no part of it.
+QStringList contextOf(const AskedPart &before)
+{
+    const QStringList figures = figuresOf(before.text);
+    QStringList words = before.words;
+    words.removeIf([&figures](const QString &word) { return isNumber(word) && !figures.contains(word); });
+    return words + before.context;
 }
 
 /// Several parts may be answered by the same passage: all their words choose its rows.
@@ -177,7 +184,7 @@ std::vector<AskedPart> AnswerComposer::partsOf(const ReplyRequest &request, Tong
             continue;
         }
         if (!asked.empty() && leansBack(part))
-            part.context = asked.back().words + asked.back().context;
+            part.context = contextOf(asked.back());
         asked.push_back(std::move(part));
     }
     // A long letter: questions first, in their order.

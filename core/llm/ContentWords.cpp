@@ -88,6 +88,7 @@ const QHash<QString, QString> &sameWords()
             u"synchronisation synchronization synchronise synchronize sync syncs synced syncing"_s,
             u"email mail mails emails"_s,
             u"status outage outages downtime"_s,
+            u"device devices laptop laptops notebook notebooks tablet tablets"_s,
             u"valid expire expires expired expiry"_s,
             u"bookkeeper accountant accountants bookkeepers"_s, // its stem would be "account"
         };

@@ -70,12 +70,6 @@ QStringList numbersIn(const QString &text, const QRegularExpression &kind)
     return numbers;
 }
 
-/// Numbers that ask for something exact: "100 %", "$5", "49 dollars", "error 429".
-QStringList figuresOf(const QString &text)
-{
-    return numbersIn(text, exactNumbers()) + numbersIn(text, sums());
-}
-
 /// What was to be paid when it failed belongs to the customer's story.
 QStringList figuresAskedIn(const AskedPart &asked)
 {
@@ -115,11 +109,6 @@ bool isTypoOf(const QString &word, const QString &right)
         && differsInOneLetter(word, right);
 }
 
-bool isNumber(const QString &word)
-{
-    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
-}
-
 bool holds(const QSet<QString> &words, const QString &word)
 {
     return words.contains(word)
@@ -129,6 +118,16 @@ bool holds(const QSet<QString> &words, const QString &word)
 }
 
 } // namespace
+
+QStringList figuresOf(const QString &text)
+{
+    return numbersIn(text, exactNumbers()) + numbersIn(text, sums());
+}
+
+bool isNumber(const QString &word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+}
 
 PassageMatcher::Offer PassageMatcher::offerOf(const Passage &passage)
 {
@@ -257,8 +256,8 @@ bool PassageMatcher::namesAnother(const Offer &offer, const Offers &all, const A
                        [&](const QString &word) { return !isAsked(word) && isRare(word); });
 }
 
-/// Headings that differ in one word which the question does not name: "Refunds for monthly plans", "Refunds for annual
-/// plans". Whoever asks for refunds is told of both.
+/// Headings that differ in one word: "Refunds for monthly plans", "Refunds for annual plans". Whoever asks for refunds
+/// is told of both, and so is who asks for both kinds.
 bool PassageMatcher::areTwins(const Offer &a, const Offer &b, const AskedPart &asked)
 {
     if (a.own.size() < 2 || a.own.size() != b.own.size() || a.isTroubled != b.isTroubled)
@@ -266,11 +265,15 @@ bool PassageMatcher::areTwins(const Offer &a, const Offer &b, const AskedPart &a
     const QSet<QString> onlyA = a.own - b.own;
     const QSet<QString> onlyB = b.own - a.own;
     const auto isAsked = [&asked](const QString &word) { return asked.words.contains(word); };
-    const bool saysAll = std::all_of(asked.words.begin(), asked.words.end(), [&a](const QString &word) {
+    if (onlyA.size() != 1 || std::none_of(a.own.begin(), a.own.end(), isAsked))
+        return false;
+    if (isAsked(*onlyA.begin()) || isAsked(*onlyB.begin())) {
+        const QSet<QString> shared = a.own - onlyA;
+        return isAsked(*onlyA.begin()) && isAsked(*onlyB.begin()) && std::all_of(shared.begin(), shared.end(), isAsked);
+    }
+    return std::all_of(asked.words.begin(), asked.words.end(), [&a](const QString &word) {
         return holds(a.own, word) || holds(a.text, word) || holds(a.path, word);
     });
-    return saysAll && onlyA.size() == 1 && std::any_of(a.own.begin(), a.own.end(), isAsked) && !isAsked(*onlyA.begin())
-        && !isAsked(*onlyB.begin());
 }
 
 void PassageMatcher::match(const std::vector<PassageHit> &hits, std::vector<AskedPart> &asked, bool isReport)

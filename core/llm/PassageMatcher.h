@@ -8,6 +8,11 @@
 #include <memory>
 #include <vector>
 
+/// Numbers that ask for something exact: "100 %", "$5", "49 dollars", "error 429", but not "12 people".
+QStringList figuresOf(const QString &text);
+
+bool isNumber(const QString &word);
+
 /// A part of a message that asks for one thing.
 struct AskedPart {
     QString text;

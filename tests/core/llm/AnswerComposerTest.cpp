@@ -263,6 +263,8 @@ private Q_SLOTS:
         QTest::newRow("both kinds") << u"I want a refund"_s << QStringList{monthly, annual};
         QTest::newRow("one kind") << u"I want a refund for the annual plan"_s << QStringList{annual};
         QTest::newRow("the other") << u"a refund for my monthly plan please"_s << QStringList{monthly};
+        QTest::newRow("both kinds named")
+            << u"Are monthly and annual plans refunded?"_s << QStringList{monthly, annual};
         // What hangs on the sentence before is nothing by itself.
         QTest::newRow("a pronoun") << u"Invoices go to a person who left, can I change that?"_s
                                    << QStringList{u"Invoices"_s};
@@ -348,6 +350,8 @@ private Q_SLOTS:
         QTest::newRow("thousands") << u"Is 1000 customers the limit?"_s << u"1,000 customers"_s;
         QTest::newRow("a saying") << u"How do we get all our data out?"_s << u"Choose Export"_s;
         QTest::newRow("one word or two") << u"discount for nonprofits"_s << u"Non-profit groups"_s;
+        QTest::newRow("a count is no part of it")
+            << u"We are 12 with one key. How is it renewed?"_s << u"Press Renew"_s;
         QTest::newRow("the story comes first") << u"My phone is broken. How do I sign in?"_s << u"recovery codes"_s;
         QTest::newRow("what is not wanted") << u"Can I use paper instead of an export?"_s << QString();
     }
