@@ -191,10 +191,12 @@ void GuestChat::restoreText()
     deliver(m_desk.unsentText(), this, [this](const Result<QString> &unsent) {
         m_isRestored = true;
         connect(m_text, &QPlainTextEdit::textChanged, &m_keeping, [this] { startUnlessRunning(m_keeping); });
-        if (!unsent || unsent->isEmpty())
-            return;
-        m_text->setPlainText(*unsent + m_text->toPlainText());
-        m_text->moveCursor(QTextCursor::End);
+        if (unsent && !unsent->isEmpty()) {
+            m_text->setPlainText(*unsent + m_text->toPlainText());
+            m_text->moveCursor(QTextCursor::End);
+        } else if (!m_text->toPlainText().isEmpty()) {
+            startUnlessRunning(m_keeping); // typed meanwhile
+        }
     });
 }
 
