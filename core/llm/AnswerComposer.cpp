@@ -19,6 +19,7 @@ constexpr qsizetype ShortPassage = 700;
 /// The assistant is sure that a person is wanted, whatever the articles say.
 constexpr double SureOfEscalation = 0.85;
 constexpr qsizetype LongestPart = 140;
+constexpr qsizetype MostContext = 40; ///< words; a megabyte of clauses may each lean on the one before
 constexpr qsizetype FewWords = 3; ///< with fewer a clause may hang on the one before it
 
 bool looksLikeQuestion(const QString &sentence)
@@ -184,7 +185,7 @@ std::vector<AskedPart> AnswerComposer::partsOf(const ReplyRequest &request, Tong
             continue;
         }
         if (!asked.empty() && leansBack(part))
-            part.context = contextOf(asked.back());
+            part.context = contextOf(asked.back()).mid(0, MostContext);
         asked.push_back(std::move(part));
     }
     // A long letter: questions first, in their order.
