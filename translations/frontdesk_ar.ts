@@ -7978,6 +7978,10 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <source>This computer starts no more threads for you. Close other programs and start Frontdesk again.</source>
         <translation>لم يعد هذا الحاسوب يبدأ خيوط تنفيذ أخرى لك. أغلق برامج أخرى ثم شغّل Frontdesk من جديد.</translation>
     </message>
+    <message>
+        <source>The workspace %1 is on a disk of another computer (%2), where two programs that use it would damage it. Nothing was changed: move it to a disk of this computer.</source>
+        <translation>مساحة العمل %1 موجودة على قرص حاسوب آخر (%2)، حيث يتلفها برنامجان يستخدمانها معًا. لم يتغير شيء: انقلها إلى قرص في هذا الحاسوب.</translation>
+    </message>
 </context>
 <context>
     <name>SupportAnalytics</name>

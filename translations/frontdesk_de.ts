@@ -7630,6 +7630,10 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
         <source>This computer starts no more threads for you. Close other programs and start Frontdesk again.</source>
         <translation>Dieser Computer startet für Sie keine weiteren Threads mehr. Schließen Sie andere Programme und starten Sie Frontdesk noch einmal.</translation>
     </message>
+    <message>
+        <source>The workspace %1 is on a disk of another computer (%2), where two programs that use it would damage it. Nothing was changed: move it to a disk of this computer.</source>
+        <translation>Der Arbeitsbereich %1 liegt auf der Platte eines anderen Rechners (%2). Zwei Programme, die ihn dort benutzen, würden ihn beschädigen. Nichts wurde geändert: Verschieben Sie ihn auf eine Platte dieses Rechners.</translation>
+    </message>
 </context>
 <context>
     <name>SupportAnalytics</name>

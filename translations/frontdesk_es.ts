@@ -7630,6 +7630,10 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
         <source>This computer starts no more threads for you. Close other programs and start Frontdesk again.</source>
         <translation>Este equipo ya no inicia más hilos para usted. Cierre otros programas y vuelva a iniciar Frontdesk.</translation>
     </message>
+    <message>
+        <source>The workspace %1 is on a disk of another computer (%2), where two programs that use it would damage it. Nothing was changed: move it to a disk of this computer.</source>
+        <translation>El espacio de trabajo %1 está en el disco de otro ordenador (%2), donde dos programas que lo usaran lo dañarían. No se ha cambiado nada: muévalo a un disco de este ordenador.</translation>
+    </message>
 </context>
 <context>
     <name>SupportAnalytics</name>

@@ -7630,6 +7630,10 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
         <source>This computer starts no more threads for you. Close other programs and start Frontdesk again.</source>
         <translation>Cet ordinateur ne démarre plus de fils d’exécution pour vous. Fermez d’autres programmes et relancez Frontdesk.</translation>
     </message>
+    <message>
+        <source>The workspace %1 is on a disk of another computer (%2), where two programs that use it would damage it. Nothing was changed: move it to a disk of this computer.</source>
+        <translation>L’espace de travail %1 se trouve sur le disque d’un autre ordinateur (%2), où deux programmes qui l’utilisent l’endommageraient. Rien n’a été modifié : déplacez-le sur un disque de cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>SupportAnalytics</name>

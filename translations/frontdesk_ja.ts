@@ -7543,6 +7543,10 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <source>This computer starts no more threads for you. Close other programs and start Frontdesk again.</source>
         <translation>このコンピューターではこれ以上スレッドを開始できません。ほかのプログラムを閉じてから、Frontdeskをもう一度起動してください。</translation>
     </message>
+    <message>
+        <source>The workspace %1 is on a disk of another computer (%2), where two programs that use it would damage it. Nothing was changed: move it to a disk of this computer.</source>
+        <translation>ワークスペース %1 は別のコンピューターのディスク（%2）にあり、2 つのプログラムが使うと壊れるおそれがあります。何も変更していません。このコンピューターのディスクに移動してください。</translation>
+    </message>
 </context>
 <context>
     <name>SupportAnalytics</name>

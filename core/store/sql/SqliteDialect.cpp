@@ -1,5 +1,6 @@
 #include "core/store/sql/SqliteDialect.h"
 
+#include "core/store/sql/RemoteDisk.h"
 #include "core/store/sql/SqliteStatement.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,12 @@ Result<void> makePrivateFile(const QString &path)
     }
     if (info.isDir())
         return fail(Error::Kind::Refused, Words::tr("%1 is a folder; a workspace is a file.").arg(path));
+    if (const QString disk = remoteDiskOf(folder.absolutePath()); !disk.isEmpty()) {
+        return fail(Error::Kind::Refused,
+                    Words::tr("The workspace %1 is on a disk of another computer (%2), where two programs that use it "
+                              "would damage it. Nothing was changed: move it to a disk of this computer.")
+                        .arg(path, disk));
+    }
     if (info.exists()) {
         if (!info.isReadable() || !info.isWritable()) {
             return fail(Error::Kind::Refused,
