@@ -132,6 +132,26 @@ private Q_SLOTS:
         QCOMPARE(twin.error().kind, Error::Kind::Conflict);
     }
 
+    /// One that reads before it writes has the right to write from its beginning on.
+    void noOtherProgramWritesWithinATransaction()
+    {
+        Store store(workspace(), m_clock);
+        QVERIFY(wait(store.open()));
+        int theirs = SQLITE_OK;
+        const auto added = wait(store.commit([&](Writer &writer) -> Result<CustomerId> {
+            if (const auto counts = writer.counts(); !counts)
+                return fail(counts.error());
+            sqlite3 *other = nullptr;
+            theirs = sqlite3_open(qPrintable(file()), &other);
+            if (theirs == SQLITE_OK)
+                theirs = sqlite3_exec(other, "UPDATE journal_head SET seq = seq", nullptr, nullptr, nullptr);
+            sqlite3_close(other);
+            return writer.insert(Customer{{}, u"Ann"_s, u"ann@example.com"_s, {}, 0});
+        }));
+        QVERIFY2(added, added ? "" : qPrintable(added.error().message));
+        QCOMPARE(theirs, SQLITE_BUSY);
+    }
+
     void aFailedCommitLeavesNothing()
     {
         Store store(workspace(), m_clock);
