@@ -79,6 +79,14 @@ bool leansBack(const AskedPart &part)
     return part.words.size() <= FewWords && refersBack(part.text);
 }
 
+/// "I can sign in on one device, is there a limit?": a question of one word in the same sentence.
+bool endsSentence(const AskedPart &before, const AskedPart &part)
+{
+    static const QRegularExpression end(u"[.!?]\\s*$"_s);
+    static const QRegularExpression bare(u"^(?:is|are) there\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return part.words.size() == 1 && bare.match(part.text).hasMatch() && !end.match(before.text).hasMatch();
+}
+
 /// Whether a clause goes on with what the part before it asks. "Export and import" is one thing asked, so is "send and
 /// receive mails from our address"; "pricing plans and do you have a student discount" are two.
 bool belongsTo(const AskedPart &before, const AskedPart &part)
@@ -184,7 +192,7 @@ std::vector<AskedPart> AnswerComposer::partsOf(const ReplyRequest &request, Tong
             join(asked.back(), part);
             continue;
         }
-        if (!asked.empty() && leansBack(part))
+        if (!asked.empty() && (leansBack(part) || endsSentence(asked.back(), part)))
             part.context = contextOf(asked.back()).mid(0, MostContext);
         asked.push_back(std::move(part));
     }

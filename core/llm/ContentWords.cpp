@@ -4,6 +4,7 @@
 #include "core/llm/Sayings.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 #include <libstemmer.h>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +37,7 @@ const QSet<QString> &emptyWords()
             "some someone something soon sorry still stuff such sure t take team tell than thank thanks that thats the "
             "their them then there "
             "these they thing things think this those though through time to today together too tried trouble try "
-            "trying under until up us use using very want wanted wants "
+            "trying under until up us use used uses using very want wanted wants "
             "was wasnt way we well were what whats when where whether which while who why will wish with without wont "
             "work working "
             "would wouldnt yes yet you your yours company guys kind offer offers support tool product service anyway "
@@ -79,7 +80,7 @@ const QHash<QString, QString> &sameWords()
             u"pay paid payment payments paying"_s,
             u"phone call telephone"_s,
             u"invite invitation invitations invited"_s,
-            u"card cards creditcard visa mastercard"_s,
+            u"card cards creditcard visa mastercard amex"_s,
             u"cancel unsubscribe terminate quit"_s,
             u"student students pupil"_s,
             u"educator educators teacher teachers lecturer professor"_s,
@@ -88,6 +89,8 @@ const QHash<QString, QString> &sameWords()
             u"synchronisation synchronization synchronise synchronize sync syncs synced syncing"_s,
             u"email mail mails emails"_s,
             u"status outage outages downtime"_s,
+            u"create add adds added adding"_s,
+            u"twice duplicate duplicates duplicated"_s,
             u"device devices laptop laptops notebook notebooks tablet tablets"_s,
             u"valid expire expires expired expiry"_s,
             u"bookkeeper accountant accountants bookkeepers"_s, // its stem would be "account"
@@ -116,6 +119,14 @@ QString withPlainNumbers(QString text)
     static const QRegularExpression thousands(u"(?<=\\d),(?=\\d{3}(?!\\d))"_s);
     static const QRegularExpression currency(u"(?<=\\d)\\s?(?:dollars?|usd|bucks|euros?|eur|pounds?|gbp)\\b"_s);
     return text.remove(thousands).remove(currency);
+}
+
+/// "CRMs", "PDFs": the stemmer takes them for words that end so.
+bool isAbbreviations(const QString &word)
+{
+    static const QString vowels = u"aeiouy"_s;
+    return word.size() > 2 && word.endsWith(QChar(u's'))
+        && std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'b' && c <= u'z' && !vowels.contains(c); });
 }
 
 constexpr qsizetype ShortestTypo = 6;
@@ -169,7 +180,7 @@ QString ContentWords::stem(const QString &word)
     const auto known = m_stems.constFind(word);
     if (known != m_stems.constEnd())
         return *known;
-    const QString meant = articlesWord(word);
+    const QString meant = articlesWord(isAbbreviations(word) ? word.chopped(1) : word);
     const QByteArray utf8 = meant.toUtf8();
     QString stemmed = meant;
     if (m_stemmer) {

@@ -34,6 +34,11 @@ Expectation expectationOf(const QString &question)
     static const QRegularExpression comparison =
         wordsLike(u"differences?|differs?|compared?|comparison|vs|versus|unterschied\\w*|vergleich\\w*|différences?|"
                   u"diferencias?|comparar"_s);
+    static const QRegularExpression increase =
+        wordsLike(u"go(?:es|ing)? up|increas(?:e|es|ing)|rise|rises|raise|raising|get(?:ting)? more expensive"_s);
+    static const QRegularExpression future = wordsLike(u"will|going to|planning|next year|next month|soon"_s);
+    if (holds(question, increase) && holds(question, future))
+        return Expectation::Increase;
     if (holds(question, comparison))
         return Expectation::Comparison;
     if (holds(question, frequency))
@@ -57,12 +62,16 @@ bool mayMeet(Expectation expectation, const QString &text)
     static const QRegularExpression amount =
         wordsLike(u"\\S*\\d\\S*|one|two|three|four|five|six|seven|eight|nine|ten|once|twice|half|double|free|unlimited|"
                   u"no limit|no charge|any number|as many|as much|only|nothing|none"_s);
+    static const QRegularExpression increase = wordsLike(
+        u"go(?:es)? up|increas\\w*|rise|rises|raised?|stays? the same|unchanged|fixed|guarantee\\w*|in advance"_s);
     switch (expectation) {
     case Expectation::Anything:
     case Expectation::Comparison:
         return true;
     case Expectation::Amount:
         return holds(text, amount) || tongueOf(text) != Tongue::English;
+    case Expectation::Increase:
+        return holds(text, increase);
     case Expectation::Duration:
         return holds(text, duration) || tongueOf(text) != Tongue::English;
     case Expectation::Frequency:

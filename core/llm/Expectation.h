@@ -9,6 +9,7 @@ enum class Expectation {
     Duration, ///< "how long"
     Frequency, ///< "how often"
     ClockTime, ///< "what time"
+    Increase, ///< "will it go up next year"
     Comparison, ///< "the difference between"
 };
 

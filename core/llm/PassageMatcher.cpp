@@ -21,7 +21,7 @@ constexpr double IntroductionFit = 0.6;
 constexpr qsizetype LongestIntroduction = 300;
 constexpr qsizetype LongestAnnouncement = 200;
 /// What a word in the heading adds to one in the text.
-constexpr double HeadingBonus = 0.25;
+constexpr double HeadingBonus = 0.35;
 /// For a heading that speaks of nothing but what was asked.
 constexpr double WholeHeadingBonus = 0.2;
 /// For an error's number, a percentage or a sum that the heading names.
@@ -31,6 +31,18 @@ constexpr double RowBonus = 0.3;
 constexpr double ComparedRowBonus = 0.6; ///< to somebody who asks for a comparison
 /// What a word counts that stands in none of the passages: what happened yesterday, the customer's own story.
 constexpr double StrangeWord = 0.7;
+/// What a word counts that texts about anything hold: "add", "change", a number.
+constexpr double CommonWord = 0.4;
+/// What a word counts that most of the passages offered hold: it chooses none of them.
+constexpr double FrequentWord = 0.8;
+constexpr std::size_t EnoughOffers = 5; ///< to tell which words are frequent
+/// The heading names nothing of what is asked: the passage mentions it on the way.
+constexpr double TextOnly = 0.85;
+constexpr double Scattered = 0.65; ///< and in sentences that have nothing to do with each other
+constexpr double StrangeSubject = 1.3; ///< in a short question
+constexpr qsizetype ShortQuestion = 3; ///< words
+constexpr qsizetype MuchSaid = 3; ///< words in one sentence
+constexpr qsizetype ShortestExact = 3; ///< digits of a number that is looked for by itself
 constexpr qsizetype ShortestTypo = 5;
 /// What describes a fault is hardly ever the answer to a question about how things are.
 constexpr double FaultUnasked = 0.55;
@@ -43,7 +55,8 @@ constexpr double ContextWord = 0.5;
 /// How much the search's own order weighs.
 constexpr double RankShare = 0.6;
 /// What is asked is unknown, and the heading is about something else of the same kind.
-constexpr double OtherSubject = 0.8;
+constexpr double OtherSubject = 0.75;
+constexpr double HalfOther = 0.6; ///< and half of what is asked is missing
 constexpr std::size_t RareShare = 3; ///< a word is rare that less than one in so many passages holds
 constexpr std::size_t MostTwins = 3;
 constexpr qsizetype MostLeft = 3; ///< words of a part that one more sentence may cover
@@ -109,6 +122,24 @@ bool isTypoOf(const QString &word, const QString &right)
         && differsInOneLetter(word, right);
 }
 
+/// Stems of what can be done with anything, and of how much of it there is.
+bool isCommonWord(const QString &stem)
+{
+    static const QSet<QString> words = [] {
+        const QStringList all = u"allow app arriv bring chang check choos contain copi creat data edit enter fit "
+                                u"includ manag open put reach read receiv set "
+                                u"updat view write new second two three week way"_s.split(QChar(u' '));
+        return QSet<QString>(all.begin(), all.end());
+    }();
+    return words.contains(stem);
+}
+
+/// "12 people", not "error 429" or "1,000 customers".
+bool isCount(const QString &word)
+{
+    return word.size() < ShortestExact && isNumber(word);
+}
+
 bool holds(const QSet<QString> &words, const QString &word)
 {
     return words.contains(word)
@@ -131,15 +162,28 @@ bool isNumber(const QString &word)
 
 PassageMatcher::Offer PassageMatcher::offerOf(const Passage &passage)
 {
-    Offer offer{
-        m_words.setOf(passage.heading),  m_words.setOf(passage.headingPath), m_words.setOf(passage.text), {}, {}, false,
-        moodOf(passage.heading).troubled};
+    Offer offer{m_words.setOf(passage.heading),
+                m_words.setOf(passage.headingPath),
+                m_words.setOf(passage.text),
+                {},
+                {},
+                {},
+                false,
+                moodOf(passage.heading).troubled};
     QStringList names;
     for (const TableCell &cell : tableCells(passage.text)) {
         if (names.contains(cell.row))
             continue;
         names += cell.row;
         offer.rows.push_back(m_words.setOf(cell.row));
+    }
+    for (const PassagePart &part : passageParts(passage.text)) {
+        if (part.kind != PassagePart::Kind::Paragraph) {
+            offer.sentences.push_back(m_words.setOf(part.text));
+            continue;
+        }
+        for (const TextRange &range : sentencesIn(part.text))
+            offer.sentences.push_back(m_words.setOf(part.text.mid(range.start, range.length)));
     }
     offer.announces = passage.heading == passage.headingPath && isAnnouncement(passage.text);
     const QStringList figures = figuresOf(passage.heading + QChar(u' ') + passage.text);
@@ -166,6 +210,20 @@ PassageMatcher::Offers PassageMatcher::offersOf(const std::vector<PassageHit> &h
     return offers;
 }
 
+double PassageMatcher::weightOf(const QString &word, const Offers &all, const QStringList &figures)
+{
+    if (figures.contains(word))
+        return 1;
+    if (isCount(word) || isCommonWord(word))
+        return CommonWord;
+    const auto holders = std::size_t(std::count_if(all.begin(), all.end(), [&word](const auto &other) {
+        return holds(other->text, word) || holds(other->own, word);
+    }));
+    if (holders == 0)
+        return StrangeWord;
+    return all.size() >= EnoughOffers && holders * 2 > all.size() ? FrequentWord : 1;
+}
+
 double PassageMatcher::fit(const Offer &offer, const Offers &all, const AskedPart &asked)
 {
     if (offer.announces)
@@ -178,26 +236,43 @@ double PassageMatcher::fit(const Offer &offer, const Offers &all, const AskedPar
         if (offer.own.contains(figure))
             bonus = FigureBonus;
     }
+    // Of a short question what nobody speaks of is the subject, of a story it is the story.
+    const bool isShort = asked.isQuestion && !asked.isTroubled && asked.words.size() <= ShortQuestion;
+    const double strangeWeight = isShort ? StrangeSubject : StrangeWord;
     double shared = 0;
     double sought = 0;
     int found = 0;
     int named = 0;
     int strange = 0;
+    int telling = 0;
+    int tellingFound = 0;
+    bool isByHeading = false;
+    bool namesSubject = false;
     for (const QString &word : asked.words) {
-        const bool isKnown = std::any_of(all.begin(), all.end(), [&word](const auto &other) {
-            return holds(other->text, word) || holds(other->own, word);
-        });
-        sought += isKnown ? 1 : StrangeWord;
+        const bool isKnown = isCommonWord(word) || std::any_of(all.begin(), all.end(), [&word](const auto &other) {
+                                 return holds(other->text, word) || holds(other->own, word);
+                             });
+        const double weight = isKnown ? weightOf(word, all, figures) : strangeWeight;
+        const bool isTelling = weight > CommonWord;
+        sought += weight;
         strange += isKnown ? 0 : 1;
-        if (holds(offer.own, word))
-            shared += 1 + HeadingBonus;
-        else if (holds(offer.text, word) || holds(offer.path, word))
-            shared += 1;
-        else
+        telling += isTelling ? 1 : 0;
+        if (holds(offer.own, word)) {
+            shared += weight * (1 + HeadingBonus);
+            isByHeading = true;
+            namesSubject = namesSubject || isTelling;
+        } else if (holds(offer.text, word) || holds(offer.path, word)) {
+            shared += weight;
+        } else {
             continue;
+        }
         ++found;
+        tellingFound += isTelling ? 1 : 0;
         named += figures.contains(word) ? 0 : 1;
     }
+    // What is asked is in its telling words, if it has any.
+    if (telling > 0 && tellingFound == 0)
+        return 0;
     qsizetype meant = 0;
     for (const QString &word : asked.context) {
         sought += ContextWord;
@@ -218,12 +293,15 @@ double PassageMatcher::fit(const Offer &offer, const Offers &all, const AskedPar
         && std::all_of(offer.own.begin(), offer.own.end(),
                        [&asked](const QString &word) { return asked.words.contains(word); });
     // One common word of many says little, and what was not asked is answered by a heading only.
-    const bool isByHeading = shared > 1;
-    if (found == 1
-        && ((asked.words.size() > 2 && !(isWholeHeading && strange <= 1))
+    const int subjects = telling > 0 ? telling : int(asked.words.size());
+    const int subjectsFound = telling > 0 ? tellingFound : found;
+    if (subjectsFound == 1
+        && ((subjects > 2 && !(isWholeHeading && strange <= 1))
             || (!isByHeading && (strange > 0 || !asked.isQuestion))))
         return 0;
     double fits = shared / sought + bonus;
+    if (!namesSubject && telling > 0)
+        fits *= inPassing(offer, asked, figures);
     if (isWholeHeading
         && (found > 1 || (!asked.isTroubled && asked.words.size() <= 3 && strange * 3 <= asked.words.size())))
         fits += WholeHeadingBonus;
@@ -234,9 +312,29 @@ double PassageMatcher::fit(const Offer &offer, const Offers &all, const AskedPar
     if (rows > 1)
         fits += (asked.expectation == Expectation::Comparison ? ComparedRowBonus : RowBonus)
             * double(std::min<qsizetype>(rows, 3));
-    if (strange > 0 && namesAnother(offer, all, asked))
-        fits *= OtherSubject;
+    if ((strange > 0 || (isShort && tellingFound < telling)) && namesAnother(offer, all, asked))
+        fits *= tellingFound * 2 <= telling ? HalfOther : OtherSubject;
     return fits;
+}
+
+/// What a passage is believed whose heading names nothing of what is asked: all of it when a sentence, a table or a
+/// list says everything that is asked, or much.
+double PassageMatcher::inPassing(const Offer &offer, const AskedPart &asked, const QStringList &figures)
+{
+    QStringList said = asked.words;
+    said.removeIf([&offer](const QString &word) { return !holds(offer.text, word); });
+    const bool isTogether =
+        std::any_of(offer.sentences.begin(), offer.sentences.end(), [&said](const QSet<QString> &sentence) {
+            return std::all_of(said.begin(), said.end(),
+                               [&sentence](const QString &word) { return holds(sentence, word); });
+        });
+    if (isTogether && (said.size() == asked.words.size() || said.size() >= MuchSaid))
+        return 1;
+    const bool saysEnough = isTogether && (asked.isTroubled || asked.words.size() > ShortQuestion);
+    const bool isExact = std::any_of(said.begin(), said.end(), [&figures](const QString &word) {
+        return figures.contains(word) || (isNumber(word) && !isCount(word));
+    });
+    return saysEnough || isExact ? TextOnly : Scattered;
 }
 
 /// "Connecting Slack" is no answer to how something unknown is connected: a heading shares a word with the question and
@@ -247,11 +345,14 @@ bool PassageMatcher::namesAnother(const Offer &offer, const Offers &all, const A
         return holds({asked.words.begin(), asked.words.end()}, word);
     };
     const auto isRare = [&all](const QString &word) {
+        if (isCommonWord(word))
+            return false;
         const auto holders =
             std::count_if(all.begin(), all.end(), [&word](const auto &other) { return other->text.contains(word); });
         return std::size_t(holders) * RareShare < all.size();
     };
-    return std::any_of(offer.own.begin(), offer.own.end(), isAsked)
+    const auto isSubject = [&isAsked](const QString &word) { return isAsked(word) && !isCommonWord(word); };
+    return std::any_of(offer.own.begin(), offer.own.end(), isSubject)
         && std::any_of(offer.own.begin(), offer.own.end(),
                        [&](const QString &word) { return !isAsked(word) && isRare(word); });
 }
@@ -272,7 +373,7 @@ bool PassageMatcher::areTwins(const Offer &a, const Offer &b, const AskedPart &a
         return isAsked(*onlyA.begin()) && isAsked(*onlyB.begin()) && std::all_of(shared.begin(), shared.end(), isAsked);
     }
     return std::all_of(asked.words.begin(), asked.words.end(), [&a](const QString &word) {
-        return holds(a.own, word) || holds(a.text, word) || holds(a.path, word);
+        return isCommonWord(word) || holds(a.own, word) || holds(a.text, word) || holds(a.path, word);
     });
 }
 
@@ -283,7 +384,9 @@ void PassageMatcher::match(const std::vector<PassageHit> &hits, std::vector<Aske
     for (const PassageHit &hit : hits)
         mostScore = std::max(mostScore, hit.score);
     for (AskedPart &part : asked) {
-        const double enough = isReport && !part.isQuestion ? FitForReports : GoodFit;
+        // What is said besides is hardly ever a question.
+        const bool isBeside = &part != &asked.front() && !part.isTroubled;
+        const double enough = (isReport || isBeside) && !part.isQuestion ? FitForReports : GoodFit;
         double best = 0;
         int chosen = -1;
         for (std::size_t i = 0; i < offers.size(); ++i) {

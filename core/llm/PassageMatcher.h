@@ -50,6 +50,7 @@ private:
         QSet<QString> path; ///< of the headings above
         QSet<QString> text;
         std::vector<QSet<QString>> rows; ///< of the first column of its tables
+        std::vector<QSet<QString>> sentences; ///< and its tables and lists
         QSet<QString> figures;
         bool announces = false; ///< says what will be told and tells nothing
         bool isTroubled = false; ///< its heading names a fault
@@ -66,7 +67,9 @@ private:
     /// The same few passages come back run after run.
     std::shared_ptr<const Offer> keptOfferOf(const Passage &passage);
     Offers offersOf(const std::vector<PassageHit> &hits);
+    static double weightOf(const QString &word, const Offers &all, const QStringList &figures);
     static double fit(const Offer &offer, const Offers &all, const AskedPart &asked);
+    static double inPassing(const Offer &offer, const AskedPart &asked, const QStringList &figures);
     static bool namesAnother(const Offer &offer, const Offers &all, const AskedPart &asked);
     static bool areTwins(const Offer &a, const Offer &b, const AskedPart &asked);
 

@@ -292,6 +292,41 @@ private Q_SLOTS:
         QCOMPARE(cited, sources);
     }
 
+    void aNeighbourIsNoAnswer_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QStringList>("sources");
+        const QString invites = u"Inviting members"_s;
+        const QString sessions = u"Sessions"_s;
+        QTest::newRow("said in another way") << u"How do I add a colleague?"_s << QStringList{invites};
+        QTest::newRow("another deed") << u"How do I remove a member?"_s << QStringList();
+        QTest::newRow("a deed nobody speaks of") << u"How do I undo a deleted customer?"_s << QStringList();
+        QTest::newRow("named on the way")
+            << u"Which customer events are there when it is deleted?"_s << QStringList{u"Webhook events"_s};
+        QTest::newRow("what will be") << u"Will the price go up next year?"_s << QStringList();
+        QTest::newRow("what is") << u"What is the price for a year?"_s << QStringList{u"Price"_s};
+        QTest::newRow("a bare question") << u"I sign in on a laptop and a tablet, is there a limit?"_s
+                                         << QStringList{sessions};
+    }
+
+    void aNeighbourIsNoAnswer()
+    {
+        QFETCH(QString, message);
+        QFETCH(QStringList, sources);
+        const std::vector<PassageHit> passages{
+            passage(u"n.md#1"_s, u"Webhook events"_s,
+                    u"There are events for customers (created, deleted) and tickets (opened, closed)."_s, 9),
+            passage(u"n.md#2"_s, u"Inviting members"_s, u"An admin invites a new member under Team."_s, 9),
+            passage(u"n.md#3"_s, u"The large plan"_s, u"It has no limit on members and adds phone calls."_s, 9),
+            passage(u"n.md#4"_s, u"Price"_s, u"The price is $90 a year."_s, 9),
+            passage(u"n.md#5"_s, u"Charts"_s, u"To speed it up, remove charts."_s, 9),
+            passage(u"n.md#6"_s, u"Sessions"_s, u"One can be signed in on up to 5 devices."_s, 9)};
+        QStringList cited;
+        for (const Citation &citation : AnswerComposer().compose(asking(message, passages)).sources)
+            cited += citation.heading;
+        QCOMPARE(cited, sources);
+    }
+
     void aSentenceFromElsewhereIsAdded()
     {
         const std::vector<PassageHit> passages{
