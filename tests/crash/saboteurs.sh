@@ -77,7 +77,7 @@ sabotage() {
     printf '%-55s %s\n' "$name" "$result"
     if [ -n "${FRONTDESK_REPORT:-}" ]; then
         printf 'saboteur %s\t\tthe suite turns red\t1\t%s\t%s\t%s\n' "$name" "${result#seen red: }" \
-            "$([ -n "$caught" ] && echo held || echo failed)" "$((SECONDS - begun))" >>"$FRONTDESK_REPORT"
+            "$([ -n "$caught" ] && echo 'seen red' || echo failed)" "$((SECONDS - begun))" >>"$FRONTDESK_REPORT"
     fi
 }
 
