@@ -1,6 +1,7 @@
 #include "core/llm/AnswerComposer.h"
 
 #include "core/base/Text.h"
+#include "core/llm/Figures.h"
 #include "core/llm/Glossary.h"
 #include "core/llm/Mood.h"
 #include "core/llm/PassageText.h"

@@ -1,6 +1,7 @@
 #include "core/llm/PassageMatcher.h"
 
 #include "core/base/Sentences.h"
+#include "core/llm/Figures.h"
 #include "core/llm/Mood.h"
 #include "core/llm/PassageText.h"
 
@@ -40,9 +41,8 @@ constexpr std::size_t EnoughOffers = 5; ///< to tell which words are frequent
 constexpr double TextOnly = 0.85;
 constexpr double Scattered = 0.65; ///< and in sentences that have nothing to do with each other
 constexpr double StrangeSubject = 1.3; ///< in a short question
-constexpr qsizetype ShortQuestion = 3; ///< words
+constexpr int ShortQuestion = 3; ///< telling words
 constexpr qsizetype MuchSaid = 3; ///< words in one sentence
-constexpr qsizetype ShortestExact = 3; ///< digits of a number that is looked for by itself
 constexpr qsizetype ShortestTypo = 5;
 /// What describes a fault is hardly ever the answer to a question about how things are.
 constexpr double FaultUnasked = 0.55;
@@ -61,32 +61,10 @@ constexpr std::size_t RareShare = 3; ///< a word is rare that less than one in s
 constexpr std::size_t MostTwins = 3;
 constexpr qsizetype MostLeft = 3; ///< words of a part that one more sentence may cover
 
-const QRegularExpression &sums()
-{
-    static const QRegularExpression sum(
-        u"(?<=[$€£])\\s?\\d[\\d,]*|\\d[\\d,]*(?=\\s?(?:[$€£]|(?:dollars?|usd|bucks|euros?|eur|pounds?|gbp)\\b))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return sum;
-}
-
-const QRegularExpression &exactNumbers()
-{
-    static const QRegularExpression number(u"\\d+(?=\\s?%)|\\b[45]\\d\\d\\b"_s);
-    return number;
-}
-
-QStringList numbersIn(const QString &text, const QRegularExpression &kind)
-{
-    QStringList numbers;
-    for (auto it = kind.globalMatch(text); it.hasNext();)
-        numbers += it.next().captured().trimmed().remove(QChar(u','));
-    return numbers;
-}
-
 /// What was to be paid when it failed belongs to the customer's story.
 QStringList figuresAskedIn(const AskedPart &asked)
 {
-    return asked.isTroubled ? numbersIn(QString(asked.text).remove(sums()), exactNumbers()) : figuresOf(asked.text);
+    return asked.isTroubled ? figuresBesidesSums(asked.text) : figuresOf(asked.text);
 }
 
 /// The few words at the head of an article that has sections.
@@ -126,18 +104,12 @@ bool isTypoOf(const QString &word, const QString &right)
 bool isCommonWord(const QString &stem)
 {
     static const QSet<QString> words = [] {
-        const QStringList all = u"allow app arriv bring chang check choos contain copi creat data edit enter fit "
+        const QStringList all = u"allow anoth app arriv bring chang check choos contain copi creat data edit enter fit "
                                 u"includ manag open put reach read receiv set "
                                 u"updat view write new second two three week way"_s.split(QChar(u' '));
         return QSet<QString>(all.begin(), all.end());
     }();
     return words.contains(stem);
-}
-
-/// "12 people", not "error 429" or "1,000 customers".
-bool isCount(const QString &word)
-{
-    return word.size() < ShortestExact && isNumber(word);
 }
 
 bool holds(const QSet<QString> &words, const QString &word)
@@ -149,16 +121,6 @@ bool holds(const QSet<QString> &words, const QString &word)
 }
 
 } // namespace
-
-QStringList figuresOf(const QString &text)
-{
-    return numbersIn(text, exactNumbers()) + numbersIn(text, sums());
-}
-
-bool isNumber(const QString &word)
-{
-    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
-}
 
 PassageMatcher::Offer PassageMatcher::offerOf(const Passage &passage)
 {
@@ -210,66 +172,68 @@ PassageMatcher::Offers PassageMatcher::offersOf(const std::vector<PassageHit> &h
     return offers;
 }
 
-double PassageMatcher::weightOf(const QString &word, const Offers &all, const QStringList &figures)
+PassageMatcher::Question PassageMatcher::weighed(const AskedPart &asked, const Offers &all)
 {
-    if (figures.contains(word))
-        return 1;
-    if (isCount(word) || isCommonWord(word))
-        return CommonWord;
-    const auto holders = std::size_t(std::count_if(all.begin(), all.end(), [&word](const auto &other) {
-        return holds(other->text, word) || holds(other->own, word);
-    }));
-    if (holders == 0)
-        return StrangeWord;
-    return all.size() >= EnoughOffers && holders * 2 > all.size() ? FrequentWord : 1;
+    Question question{{}, figuresAskedIn(asked), 0, 0, false};
+    for (const QString &word : asked.words) {
+        const bool isFigure = question.figures.contains(word);
+        const auto holders = std::size_t(std::count_if(all.begin(), all.end(), [&word](const auto &offer) {
+            return holds(offer->text, word) || holds(offer->own, word);
+        }));
+        Word weighed{word};
+        weighed.isTelling = isFigure || !(isCount(word) || isCommonWord(word));
+        weighed.isStrange = weighed.isTelling && holders == 0;
+        if (!weighed.isTelling)
+            weighed.weight = CommonWord;
+        else if (!isFigure && all.size() >= EnoughOffers && holders * 2 > all.size())
+            weighed.weight = FrequentWord;
+        question.telling += weighed.isTelling ? 1 : 0;
+        question.strange += weighed.isStrange ? 1 : 0;
+        question.words.push_back(weighed);
+    }
+    question.isShort = asked.isQuestion && !asked.isTroubled && question.telling <= ShortQuestion;
+    for (Word &word : question.words) {
+        if (word.isStrange)
+            word.weight = question.isShort ? StrangeSubject : StrangeWord;
+    }
+    return question;
 }
 
-double PassageMatcher::fit(const Offer &offer, const Offers &all, const AskedPart &asked)
+double PassageMatcher::fit(const Offer &offer, const Offers &all, const AskedPart &asked, const Question &question)
 {
     if (offer.announces)
         return 0;
-    const QStringList figures = figuresAskedIn(asked);
     double bonus = 0;
-    for (const QString &figure : figures) {
+    for (const QString &figure : question.figures) {
         if (!offer.figures.contains(figure) && !holds(offer.text, figure))
             return 0;
         if (offer.own.contains(figure))
             bonus = FigureBonus;
     }
-    // Of a short question what nobody speaks of is the subject, of a story it is the story.
-    const bool isShort = asked.isQuestion && !asked.isTroubled && asked.words.size() <= ShortQuestion;
-    const double strangeWeight = isShort ? StrangeSubject : StrangeWord;
     double shared = 0;
     double sought = 0;
     int found = 0;
     int named = 0;
-    int strange = 0;
-    int telling = 0;
     int tellingFound = 0;
     bool isByHeading = false;
     bool namesSubject = false;
-    for (const QString &word : asked.words) {
-        const bool isKnown = isCommonWord(word) || std::any_of(all.begin(), all.end(), [&word](const auto &other) {
-                                 return holds(other->text, word) || holds(other->own, word);
-                             });
-        const double weight = isKnown ? weightOf(word, all, figures) : strangeWeight;
-        const bool isTelling = weight > CommonWord;
-        sought += weight;
-        strange += isKnown ? 0 : 1;
-        telling += isTelling ? 1 : 0;
-        if (holds(offer.own, word)) {
-            shared += weight * (1 + HeadingBonus);
+    for (const Word &word : question.words) {
+        sought += word.weight;
+        if (holds(offer.own, word.text)) {
+            shared += word.weight * (1 + HeadingBonus);
             isByHeading = true;
-            namesSubject = namesSubject || isTelling;
-        } else if (holds(offer.text, word) || holds(offer.path, word)) {
-            shared += weight;
+            namesSubject = namesSubject || word.isTelling;
+        } else if (holds(offer.text, word.text) || holds(offer.path, word.text)) {
+            shared += word.weight;
         } else {
             continue;
         }
         ++found;
-        tellingFound += isTelling ? 1 : 0;
-        named += figures.contains(word) ? 0 : 1;
+        tellingFound += word.isTelling ? 1 : 0;
+        named += question.figures.contains(word.text) ? 0 : 1;
     }
+    const int telling = question.telling;
+    const int strange = question.strange;
     // What is asked is in its telling words, if it has any.
     if (telling > 0 && tellingFound == 0)
         return 0;
@@ -301,7 +265,7 @@ double PassageMatcher::fit(const Offer &offer, const Offers &all, const AskedPar
         return 0;
     double fits = shared / sought + bonus;
     if (!namesSubject && telling > 0)
-        fits *= inPassing(offer, asked, figures);
+        fits *= inPassing(offer, asked, question);
     if (isWholeHeading
         && (found > 1 || (!asked.isTroubled && asked.words.size() <= 3 && strange * 3 <= asked.words.size())))
         fits += WholeHeadingBonus;
@@ -312,14 +276,14 @@ double PassageMatcher::fit(const Offer &offer, const Offers &all, const AskedPar
     if (rows > 1)
         fits += (asked.expectation == Expectation::Comparison ? ComparedRowBonus : RowBonus)
             * double(std::min<qsizetype>(rows, 3));
-    if ((strange > 0 || (isShort && tellingFound < telling)) && namesAnother(offer, all, asked))
+    if ((strange > 0 || (question.isShort && tellingFound < telling)) && namesAnother(offer, all, asked))
         fits *= tellingFound * 2 <= telling ? HalfOther : OtherSubject;
     return fits;
 }
 
 /// What a passage is believed whose heading names nothing of what is asked: all of it when a sentence, a table or a
 /// list says everything that is asked, or much.
-double PassageMatcher::inPassing(const Offer &offer, const AskedPart &asked, const QStringList &figures)
+double PassageMatcher::inPassing(const Offer &offer, const AskedPart &asked, const Question &question)
 {
     QStringList said = asked.words;
     said.removeIf([&offer](const QString &word) { return !holds(offer.text, word); });
@@ -330,9 +294,9 @@ double PassageMatcher::inPassing(const Offer &offer, const AskedPart &asked, con
         });
     if (isTogether && (said.size() == asked.words.size() || said.size() >= MuchSaid))
         return 1;
-    const bool saysEnough = isTogether && (asked.isTroubled || asked.words.size() > ShortQuestion);
-    const bool isExact = std::any_of(said.begin(), said.end(), [&figures](const QString &word) {
-        return figures.contains(word) || (isNumber(word) && !isCount(word));
+    const bool saysEnough = isTogether && (asked.isTroubled || question.telling > ShortQuestion);
+    const bool isExact = std::any_of(said.begin(), said.end(), [&question](const QString &word) {
+        return question.figures.contains(word) || (isNumber(word) && !isCount(word));
     });
     return saysEnough || isExact ? TextOnly : Scattered;
 }
@@ -387,10 +351,11 @@ void PassageMatcher::match(const std::vector<PassageHit> &hits, std::vector<Aske
         // What is said besides is hardly ever a question.
         const bool isBeside = &part != &asked.front() && !part.isTroubled;
         const double enough = (isReport || isBeside) && !part.isQuestion ? FitForReports : GoodFit;
+        const Question question = weighed(part, offers);
         double best = 0;
         int chosen = -1;
         for (std::size_t i = 0; i < offers.size(); ++i) {
-            double fits = fit(*offers[i], offers, part);
+            double fits = fit(*offers[i], offers, part, question);
             if (offers[i]->isTroubled)
                 fits *= part.isTroubled ? FaultAsked : FaultUnasked;
             if (isIntroduction(hits[i].passage, hits))
@@ -409,7 +374,7 @@ void PassageMatcher::match(const std::vector<PassageHit> &hits, std::vector<Aske
         part.passages = {chosen};
         const Passage &first = hits[std::size_t(chosen)].passage;
         for (std::size_t i = 0; i < offers.size() && part.passages.size() < MostTwins; ++i) {
-            if (int(i) != chosen && hits[i].passage.file == first.file
+            if (int(i) != chosen && hits[i].passage.file == first.file && !isIntroduction(hits[i].passage, hits)
                 && areTwins(*offers[std::size_t(chosen)], *offers[i], part))
                 part.passages.push_back(int(i));
         }

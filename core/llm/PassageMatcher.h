@@ -8,11 +8,6 @@
 #include <memory>
 #include <vector>
 
-/// Numbers that ask for something exact: "100 %", "$5", "49 dollars", "error 429", but not "12 people".
-QStringList figuresOf(const QString &text);
-
-bool isNumber(const QString &word);
-
 /// A part of a message that asks for one thing.
 struct AskedPart {
     QString text;
@@ -57,6 +52,23 @@ private:
     };
     using Offers = std::vector<std::shared_ptr<const Offer>>;
 
+    /// A word of a question and how much it tells about what is asked.
+    struct Word {
+        QString text;
+        double weight = 1;
+        bool isTelling = true; ///< not said about anything
+        bool isStrange = false; ///< no passage holds it
+    };
+
+    /// A part of a message as the passages offered make it out.
+    struct Question {
+        std::vector<Word> words;
+        QStringList figures;
+        int telling = 0; ///< words
+        int strange = 0; ///< words
+        bool isShort = false; ///< what nobody speaks of is its subject, not a story around it
+    };
+
     struct Kept {
         QString text;
         QString headingPath;
@@ -67,9 +79,9 @@ private:
     /// The same few passages come back run after run.
     std::shared_ptr<const Offer> keptOfferOf(const Passage &passage);
     Offers offersOf(const std::vector<PassageHit> &hits);
-    static double weightOf(const QString &word, const Offers &all, const QStringList &figures);
-    static double fit(const Offer &offer, const Offers &all, const AskedPart &asked);
-    static double inPassing(const Offer &offer, const AskedPart &asked, const QStringList &figures);
+    static Question weighed(const AskedPart &asked, const Offers &all);
+    static double fit(const Offer &offer, const Offers &all, const AskedPart &asked, const Question &question);
+    static double inPassing(const Offer &offer, const AskedPart &asked, const Question &question);
     static bool namesAnother(const Offer &offer, const Offers &all, const AskedPart &asked);
     static bool areTwins(const Offer &a, const Offer &b, const AskedPart &asked);
 
