@@ -57,7 +57,7 @@ constexpr double RankShare = 0.6;
 /// What is asked is unknown, and the heading is about something else of the same kind.
 constexpr double OtherSubject = 0.75;
 constexpr double HalfOther = 0.6; ///< and half of what is asked is missing
-constexpr std::size_t RareShare = 3; ///< a word is rare that less than one in so many passages holds
+constexpr std::size_t RareShare = 3; ///< a word is rare that one passage holds, or less than one in so many
 constexpr std::size_t MostTwins = 3;
 constexpr qsizetype MostLeft = 3; ///< words of a part that one more sentence may cover
 
@@ -313,7 +313,7 @@ bool PassageMatcher::namesAnother(const Offer &offer, const Offers &all, const A
             return false;
         const auto holders =
             std::count_if(all.begin(), all.end(), [&word](const auto &other) { return other->text.contains(word); });
-        return std::size_t(holders) * RareShare < all.size();
+        return holders <= 1 || std::size_t(holders) * RareShare < all.size();
     };
     const auto isSubject = [&isAsked](const QString &word) { return isAsked(word) && !isCommonWord(word); };
     return std::any_of(offer.own.begin(), offer.own.end(), isSubject)

@@ -132,6 +132,7 @@ private Q_SLOTS:
         QTest::newRow("no passages") << BothQuestions << false;
         QTest::newRow("no passage about it") << u"Can I bring my dog to your office?"_s << true;
         QTest::newRow("one common word") << u"Which characters play in the film about dogs and cats?"_s << true;
+        QTest::newRow("another discount") << u"Can I get a loyalty discount?"_s << true;
         QTest::newRow("a megabyte") << u"dogs and cats "_s.repeated(70'000) << true;
     }
 
