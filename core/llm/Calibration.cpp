@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace {
 
@@ -17,6 +18,16 @@ double logit(double share)
 {
     const double inside = std::clamp(share, Tiny, 1 - Tiny);
     return std::log(inside / (1 - inside));
+}
+
+/// What one model alone gives a label.
+double shareOf(int label, const std::vector<float> &scores, double sharpness)
+{
+    const double top = *std::max_element(scores.begin(), scores.end());
+    double sum = 0;
+    for (const float score : scores)
+        sum += std::exp(sharpness * (double(score) - top));
+    return std::exp(sharpness * (double(scores[std::size_t(label)]) - top)) / sum;
 }
 
 } // namespace
@@ -109,26 +120,33 @@ void Calibration::fitMixture(const std::vector<Judged> &judged)
     std::vector<double> alone(models);
     for (std::size_t model = 0; model < models; ++model) {
         const auto surprise = [&](double sharpness) {
-            m_sharpness.assign(models, 0);
-            m_sharpness[model] = sharpness;
             double sum = 0;
             for (const Judged &row : judged) {
                 if (row.label >= 0)
-                    sum -= std::log(std::max(1e-12, shares(row.evidence)[std::size_t(row.label)]));
+                    sum -= std::log(std::max(1e-12, shareOf(row.label, row.evidence.scores[model], sharpness)));
             }
             return sum;
         };
-        // The function has one minimum: golden section.
+        // The function has one minimum: golden section, where each step leaves one of the two places in its place.
         constexpr double Ratio = 0.6180339887498949;
         double low = 0.2;
         double high = 20;
+        double a = high - (high - low) * Ratio;
+        double b = low + (high - low) * Ratio;
+        double atA = surprise(a);
+        double atB = surprise(b);
         for (int i = 0; i < 16; ++i) {
-            const double a = high - (high - low) * Ratio;
-            const double b = low + (high - low) * Ratio;
-            if (surprise(a) < surprise(b))
-                high = b;
-            else
-                low = a;
+            if (atA < atB) {
+                high = std::exchange(b, a);
+                atB = atA;
+                a = high - (high - low) * Ratio;
+                atA = surprise(a);
+            } else {
+                low = std::exchange(a, b);
+                atA = atB;
+                b = low + (high - low) * Ratio;
+                atB = surprise(b);
+            }
         }
         alone[model] = (low + high) / 2 / double(models);
     }
