@@ -154,6 +154,7 @@ Plan builtinPlan(const QString &intent, const QString &message, int maxSteps)
         plan.add(u"get_open_tickets"_s, Effect::Read, Words::tr("See whether a ticket about this is open already"));
     if (rule.searches) {
         QJsonObject params{{u"query"_s, message.left(LongestQuery)}, {u"limit"_s, PassagesSought}};
+        // The name is that of recorded plans, from when only other languages had such words.
         if (const QString words = articlesWords(message); !words.isEmpty())
             params.insert(u"english"_s, words);
         plan.add(u"search_kb"_s, Effect::Read, Words::tr("Search the articles with the customer's own words"), params);

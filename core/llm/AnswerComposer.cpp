@@ -227,15 +227,15 @@ QString AnswerComposer::rowsOf(const QString &table, const QStringList &words)
     return named.isEmpty() ? table : named.join(QChar(u'\n'));
 }
 
-QString AnswerComposer::onlyParagraph(const Passage &passage, const std::vector<PassagePart> &parts,
-                                      const AskedPart &asked)
+QString AnswerComposer::onlyParagraph(const Passage &passage, const AskedPart &asked)
 {
     const QSet<QString> heading = m_words.setOf(passage.heading);
     const auto countIn = [](const QSet<QString> &set, const QStringList &words) {
         return std::count_if(words.begin(), words.end(), [&set](const QString &word) { return set.contains(word); });
     };
-    const QStringList all = asked.words + asked.context;
-    if (all.size() < FewWords || parts.size() < 2 || countIn(heading, asked.words) * 2 >= heading.size())
+    const std::vector<PassagePart> parts = passageParts(passage.text);
+    if (asked.words.size() + asked.context.size() < FewWords || parts.size() < 2
+        || countIn(heading, asked.words) * 2 >= heading.size())
         return {};
     for (const PassagePart &part : parts) {
         const QSet<QString> own = m_words.setOf(part.text);
@@ -293,8 +293,7 @@ QStringList AnswerComposer::answers(const ReplyRequest &request, std::vector<Ask
                 continue;
             cite(number);
             const Passage &passage = request.passages[std::size_t(number)].passage;
-            const QString only =
-                isAskedOnce(number, asked) ? onlyParagraph(passage, passageParts(passage.text), part) : QString();
+            const QString only = isAskedOnce(number, asked) ? onlyParagraph(passage, part) : QString();
             paragraphs += only.isEmpty() ? extract(passage, wordsFor(number, asked)) : only;
         }
         if (!isNew || std::size_t(used.size()) >= MostPassages)

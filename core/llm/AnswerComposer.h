@@ -2,7 +2,6 @@
 
 #include "core/llm/LanguageModel.h"
 #include "core/llm/PassageMatcher.h"
-#include "core/llm/PassageText.h"
 #include "core/llm/Phrases.h"
 
 /// Answers without a language model: whatever is said about the subject stands word for word in a passage that was
@@ -19,7 +18,7 @@ private:
     /// Whether the passages speak of what a part is about.
     bool isKnown(const std::vector<PassageHit> &passages, const AskedPart &part);
     /// The one paragraph that says it, of a passage about something else; empty when there is none.
-    QString onlyParagraph(const Passage &passage, const std::vector<PassagePart> &parts, const AskedPart &asked);
+    QString onlyParagraph(const Passage &passage, const AskedPart &asked);
     QString extract(const Passage &passage, const QStringList &words);
     QString rowsOf(const QString &table, const QStringList &words);
     QStringList answers(const ReplyRequest &request, std::vector<AskedPart> &asked, const Phrases &say,

@@ -20,8 +20,8 @@ std::vector<PassageHit> relative(std::vector<PassageHit> hits)
 
 } // namespace
 
-std::vector<PassageHit> lookUpPassages(const KnowledgeIndex &knowledge, const QString &query, const QString &english,
-                                       int limit, const Meaning &meaning)
+std::vector<PassageHit> lookUpPassages(const KnowledgeIndex &knowledge, const QString &query,
+                                       const QString &articlesWords, int limit, const Meaning &meaning)
 {
     KnowledgeIndex::Options options;
     options.limit = limit;
@@ -31,7 +31,7 @@ std::vector<PassageHit> lookUpPassages(const KnowledgeIndex &knowledge, const QS
     QStringList clauses = clausesOf(query).mid(0, MostClauses);
     if (clauses.size() < 2)
         clauses.clear();
-    const QStringList others = english.split(QChar(u'\n'), Qt::SkipEmptyParts).mid(0, MostClauses);
+    const QStringList others = articlesWords.split(QChar(u'\n'), Qt::SkipEmptyParts).mid(0, MostClauses);
     for (const QString &clause : others + clauses) {
         options.limit = others.contains(clause) ? limit : PassagesPerClause;
         for (PassageHit &hit : relative(knowledge.search(clause, options))) {
