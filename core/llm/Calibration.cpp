@@ -1,5 +1,7 @@
 #include "core/llm/Calibration.h"
 
+#include "core/llm/Softmax.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -13,21 +15,13 @@ constexpr double NoneShare = 0.125;
 /// How strongly the logistic curves are held to what they start from: a few texts move them a little.
 constexpr double Hold = 1;
 constexpr double Tiny = 1e-6;
+/// One text that is far off must not decide alone.
+constexpr double MostSurprise = 27.6;
 
 double logit(double share)
 {
     const double inside = std::clamp(share, Tiny, 1 - Tiny);
     return std::log(inside / (1 - inside));
-}
-
-/// What one model alone gives a label.
-double shareOf(int label, const std::vector<float> &scores, double sharpness)
-{
-    const double top = *std::max_element(scores.begin(), scores.end());
-    double sum = 0;
-    for (const float score : scores)
-        sum += std::exp(sharpness * (double(score) - top));
-    return std::exp(sharpness * (double(scores[std::size_t(label)]) - top)) / sum;
 }
 
 } // namespace
@@ -122,8 +116,12 @@ void Calibration::fitMixture(const std::vector<Judged> &judged)
         const auto surprise = [&](double sharpness) {
             double sum = 0;
             for (const Judged &row : judged) {
-                if (row.label >= 0)
-                    sum -= std::log(std::max(1e-12, shareOf(row.label, row.evidence.scores[model], sharpness)));
+                if (row.label < 0)
+                    continue;
+                const std::vector<float> &scores = row.evidence.scores[model];
+                const double surprise =
+                    logSumExp(scores, sharpness) - sharpness * double(scores[std::size_t(row.label)]);
+                sum += std::min(surprise, MostSurprise);
             }
             return sum;
         };

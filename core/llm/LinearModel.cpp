@@ -1,6 +1,7 @@
 #include "core/llm/LinearModel.h"
 
 #include "core/base/Parallel.h"
+#include "core/llm/Softmax.h"
 
 #include <algorithm>
 #include <cmath>
@@ -114,14 +115,9 @@ void explain(Block &block, const std::vector<SparseRow> &rows, const std::vector
             errors = block.bias;
             for (const Entry &entry : rows[i])
                 addScaled(errors.data(), block.of(entry.feature), entry.value, block.count);
-            const float top = *std::max_element(errors.begin(), errors.end());
-            float sum = 0;
-            for (float &value : errors) {
-                value = std::exp(value - top);
-                sum += value;
-            }
+            softmax(errors);
             for (float &value : errors)
-                value /= -sum;
+                value = -value;
             errors[std::size_t(labels[i])] += 1;
             addScaled(block.bias.data(), errors.data(), step * BiasShare, block.count);
             for (const Entry &entry : rows[i])

@@ -80,7 +80,8 @@ std::vector<TextFeature> textFeatures(const QString &text, CharacterRuns runs)
         std::size_t end = i;
         while (end < hashes.size() && hashes[end] == hashes[i])
             ++end;
-        features.push_back({hashes[i], 1.0F + std::log(float(end - i))});
+        const auto count = float(end - i); // nearly always 1, whose logarithm need not be asked for
+        features.push_back({hashes[i], count > 1 ? 1.0F + std::log(count) : 1.0F});
         i = end;
     }
     return features;
