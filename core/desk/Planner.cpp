@@ -1,6 +1,7 @@
 #include "core/desk/Planner.h"
 
 #include "core/base/Text.h"
+#include "core/llm/ContentWords.h"
 #include "core/llm/Expectation.h"
 #include "core/llm/Glossary.h"
 #include "core/llm/Sayings.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -62,25 +64,12 @@ bool soundsUrgent(const QString &message)
     return urgent.match(message.left(LongestQuery)).hasMatch();
 }
 
-QSet<QString> contentWords(const QString &text)
+/// How much of a ticket's title is found again in the message, 0 to 1. One word in common is chance, unless it is all
+/// there is.
+double overlap(const QSet<QString> &title, const QSet<QString> &message)
 {
-    static const QRegularExpression word(u"[\\p{L}\\p{N}]{4,}"_s);
-    QSet<QString> words;
-    for (auto it = word.globalMatch(foldText(text.left(LongestComment))); it.hasNext();)
-        words.insert(it.next().captured());
-    return words;
-}
-
-/// How much of a ticket's title is found again in the message, 0 to 1.
-double overlap(const QString &title, const QSet<QString> &message)
-{
-    const QSet<QString> words = contentWords(title);
-    if (words.isEmpty())
-        return 0;
-    int found = 0;
-    for (const QString &word : words)
-        found += message.contains(word) ? 1 : 0;
-    return double(found) / double(words.size());
+    const auto shared = std::ranges::count_if(title, [&](const QString &word) { return message.contains(word); });
+    return shared >= std::min<qsizetype>(2, title.size()) && shared > 0 ? double(shared) / double(title.size()) : 0;
 }
 
 class PlanBuilder
@@ -183,7 +172,8 @@ Plan builtinPlan(const QString &intent, const QString &message, int maxSteps)
 
 Plan planAfterTickets(Plan plan, const std::vector<Ticket> &openTickets, const QString &message)
 {
-    const QSet<QString> words = contentWords(message);
+    ContentWords contentWords;
+    const QSet<QString> words = contentWords.setOf(message.left(LongestComment));
     for (PlanStep &step : plan) {
         if (step.tool != u"create_ticket"_s || step.status != StepStatus::Planned)
             continue;
@@ -191,7 +181,7 @@ Plan planAfterTickets(Plan plan, const std::vector<Ticket> &openTickets, const Q
         double bestOverlap = SameMatter;
         for (const Ticket &ticket : openTickets) {
             const bool sameCategory = ticket.category == step.params.value("category"_L1).toString();
-            const double found = overlap(ticket.title, words) + (sameCategory ? 0.1 : 0.0);
+            const double found = overlap(contentWords.setOf(ticket.title), words) + (sameCategory ? 0.1 : 0.0);
             if (found > bestOverlap) {
                 best = &ticket;
                 bestOverlap = found;

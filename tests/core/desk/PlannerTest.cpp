@@ -155,6 +155,9 @@ private Q_SLOTS:
                                          << true;
         QTest::newRow("another matter") << u"Invoice for March is missing"_s << u"billing"_s << false;
         QTest::newRow("only the category fits") << u"Invoice for March is missing"_s << u"integration"_s << false;
+        QTest::newRow("one word in common") << u"API for the charts"_s << u"integration"_s << false;
+        QTest::newRow("the same time of day") << u"Charts empty since this morning"_s << u"integration"_s << false;
+        QTest::newRow("other forms of the words") << u"Integration: error 401"_s << u"general"_s << true;
         QTest::newRow("no title") << QString() << u"integration"_s << false;
     }
 
@@ -163,7 +166,7 @@ private Q_SLOTS:
         QFETCH(QString, title);
         QFETCH(QString, category);
         QFETCH(bool, updates);
-        const QString message = u"I'm having trouble integrating your API, getting 401 errors"_s;
+        const QString message = u"I'm having trouble integrating your API, getting 401 errors since this morning"_s;
         const Plan before = builtinPlan(u"integration_help"_s, message, 12);
         const Plan after = planAfterTickets(
             before, {ticket(1, u"Something else entirely"_s, u"general"_s), ticket(9, title, category)}, message);
