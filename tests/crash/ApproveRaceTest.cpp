@@ -1,5 +1,5 @@
 #include "tests/crash/CrashDesk.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 #include "tests/kit/TestDesk.h"
 
 #include <QProcess>

@@ -1,5 +1,5 @@
 #include "core/base/Clock.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 #include "tests/kit/net/ScriptedServer.h"
 
 #include <QDateTime>

@@ -1,7 +1,7 @@
 #include "tests/crash/CrashDesk.h"
-#include "tests/crash/Density.h"
 #include "tests/crash/Invariants.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Density.h"
+#include "tests/kit/Report.h"
 #include "tests/kit/TestDesk.h"
 
 #include <QFile>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/Process.h"
-#include "tests/crash/Density.h"
 #include "tests/crash/Invariants.h"
 #include "tests/crash/Scenario.h"
+#include "tests/kit/Density.h"
 
 #include <QProcess>
 #include <QRandomGenerator>

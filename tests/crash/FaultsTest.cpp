@@ -1,6 +1,6 @@
 #include "core/base/FaultPoint.h"
 #include "tests/crash/FaultScene.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 
 #include <QDir>
 #include <QProcess>

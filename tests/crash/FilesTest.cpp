@@ -1,9 +1,9 @@
 #include "core/store/sql/AuditAnchor.h"
-#include "tests/crash/Density.h"
 #include "tests/crash/EndlessReader.h"
 #include "tests/crash/Invariants.h"
-#include "tests/crash/Report.h"
 #include "tests/crash/Scenario.h"
+#include "tests/kit/Density.h"
+#include "tests/kit/Report.h"
 
 #include <QDir>
 #include <QProcess>

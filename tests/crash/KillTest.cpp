@@ -1,8 +1,8 @@
 #include "core/base/Deliver.h"
 #include "core/llm/IntentClassifier.h"
 #include "tests/crash/CrashDesk.h"
-#include "tests/crash/Density.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Density.h"
+#include "tests/kit/Report.h"
 #include "tests/kit/SendSignal.h"
 
 #include <QCoreApplication>

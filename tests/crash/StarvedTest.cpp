@@ -1,5 +1,5 @@
 #include "tests/crash/FaultScene.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 
 #include <csignal>
 #include <sys/resource.h>

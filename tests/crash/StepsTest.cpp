@@ -1,9 +1,9 @@
 #include "core/base/FaultPoint.h"
 #include "core/store/Backup.h"
 #include "core/store/sql/Database.h"
-#include "tests/crash/Density.h"
 #include "tests/crash/Invariants.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Density.h"
+#include "tests/kit/Report.h"
 
 #include <QDir>
 #include <QProcess>

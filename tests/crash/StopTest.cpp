@@ -1,6 +1,6 @@
 #include "tests/crash/Invariants.h"
-#include "tests/crash/Report.h"
 #include "tests/crash/Scenario.h"
+#include "tests/kit/Report.h"
 #include "tests/kit/SendSignal.h"
 #include "tests/kit/net/ChatScript.h"
 

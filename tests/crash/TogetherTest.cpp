@@ -1,9 +1,9 @@
 #include "core/base/FaultPoint.h"
 #include "core/store/Backup.h"
-#include "tests/crash/Density.h"
 #include "tests/crash/Invariants.h"
-#include "tests/crash/Report.h"
 #include "tests/crash/Scenario.h"
+#include "tests/kit/Density.h"
+#include "tests/kit/Report.h"
 #include "tests/kit/SendSignal.h"
 
 #include <QProcess>

@@ -1,6 +1,6 @@
 #include "core/llm/IntentClassifier.h"
 #include "core/llm/OfflineModel.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 #include "tests/ui/Canary.h"
 #include "tests/ui/ConsoleTest.h"
 #include "tests/ui/Hands.h"

@@ -1,6 +1,6 @@
 #include "app/console/InboxPage.h"
 #include "core/desk/GuestDesk.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 #include "tests/ui/ConsoleTest.h"
 #include "tests/ui/Hands.h"
 #include "tests/ui/Painted.h"

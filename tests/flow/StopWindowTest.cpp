@@ -1,6 +1,6 @@
 #include "app/console/Startup.h"
 #include "tests/crash/CrashDesk.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 #include "tests/kit/SendSignal.h"
 #include "tests/kit/TestDesk.h"
 #include "tests/kit/net/ScriptedServer.h"

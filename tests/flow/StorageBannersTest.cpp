@@ -1,5 +1,5 @@
 #include "tests/crash/EndlessReader.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 #include "tests/ui/ConsoleTest.h"
 #include "ui/kit/BannerHost.h"
 

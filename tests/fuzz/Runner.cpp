@@ -97,7 +97,7 @@ int main(int argc, char *argv[])
     }
     if (QFile report(qEnvironmentVariable("FRONTDESK_REPORT"));
         !report.fileName().isEmpty() && report.open(QIODevice::Append)) {
-        // The fields of tests/crash/Report.h.
+        // The fields of tests/kit/Report.h.
         report.write("fuzz " + QCoreApplication::applicationName().toUtf8()
                      + "\tI11\tno crash, no broken promise, no input slower than a second\t"
                      + QByteArray::number(corpus.size() + count) + "\t\theld\t"

@@ -1,7 +1,7 @@
 #include "core/base/FaultPoint.h"
 #include "core/settings/KeychainSecrets.h"
 #include "core/settings/SystemKeychain.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 #include "tests/kit/net/FakeBrowser.h"
 #include "tests/kit/net/FakeGoogle.h"
 

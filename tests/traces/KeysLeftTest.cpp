@@ -1,4 +1,4 @@
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 
 #include <QDir>
 #include <QDirIterator>

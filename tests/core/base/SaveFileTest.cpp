@@ -1,5 +1,5 @@
 #include "core/base/SaveFile.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,5 +1,5 @@
 #include "core/desk/GuestDesk.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 #include "tests/kit/TestClock.h"
 #include "tests/kit/TestDesk.h"
 

@@ -1,6 +1,6 @@
 #include "core/desk/CustomerImport.h"
 #include "core/domain/Waiting.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 #include "tests/kit/TestDesk.h"
 
 #include <algorithm>

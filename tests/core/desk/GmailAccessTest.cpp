@@ -1,7 +1,7 @@
 #include "core/desk/GmailAccess.h"
 #include "core/settings/Settings.h"
 #include "tests/core/desk/MailScene.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 
 #include <QSignalSpy>
 

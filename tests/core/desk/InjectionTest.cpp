@@ -1,5 +1,5 @@
-#include "tests/crash/Density.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Density.h"
+#include "tests/kit/Report.h"
 #include "tests/kit/TestDesk.h"
 
 #include <QRandomGenerator>

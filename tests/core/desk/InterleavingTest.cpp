@@ -5,7 +5,7 @@
 #include "core/store/sql/Connection.h"
 #include "core/store/sql/Migrator.h"
 #include "tests/crash/Invariants.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 
 #include <QTemporaryDir>
 #include <QTest>

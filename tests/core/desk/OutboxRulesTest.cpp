@@ -1,5 +1,5 @@
 #include "core/desk/OutboxRules.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 
 #include <QTest>
 #include <limits>

@@ -1,5 +1,5 @@
 #include "tests/core/desk/MailScene.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 
 using namespace Qt::StringLiterals;
 using Fault = FakeGoogle::Fault;

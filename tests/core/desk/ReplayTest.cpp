@@ -1,7 +1,7 @@
 #include "core/desk/Replay.h"
 #include "core/desk/Upkeep.h"
 #include "core/tools/Tool.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 #include "tests/kit/TestDesk.h"
 
 using namespace Qt::StringLiterals;

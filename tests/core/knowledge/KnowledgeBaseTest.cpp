@@ -1,7 +1,7 @@
 #include "core/knowledge/KnowledgeBase.h"
 
 #include "core/knowledge/ArticleFolder.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 
 #include <QDir>
 #include <QFile>

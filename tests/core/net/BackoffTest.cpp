@@ -1,6 +1,6 @@
 #include "core/net/Backoff.h"
 #include "core/net/Breaker.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 
 #include <QTest>
 

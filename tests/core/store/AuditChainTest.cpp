@@ -5,7 +5,7 @@
 #include "core/store/sql/Connection.h"
 #include "core/store/sql/Migrator.h"
 #include "core/store/sql/Rows.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 
 #include <QFile>
 #include <QSignalSpy>

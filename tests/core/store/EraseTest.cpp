@@ -2,7 +2,7 @@
 #include "core/store/GuestStore.h"
 #include "core/store/Store.h"
 #include "core/store/UnsentText.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 
 #include <QDirIterator>
 #include <QFile>

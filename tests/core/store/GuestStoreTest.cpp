@@ -2,7 +2,7 @@
 #include "core/store/Store.h"
 #include "core/store/UnsentText.h"
 #include "core/store/sql/GuestReader.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,7 +3,7 @@
 #include "core/store/Store.h"
 #include "core/store/sql/Database.h"
 #include "core/store/sql/Migrator.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,6 @@
 #include "core/store/Store.h"
 #include "core/base/Clock.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 #include "core/desk/GuestDesk.h"
 #include "core/store/UnsentText.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 #include "tests/kit/SendSignal.h"
 #include "tests/kit/TestDesk.h"
 #include "tests/ui/Find.h"

@@ -1,5 +1,5 @@
 #include "ui/kit/OutsideLink.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 #include "tests/ui/Find.h"
 #include "ui/kit/Theme.h"
 

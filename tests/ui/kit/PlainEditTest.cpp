@@ -1,5 +1,5 @@
 #include "ui/kit/PlainEdit.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 #include "ui/kit/StallWatch.h"
 #include "ui/kit/Theme.h"
 

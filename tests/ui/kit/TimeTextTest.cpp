@@ -1,5 +1,5 @@
 #include "ui/kit/TimeText.h"
-#include "tests/crash/Report.h"
+#include "tests/kit/Report.h"
 
 #include <QDateTime>
 #include <QTest>

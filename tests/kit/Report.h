@@ -5,16 +5,19 @@
 #include <QStringList>
 #include <QTest>
 
-/// A line for the table of tests/README.md: which row of the matrix ran, how often, and what came of it. Written when
-/// FRONTDESK_REPORT names a file, as tab-separated fields; ./dev harness does and makes the table from it.
+/// A line for the table of tests/README.md: which threat or fault was tried, how often, and what came of it. Written
+/// when FRONTDESK_REPORT names a file, as tab-separated fields; ./dev harness runs every test that has a `Report
+/// report` and makes the table from what they write. Lines of the same row are added up.
 class Report
 {
 public:
-    /// `row` and `promise` as the table shows them; `invariants` like "I1 I8".
-    Report(const QString &row, const QString &invariants, const QString &promise)
+    /// `row` and `promise` as the table shows them; `invariants` like "I1 I8". `runs` is what counting begins with: 1
+    /// for a test, or a row of its data, that tries one thing.
+    Report(const QString &row, const QString &invariants, const QString &promise, qint64 runs = 0)
         : m_row(row)
         , m_invariants(invariants)
         , m_promise(promise)
+        , m_count(runs)
     {
         m_clock.start();
     }
@@ -46,8 +49,8 @@ private:
     QString m_row;
     QString m_invariants;
     QString m_promise;
+    qint64 m_count;
     QString m_note;
     QString m_skipped;
-    qint64 m_count = 0;
     QElapsedTimer m_clock;
 };
