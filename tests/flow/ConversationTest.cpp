@@ -20,6 +20,21 @@ private:
                });
     }
 
+    /// Names two visible children of the widget that cover each other; empty when none do.
+    static QString overlapping(const QWidget &parent)
+    {
+        const QList<QWidget *> children = parent.findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+        for (const QWidget *one : children) {
+            for (const QWidget *other : children) {
+                if (one < other && one->isVisible() && other->isVisible()
+                    && one->geometry().intersects(other->geometry()))
+                    return QString::fromLatin1(one->metaObject()->className()) + u" and "_s
+                        + QString::fromLatin1(other->metaObject()->className());
+            }
+        }
+        return {};
+    }
+
 private Q_SLOTS:
     void init() { openWatched(); }
     void cleanup() { closeWatched(); }
@@ -144,6 +159,34 @@ private Q_SLOTS:
         shoot(window(), u"conversation-find"_s);
         key(Qt::Key_Escape);
         QTRY_VERIFY(!named<QLineEdit>(window(), u"Find in conversation"_s));
+    }
+
+    void aLongDraftLeavesRoom_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("usual") << QSize(1440, 900);
+        QTest::newRow("low") << QSize(1440, 600);
+        QTest::newRow("narrow, decided on the card") << QSize(1024, 700);
+        QTest::newRow("small") << QSize(1024, 600);
+    }
+
+    void aLongDraftLeavesRoom()
+    {
+        QFETCH(const QSize, size);
+        QVERIFY(
+            m_desk->send(Bob, u"I'm having trouble integrating your API, getting 401 errors. Can you help?"_s, true));
+        chooseConversation(u"Bob Smith"_s);
+        auto *draft = awaited<QWidget>(window(), u"Draft"_s);
+        QVERIFY(draft);
+        window().resize(size);
+        QCOMPARE(window().size(), size);
+        QTRY_COMPARE(overlapping(*draft->parentWidget()), QString());
+        QCOMPARE(overlapping(*draft->parentWidget()->parentWidget()), QString());
+        shoot(window(), u"draft-%1x%2"_s.arg(size.width()).arg(size.height()));
+        key(Qt::Key_E);
+        QTRY_VERIFY(named<QPlainTextEdit>(window(), u"Draft text"_s));
+        QTRY_COMPARE(overlapping(*draft->parentWidget()), QString());
+        QCOMPARE(overlapping(*draft->parentWidget()->parentWidget()), QString());
     }
 
     void aStaleDraftIsRebased()

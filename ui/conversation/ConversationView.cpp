@@ -18,6 +18,7 @@
 #include "ui/kit/MessageModel.h"
 #include "ui/kit/SaveDialog.h"
 
+#include <QEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -30,6 +31,7 @@ namespace {
 constexpr int PageLength = 80;
 constexpr double MostForDraft = 0.38; ///< of the view's height, then the draft's text scrolls
 constexpr double MostForStale = 0.25;
+constexpr int LeastForDraft = 72; ///< px
 
 } // namespace
 
@@ -39,7 +41,9 @@ ConversationView::ConversationView(Desk &desk, QWidget *parent) : Surface(Role::
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(new EmptyState(Icon::Chat, tr("No conversation chosen"),
                                       tr("Choose one from the list to read and answer it."), this));
-    m_stack->addWidget(makeBody());
+    m_body = makeBody();
+    m_body->installEventFilter(this);
+    m_stack->addWidget(m_body);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -330,6 +334,21 @@ void ConversationView::showMessage(MessageId id, const QString &words)
 void ConversationView::resizeEvent(QResizeEvent *event)
 {
     Surface::resizeEvent(event);
-    m_draftCard->setTextLimit(std::max(96, int(height() * MostForDraft)));
     m_stale->setTextLimit(std::max(72, int(height() * MostForStale)));
+    fitDraft();
+}
+
+bool ConversationView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_body && event->type() == QEvent::LayoutRequest)
+        fitDraft();
+    return Surface::eventFilter(watched, event);
+}
+
+/// The messages, the composer and the card's own buttons get their room first: a text can scroll.
+void ConversationView::fitDraft()
+{
+    const int spare = m_body->height() - m_body->layout()->minimumSize().height();
+    const int most = std::max(LeastForDraft, int(height() * MostForDraft));
+    m_draftCard->setTextLimit(std::clamp(m_draftCard->textHeight() + spare, LeastForDraft, most));
 }

@@ -60,9 +60,11 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeBody();
+    void fitDraft();
     void connectParts();
     void connectWork();
     void readMessages();
@@ -77,6 +79,7 @@ private:
     Desk &m_desk;
     ConversationRow m_row;
     QStackedWidget *m_stack;
+    QWidget *m_body;
     ConversationHead *m_head;
     FindBar *m_findBar;
     MessageModel *m_model;

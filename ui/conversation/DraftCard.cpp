@@ -195,7 +195,6 @@ void DraftCard::startEditing()
         return;
     const QSignalBlocker quiet(m_editor);
     m_editor->setPlainText(m_text);
-    m_editor->setFixedHeight(std::max(m_view->height(), 140));
     m_view->hide();
     m_sources->hide();
     m_editor->show();
@@ -245,12 +244,22 @@ void DraftCard::setDecisionsVisible(bool visible)
 
 void DraftCard::setTextLimit(int height)
 {
+    if (height == m_limit)
+        return;
     m_limit = height;
     fitText();
 }
 
+int DraftCard::textHeight() const
+{
+    return isEditing() ? m_editor->minimumHeight() : m_view->minimumHeight();
+}
+
 void DraftCard::fitText()
 {
+    constexpr int LeastForEditing = 140;
     // As high as its text, up to the limit: then it scrolls inside.
-    m_view->setFixedHeight(std::min(int(m_view->document()->size().height()) + 2, m_limit));
+    const int text = int(m_view->document()->size().height()) + 2;
+    m_view->setFixedHeight(std::min(text, m_limit));
+    m_editor->setFixedHeight(std::min(std::max(text, LeastForEditing), m_limit));
 }

@@ -35,7 +35,9 @@ public:
     std::optional<QString> editedText() const;
     /// Approve and Reject on the card itself, for when the activity panel is closed.
     void setDecisionsVisible(bool visible);
+    /// The text scrolls when it is higher than this, in pixels.
     void setTextLimit(int height);
+    int textHeight() const; ///< as it is now, in pixels
 
 Q_SIGNALS:
     void edited(); ///< every change of the text by the person
