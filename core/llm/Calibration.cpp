@@ -119,9 +119,8 @@ void Calibration::fitMixture(const std::vector<Judged> &judged)
                 if (row.label < 0)
                     continue;
                 const std::vector<float> &scores = row.evidence.scores[model];
-                const double surprise =
-                    logSumExp(scores, sharpness) - sharpness * double(scores[std::size_t(row.label)]);
-                sum += std::min(surprise, MostSurprise);
+                const double here = logSumExp(scores, sharpness) - sharpness * double(scores[std::size_t(row.label)]);
+                sum += std::min(here, MostSurprise);
             }
             return sum;
         };
