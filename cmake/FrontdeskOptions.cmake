@@ -34,6 +34,9 @@ if(CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
     target_link_options(console_options INTERFACE -Wl,-z,relro,-z,now)
 endif()
 
+# Every test program holds the debug information of what it links.
+target_link_options(console_options INTERFACE -Wl,--compress-debug-sections=zlib)
+
 find_program(MOLD mold)
 if(MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_link_options(console_options INTERFACE -fuse-ld=mold)
