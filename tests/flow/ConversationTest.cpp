@@ -166,6 +166,7 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::newRow("usual") << QSize(1440, 900);
         QTest::newRow("low") << QSize(1440, 600);
+        QTest::newRow("narrow beside the activity") << QSize(1120, 800);
         QTest::newRow("narrow, decided on the card") << QSize(1024, 700);
         QTest::newRow("small") << QSize(1024, 600);
     }
@@ -180,6 +181,9 @@ private Q_SLOTS:
         QVERIFY(draft);
         window().resize(size);
         QCOMPARE(window().size(), size);
+        const auto *title = named<QWidget>(window(), u"Draft reply · not sent"_s);
+        QVERIFY(title);
+        QTRY_VERIFY(title->width() >= title->sizeHint().width());
         QTRY_COMPARE(overlapping(*draft->parentWidget()), QString());
         QCOMPARE(overlapping(*draft->parentWidget()->parentWidget()), QString());
         shoot(window(), u"draft-%1x%2"_s.arg(size.width()).arg(size.height()));

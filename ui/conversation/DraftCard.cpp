@@ -24,7 +24,7 @@ DraftCard::DraftCard(QWidget *parent) : Card(parent)
     m_restore->setToolTip(tr("Back to what the assistant wrote"));
     m_compare = new Button(tr("Changes"), Button::Look::Quiet, this);
     m_compare->setKeys(keyText(ShortcutId::CompareDraft));
-    m_compare->setToolTip(tr("What was changed, and earlier versions"));
+    m_compare->setAccessibleDescription(tr("What was changed, and earlier versions"));
     m_edit = new Button({}, Button::Look::Normal, this);
     m_edit->setAccessibleName(tr("Edit in place"));
     m_stop = new Button(tr("Stop"), Button::Look::Quiet, this);
@@ -35,6 +35,7 @@ DraftCard::DraftCard(QWidget *parent) : Card(parent)
     m_notice = new ElidedLabel({}, Type::Small, Role::AmberText, this);
     for (Button *button : {m_restore, m_compare, m_edit, m_offline, m_stop})
         button->setButtonSize(Button::Size::Small);
+    m_compareWidth = m_compare->minimumSizeHint().width();
     m_view = new TextView(this);
     m_view->setAccessibleName(tr("Draft"));
     m_editor = new PlainEdit(this);
@@ -43,19 +44,19 @@ DraftCard::DraftCard(QWidget *parent) : Card(parent)
     m_editor->hide();
     m_sources = new SourceLinks(this);
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space(2));
-    head->addWidget(new Glyph(Icon::Assistant, Role::AmberText, IconSize::Control, this));
-    head->addWidget(m_title, 1);
-    head->addWidget(m_restore);
-    head->addWidget(m_compare);
-    head->addWidget(m_edit);
-    head->addWidget(m_offline);
-    head->addWidget(m_stop);
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(space(2));
+    m_head->addWidget(new Glyph(Icon::Assistant, Role::AmberText, IconSize::Control, this));
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_restore);
+    m_head->addWidget(m_compare);
+    m_head->addWidget(m_edit);
+    m_head->addWidget(m_offline);
+    m_head->addWidget(m_stop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(4), space(2), space(4), space(2));
     column->setSpacing(space(2));
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_notice);
     column->addWidget(m_view);
     column->addWidget(m_editor);
@@ -253,6 +254,33 @@ void DraftCard::setTextLimit(int height)
 int DraftCard::textHeight() const
 {
     return isEditing() ? m_editor->minimumHeight() : m_view->minimumHeight();
+}
+
+bool DraftCard::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitHead();
+    return Card::event(event);
+}
+
+/// That nothing was sent must be readable: before the title is cut, the buttons lose their keys, and then one its
+/// words.
+void DraftCard::fitHead()
+{
+    const auto compareWidth = [this] {
+        return m_compare->isVisibleTo(this) ? m_compare->minimumSizeHint().width() : 0;
+    };
+    const QMargins margins = layout()->contentsMargins();
+    const int others = m_head->minimumSize().width() - m_title->minimumWidth() - compareWidth();
+    const int room = width() - margins.left() - margins.right() - others; // for the title and for "Changes"
+    const int title = m_title->sizeHint().width();
+    const bool isNarrow = room - m_compareWidth < title;
+    if (isNarrow != m_isNarrow) {
+        m_isNarrow = isNarrow;
+        m_compare->setGlyph(isNarrow ? std::optional(Icon::Clock) : std::nullopt);
+        m_compare->setCompact(isNarrow);
+    }
+    m_title->setMinimumWidth(std::clamp(room - compareWidth(), 1, std::max(1, title)));
 }
 
 void DraftCard::fitText()

@@ -5,6 +5,7 @@
 
 class Button;
 class ElidedLabel;
+class QHBoxLayout;
 class PlainEdit;
 class SourceLinks;
 class TextView;
@@ -48,9 +49,13 @@ Q_SIGNALS:
     void rejectRequested();
     void compareRequested();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QWidget *makeDecisions();
     void showText();
+    void fitHead();
     void fitText();
     void toggleEditing();
     void restoreOriginal();
@@ -59,6 +64,7 @@ private:
     Draft m_draft;
     QString m_text; ///< as it would be sent
     QString m_told; ///< what is to be said about the draft
+    QHBoxLayout *m_head;
     ElidedLabel *m_title;
     Button *m_restore;
     Button *m_compare;
@@ -71,4 +77,6 @@ private:
     SourceLinks *m_sources;
     QWidget *m_decisions;
     int m_limit = 260;
+    int m_compareWidth = 0; ///< of the button with its words
+    bool m_isNarrow = false;
 };
