@@ -23,6 +23,8 @@ namespace {
 enum Exit { Done = 0, Failed = 1, Misused = 2, Unusable = 3 };
 
 constexpr int SettleMs = 700; ///< a picture is taken when pages and intents have come
+constexpr int AgainMs = 120;
+constexpr int MostLooks = 25; ///< what moves for three seconds moves for ever
 constexpr CustomerId DemoGuest{2};
 constexpr unsigned StopSeconds = 2; ///< what a session that ends leaves a program
 
@@ -249,12 +251,22 @@ void Startup::takePicture(QWidget *window)
 {
     if (m_options.screenshot.isEmpty())
         return;
-    QTimer::singleShot(SettleMs, window, [this, window] {
-        const bool isSaved = window->grab().save(m_options.screenshot);
-        if (!isSaved)
-            std::fprintf(stderr, "%s\n", qUtf8Printable(tr("%1 cannot be written.").arg(m_options.screenshot)));
-        QApplication::exit(isSaved ? Done : Failed);
-    });
+    QApplication::setCursorFlashTime(0); // what blinks never looks the same twice
+    QTimer::singleShot(SettleMs, window, [this, window] { savePicture(window, {}, MostLooks); });
+}
+
+/// Once the window looks as it did a moment ago: a busy computer takes its time.
+void Startup::savePicture(QWidget *window, const QImage &before, int looks)
+{
+    const QImage picture = window->grab().toImage();
+    if (picture != before && looks > 0) {
+        QTimer::singleShot(AgainMs, window, [=, this] { savePicture(window, picture, looks - 1); });
+        return;
+    }
+    const bool isSaved = picture.save(m_options.screenshot);
+    if (!isSaved)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(tr("%1 cannot be written.").arg(m_options.screenshot)));
+    QApplication::exit(isSaved ? Done : Failed);
 }
 
 void Startup::giveUp(const Error &error)

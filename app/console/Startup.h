@@ -6,6 +6,7 @@
 #include "core/base/StopSignals.h"
 #include "ui/kit/Theme.h"
 
+#include <QImage>
 #include <QObject>
 #include <QTemporaryDir>
 #include <memory>
@@ -41,6 +42,7 @@ private:
     void showConsole();
     void showGuest();
     void takePicture(QWidget *window);
+    void savePicture(QWidget *window, const QImage &before, int looks);
     void giveUp(const Error &error);
     void stop(int signal);
 
