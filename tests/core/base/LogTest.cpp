@@ -1,4 +1,5 @@
 #include "core/base/Log.h"
+#include "tests/kit/Report.h"
 
 #include <QTest>
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, message);
         QFETCH(QString, line);
+        const Report report(u"T11 control characters in what is logged"_s, u"I9"_s,
+                            u"one line, nothing for a terminal to obey"_s, 1);
         QCOMPARE(logLine(message), line);
     }
 };

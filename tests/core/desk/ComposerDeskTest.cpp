@@ -223,6 +223,7 @@ private Q_SLOTS:
     void fileNamesAreMadeSafe()
     {
         QFETCH(QString, given);
+        const Report report(u"T11 names of files from outside"_s, u"I9"_s, u"a plain name in its folder"_s, 1);
         const auto attached = attach(given, "x");
         QVERIFY(attached);
         QTEST(attached->name, "kept");

@@ -1,5 +1,6 @@
 #include "core/desk/Decide.h"
 #include "core/domain/Doubt.h"
+#include "tests/kit/Report.h"
 
 #include <QTest>
 #include <array>
@@ -354,6 +355,8 @@ private Q_SLOTS:
         QFETCH(QString, more);
         QFETCH(bool, goes);
         QFETCH(int, doubts);
+        const Report report(u"T16 a reply without support in the articles"_s, u"I9"_s,
+                            u"waits for a person, approval or not"_s, 1);
         const Outcome outcome = decide(drafting(false, false), answer(true, more), tools());
         QCOMPARE(outcome.next.run.state, goes ? RunState::Sent : RunState::Pending);
         QCOMPARE(outcome.next.run.notice.isEmpty(), goes);
@@ -370,22 +373,32 @@ private Q_SLOTS:
 
     void aModelThatFailsEndsTheRun_data()
     {
-        QTest::addColumn<bool>("atTheReply");
-        QTest::newRow("intent") << false;
-        QTest::newRow("reply") << true;
+        QTest::addColumn<Error::Kind>("kind");
+        for (int kind = 0; kind <= int(Error::Kind::Bug); ++kind)
+            QTest::newRow(qPrintable(errorKindName(Error::Kind(kind)))) << Error::Kind(kind);
     }
 
+    /// However it fails, and whether or not a person has to approve: nothing is made up in its place.
     void aModelThatFailsEndsTheRun()
     {
-        QFETCH(bool, atTheReply);
-        const Outcome outcome = atTheReply ? decide(drafting(true, true), ReplyKnown{fail(trouble()), 0}, tools())
-                                           : decide(queued(), IntentKnown{fail(trouble()), 0}, tools());
-        QCOMPARE(outcome.next.run.state, RunState::Failed);
-        QCOMPARE(outcome.next.run.error, u"no connection"_s);
-        QVERIFY(commandOf<Rest>(outcome));
-        QVERIFY(!outcome.draft);
-        QVERIFY(!outcome.outgoing);
-        QVERIFY(outcome.actions.empty());
+        QFETCH(Error::Kind, kind);
+        Report report(u"T16 a model fails and nobody can step in"_s, u"I9"_s,
+                      u"said, no text in its place, nothing sent"_s);
+        const Error error{kind, u"it failed"_s, {}, 0};
+        for (const bool approval : {true, false}) {
+            Work begun = queued();
+            begun.run.approvalRequired = approval;
+            for (const Outcome &outcome : {decide(begun, IntentKnown{fail(error), 0}, tools()),
+                                           decide(drafting(approval, true), ReplyKnown{fail(error), 0}, tools())}) {
+                QCOMPARE(outcome.next.run.state, RunState::Failed);
+                QCOMPARE(outcome.next.run.error, u"it failed"_s);
+                QVERIFY(commandOf<Rest>(outcome));
+                QVERIFY(!outcome.draft);
+                QVERIFY(!outcome.outgoing);
+                QVERIFY(outcome.actions.empty());
+                report.count();
+            }
+        }
     }
 
     void aProposedPlanIsValidated_data()
@@ -405,6 +418,7 @@ private Q_SLOTS:
         QFETCH(QString, tool);
         QFETCH(QJsonObject, params);
         QFETCH(bool, accepted);
+        const Report report(u"F14 T14 a plan with foreign tools, customers, types"_s, u"I4"_s, u"ours is used"_s, 1);
         Work work = queued();
         work.modelPlans = true;
         const Outcome asks = decide(work, intent(u"pricing_inquiry"_s), tools());
@@ -441,6 +455,8 @@ private Q_SLOTS:
     void theOfflineAssistantStepsIn()
     {
         QFETCH(bool, atTheReply);
+        const Report report(u"T16 the built-in assistant steps in"_s, u"I9"_s,
+                            u"said on the run, what failed is on the log"_s, 1);
         Work work = atTheReply ? drafting(true, true) : queued();
         work.run.provider = u"openai"_s;
         work.run.model = u"test-model-1"_s;
@@ -489,6 +505,7 @@ private Q_SLOTS:
     void whatBrokeOffIsNeverSent()
     {
         QFETCH(bool, approval);
+        const Report report(u"F10 T13 a reply that broke off"_s, u"I4 I9"_s, u"waits as partial, approval or not"_s, 1);
         ReplyKnown cut = answer();
         cut.reply->brokenOff = u"The server ended the answer early."_s;
         const Outcome outcome = decide(drafting(approval, false), cut, tools());

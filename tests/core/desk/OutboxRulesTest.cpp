@@ -108,6 +108,8 @@ private Q_SLOTS:
 
     void twoMissesAMinuteApartBeforeOneMoreAttempt()
     {
+        const Report report(u"G3 Gmail's search finds nothing"_s, u"I3 I9"_s,
+                            u"two misses a minute apart before one more attempt, never a third"_s, 1);
         OutboxItem item = OutboxRules::claimed(queued(), u"me"_s, Start);
         item = OutboxRules::notFound(item, Start + 1'000);
         QCOMPARE(item.state, u"unknown"_s);
@@ -194,6 +196,7 @@ private Q_SLOTS:
     /// minutes: one draft in the end, or a question to a person, never two drafts.
     void noOrderOfFaultsMakesTwo()
     {
+        const Report report(u"G1 G3 any order of faults, kills and waits"_s, u"I3"_s, u"never two drafts"_s, 20'000);
         const quint32 seed = std::random_device{}();
         qInfo("seed %u", seed);
         std::mt19937 random(seed);

@@ -125,6 +125,8 @@ private Q_SLOTS:
     {
         QFETCH(QList<Fault>, faults);
         QFETCH(QString, end);
+        const Report report(u"G1 G2 G6 whatever Gmail does with an approved draft"_s, u"I3 I5 I9"_s,
+                            u"one draft, a named refusal, or a question to a person"_s, 1);
         MailScene scene;
         QVERIFY(scene.test.seed());
         QVERIFY(scene.connectAccount());
@@ -149,6 +151,8 @@ private Q_SLOTS:
 
     void aRewrittenIdIsFoundByTheEffect()
     {
+        const Report report(u"G4 an answer is lost and the Message-ID rewritten"_s, u"I3"_s, u"found, not made again"_s,
+                            1);
         MailScene scene;
         QVERIFY(scene.test.seed());
         QVERIFY(scene.connectAccount());
@@ -161,6 +165,7 @@ private Q_SLOTS:
 
     void aDeletedDraftIsNotMadeAgain()
     {
+        const Report report(u"G7 a draft deleted in Gmail"_s, u"I3"_s, u"not made again"_s, 1);
         MailScene scene;
         QVERIFY(scene.test.seed());
         QVERIFY(scene.connectAccount());
@@ -177,6 +182,7 @@ private Q_SLOTS:
 
     void consentThatEndedLetsDraftsWait()
     {
+        const Report report(u"H6 consent that ended"_s, u"I3 I9"_s, u"said, drafts wait and do not fail"_s, 1);
         MailScene scene;
         QVERIFY(scene.test.seed());
         QVERIFY(scene.connectAccount());
@@ -193,6 +199,7 @@ private Q_SLOTS:
 
     void anotherAccountDoesNotGetTheDraft()
     {
+        const Report report(u"G8 another account is connected"_s, u"I3"_s, u"the draft waits for its own"_s, 1);
         MailScene scene;
         QVERIFY(scene.test.seed());
         QVERIFY(scene.connectAccount());
@@ -227,6 +234,7 @@ private Q_SLOTS:
     void aPersonSaysWhatBecameOfIt()
     {
         QFETCH(bool, wasCreated);
+        const Report report(u"G3 what Gmail does not tell"_s, u"I3 I9"_s, u"a person says, once"_s, 1);
         MailScene scene;
         QVERIFY(scene.test.seed());
         QVERIFY(scene.connectAccount());
@@ -244,6 +252,7 @@ private Q_SLOTS:
 
     void twoWindowsCreateItOnce()
     {
+        const Report report(u"J4 two windows at one outbox"_s, u"I3"_s, u"each draft once, one renewal"_s, 5);
         FakeGoogle google;
         MemorySecrets keychain;
         MailScene first({}, &google, &keychain);

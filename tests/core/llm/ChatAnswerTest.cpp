@@ -1,4 +1,5 @@
 #include "core/llm/ChatAnswer.h"
+#include "tests/kit/Report.h"
 #include "tests/kit/net/ChatScript.h"
 
 #include <QRandomGenerator>
@@ -94,6 +95,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(bool, isComplete);
         QFETCH(bool, isReadable);
+        const Report report(u"F10 F11 T13 recorded streams, cut at every byte"_s, u"I9"_s,
+                            u"the same in any pieces, whole only with its end"_s, 1);
         const Read whole = readPieces({bytes});
         QCOMPARE(whole.answer.text, text);
         QCOMPARE(whole.isComplete, isComplete);
@@ -157,6 +160,8 @@ private Q_SLOTS:
     /// than the limits.
     void mutationsAreSurvived()
     {
+        const Report report(u"T14 mutated answers of a model"_s, u"I11"_s,
+                            u"an answer or an error, within the limits"_s, 3'000);
         const QByteArray seed = ChatScript::answerEvents(u"Hi [P1] there"_s)
             + ChatScript::toolEvents({{u"search_kb"_s, u"{\"query\":\"x\"}"_s}});
         QRandomGenerator random(20'260'101);

@@ -1,5 +1,6 @@
 #include "core/mail/GmailMailbox.h"
 #include "core/mail/MimeMessage.h"
+#include "tests/kit/Report.h"
 #include "tests/kit/TestClock.h"
 #include "tests/kit/net/FakeGoogle.h"
 
@@ -122,6 +123,8 @@ private Q_SLOTS:
     {
         QFETCH(HttpReply, answer);
         QFETCH(Kind, kind);
+        const Report report(u"G5 every answer to drafts.create"_s, u"I3 I9"_s,
+                            u"one meaning; policy and permission are final"_s, 1);
         const DraftOutcome outcome = DraftOutcome::of(answer);
         QCOMPARE(outcome.kind, kind);
         QCOMPARE(outcome.ref.isValid(), kind == Kind::Created);
@@ -172,6 +175,7 @@ private Q_SLOTS:
         QFETCH(Fault, fault);
         QFETCH(QList<Kind>, kinds);
         QFETCH(int, drafts);
+        const Report report(u"G1 faults at drafts.create"_s, u"I3 I9"_s, u"seen for what they are, one request"_s, 1);
         FakeGoogle google;
         const QByteArray access = token(google);
         QVERIFY(!access.isEmpty());
@@ -188,6 +192,7 @@ private Q_SLOTS:
 
     void nobodyThere()
     {
+        const Report report(u"G1 faults at drafts.create"_s, u"I3 I9"_s, u"seen for what they are, one request"_s, 1);
         QUrl nowhere;
         {
             FakeGoogle gone;
@@ -212,6 +217,7 @@ private Q_SLOTS:
 
     void aDraftIsFoundByItsEffectWhenItsIdWasRewritten()
     {
+        const Report report(u"G4 Gmail rewrites the Message-ID"_s, u"I3"_s, u"found by the effect"_s, 1);
         FakeGoogle google;
         google.rewritesMessageId = true;
         const QByteArray access = token(google);
@@ -223,6 +229,7 @@ private Q_SLOTS:
 
     void aDraftIsFoundWhileTheSearchLags()
     {
+        const Report report(u"G3 Gmail's search lags"_s, u"I3"_s, u"found among the newest"_s, 1);
         FakeGoogle google;
         google.searchesInVain = 1;
         const QByteArray access = token(google);

@@ -170,6 +170,7 @@ private Q_SLOTS:
     void everythingElseIsNot()
     {
         QFETCH(std::function<void(LoopbackRequest &)>, change);
+        const Report report(u"T25 H1 H9 H10 forged callbacks"_s, u"I3 I9"_s, u"not taken"_s, 1);
         const AuthAttempt attempt = attemptAt();
         LoopbackRequest request = genuine(attempt);
         change(request);
@@ -233,6 +234,8 @@ private Q_SLOTS:
 
     void aThousandForgeriesEndNothing()
     {
+        const Report report(u"T23 H1 forgeries before the genuine callback"_s, u"I3"_s,
+                            u"answered with the same page, the genuine one is taken"_s, 1'000);
         FakeGoogle google;
         GoogleSignIn flow(m_transport, m_clock, clientOf(google));
         QSignalSpy wanted(&flow, &GoogleSignIn::browserWanted);
@@ -299,6 +302,8 @@ private Q_SLOTS:
     {
         QFETCH(std::function<void(FakeGoogle &)>, mood);
         QFETCH(Error::Kind, kind);
+        const Report report(u"H2 H4 H5 H8 Google says no, or nothing that makes sense"_s, u"I9"_s,
+                            u"named, nothing is half connected"_s, 1);
         FakeGoogle google;
         mood(google);
         const auto grant = signIn(clientOf(google));
@@ -327,6 +332,7 @@ private Q_SLOTS:
     {
         QFETCH(QJsonValue, said);
         QFETCH(qint64, seconds);
+        const Report report(u"H8 lifetimes that are none"_s, u"I11"_s, u"five minutes to a day"_s, 1);
         QCOMPARE(TokenReply::lifetime(said), seconds);
     }
 
@@ -356,6 +362,8 @@ private Q_SLOTS:
 
     void nobodyComesBack()
     {
+        const Report report(u"H4 T26 nobody comes back, or it is called off"_s, u"I10 I12"_s,
+                            u"it ends, and the port is free"_s, 1);
         FakeGoogle google;
         GoogleSignIn flow(m_transport, m_clock, clientOf(google), 50);
         QSignalSpy finished(&flow, &GoogleSignIn::finished);
@@ -366,6 +374,8 @@ private Q_SLOTS:
 
     void lettingGoClosesThePort()
     {
+        const Report report(u"H4 T26 nobody comes back, or it is called off"_s, u"I10 I12"_s,
+                            u"it ends, and the port is free"_s, 1);
         FakeGoogle google;
         auto flow = std::make_unique<GoogleSignIn>(m_transport, m_clock, clientOf(google));
         QSignalSpy wanted(flow.get(), &GoogleSignIn::browserWanted);
@@ -437,6 +447,7 @@ private Q_SLOTS:
 
     void twoSignInsAtOnceDoNotMix()
     {
+        const Report report(u"H9 T24 two sign-ins at once"_s, u"I3"_s, u"each has its own answer"_s, 1);
         FakeGoogle google;
         GoogleSignIn one(m_transport, m_clock, clientOf(google));
         GoogleSignIn two(m_transport, m_clock, clientOf(google));
@@ -470,6 +481,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, address);
         QFETCH(bool, ok);
+        const Report report(u"T28 Google's addresses from the environment"_s, u"I6"_s,
+                            u"this computer's or over TLS, else refused by name"_s, 1);
         Settings settings;
         settings.loadEnvironment(
             {{u"GMAIL_ENABLED"_s, u"1"_s}, {u"GOOGLE_CLIENT_ID"_s, u"c"_s}, {u"GOOGLE_TOKEN_URL"_s, address}}, {});

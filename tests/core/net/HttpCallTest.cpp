@@ -1,5 +1,6 @@
 #include "core/base/Clock.h"
 #include "core/net/Transport.h"
+#include "tests/kit/Report.h"
 #include "tests/kit/net/ScriptedServer.h"
 
 #include <QJsonDocument>
@@ -169,6 +170,8 @@ private Q_SLOTS:
         QFETCH(Then, then);
         QFETCH(bool, onKeptConnection);
         QFETCH(QByteArray, body);
+        const Report report(u"F15 a connection is lost once a POST was read"_s, u"I3"_s, u"the server sees it once"_s,
+                            1);
         ScriptedServer server;
         Transport transport(m_clock);
         HttpRequest request = HttpRequest::postJson(server.url(), {});
@@ -214,6 +217,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, url);
         QFETCH(Error::Kind, kind);
+        const Report report(u"F1 F2 T28 nobody there, no such name, in the open"_s, u"I6 I9"_s,
+                            u"not sent, named, no secret in the words"_s, 1);
         Transport transport(m_clock);
         for (const QByteArray &method : {QByteArray("GET"), QByteArray("POST")}) {
             HttpRequest request = HttpRequest::postJson(QUrl(url), {{u"a"_s, 1}});
@@ -229,6 +234,7 @@ private Q_SLOTS:
 
     void aBlackHoleIsGivenUp()
     {
+        const Report report(u"F3 a black hole"_s, u"I10"_s, u"not sent, given up in its time"_s, 1);
         // The backlog of this one is full and nobody takes from it: connecting neither works nor fails.
         QTcpServer full;
         full.setListenBacklogSize(0);
@@ -260,6 +266,8 @@ private Q_SLOTS:
     {
         QFETCH(Tls, tls);
         QFETCH(QString, words);
+        const Report report(u"F4 T27 a certificate that cannot be trusted"_s, u"I6 I9"_s,
+                            u"the cause is named, not a byte is sent"_s, 1);
         ScriptedServer server(tls);
         server.play(ScriptedServer::answer(200, "{}"));
         Transport transport(m_clock);
@@ -284,6 +292,7 @@ private Q_SLOTS:
 
     void aHandshakeThatStallsIsGivenUp()
     {
+        const Report report(u"F4 a handshake that stalls"_s, u"I6 I10"_s, u"not sent, given up in its time"_s, 1);
         ScriptedServer server(Tls::Stalls);
         Transport transport(m_clock);
         HttpRequest request = HttpRequest::postJson(server.url(), {});
@@ -319,6 +328,8 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(Fate, fate);
         QFETCH(Error::Kind, kind);
+        const Report report(u"T27 F13 redirects and other answers that are none"_s, u"I6 I9"_s,
+                            u"not followed, named, the key in no words of ours"_s, 1);
         ScriptedServer other;
         other.play(ScriptedServer::answer(200, "{}"));
         ScriptedServer server;
@@ -372,6 +383,8 @@ private Q_SLOTS:
     {
         QFETCH(ScriptedServer::Script, script);
         QFETCH(int, totalMs);
+        const Report report(u"F9 servers that are slow at every point"_s, u"I10 I11"_s,
+                            u"given up by a deadline of our own"_s, 1);
         ScriptedServer server;
         server.play(script);
         Transport transport(m_clock);
@@ -409,6 +422,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, answer);
         QFETCH(bool, streamed);
         QFETCH(Error::Kind, kind);
+        const Report report(u"F12 T12 bodies without end, compressed, announced"_s, u"I11"_s, u"cut at the limit"_s, 1);
         ScriptedServer server;
         server.play(answer, Then::Hang);
         Transport transport(m_clock);
@@ -427,6 +441,7 @@ private Q_SLOTS:
 
     void manyHeadersEndInTime()
     {
+        const Report report(u"F12 T12 200,000 header fields"_s, u"I11"_s, u"given up in its time"_s, 1);
         QByteArray head = "HTTP/1.1 200 OK\r\n";
         for (int i = 0; i < 200'000; ++i)
             head += "X-" + QByteArray::number(i) + ": y\r\n";
@@ -449,6 +464,7 @@ private Q_SLOTS:
     void aBodyThatIsCutIsNoAnswer()
     {
         QFETCH(Then, then);
+        Report report(u"F10 T13 a body cut at every byte"_s, u"I9"_s, u"no answer, and asked once"_s);
         const QByteArray whole = ScriptedServer::answer(200, R"({"text":"all of it"})");
         Transport transport(m_clock);
         for (qsizetype cut = 0; cut < whole.size(); ++cut) {
@@ -458,6 +474,7 @@ private Q_SLOTS:
             QVERIFY2(listener.wait(), QByteArray::number(cut).constData());
             QVERIFY2(listener.reply.fate == Fate::Ambiguous, QByteArray::number(cut).constData());
             QCOMPARE(server.seen().size(), 1u);
+            report.count();
         }
     }
 
@@ -523,6 +540,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, answer);
         QFETCH(Then, then);
+        const Report report(u"F16 a proxy that refuses or dies"_s, u"I9"_s, u"not sent, the proxy is named"_s, 1);
         ScriptedServer proxy;
         proxy.play(answer, then);
         qputenv("https_proxy", proxy.url().toEncoded());

@@ -1,4 +1,5 @@
 #include "core/net/LoopbackServer.h"
+#include "tests/kit/Report.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -88,6 +89,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(Reading, reading);
+        const Report report(u"T25 requests to the sign-in that are none"_s, u"I11"_s, u"told from whole ones"_s, 1);
         LoopbackRequest request;
         QCOMPARE(LoopbackRequest::read(bytes, &request), reading);
     }
@@ -108,6 +110,8 @@ private Q_SLOTS:
 
     void pagesAreFixedAndClosed()
     {
+        const Report report(u"T25 H10 the pages of the sign-in"_s, u"I9"_s,
+                            u"always the same, nothing of the request in them"_s, 1);
         LoopbackServer server(onlyGood);
         QVERIFY(server.listen());
         const QByteArray no = LoopbackServer::page(Verdict::NotThis);
@@ -131,6 +135,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, target);
         QFETCH(Verdict, verdict);
+        const Report report(u"H2 T26 a callback comes again"_s, u"I3"_s, u"nobody listens any more"_s, 1);
         LoopbackServer server(onlyGood);
         QVERIFY(server.listen());
         QSignalSpy answered(&server, &LoopbackServer::answered);
@@ -164,6 +169,8 @@ private Q_SLOTS:
 
     void aThousandHalfOpenConnectionsKeepNobodyOut()
     {
+        const Report report(u"T26 half-open connections to the sign-in"_s, u"I11"_s, u"the genuine one is served"_s,
+                            1'000);
         LoopbackServer server(onlyGood);
         QVERIFY(server.listen());
         std::vector<std::unique_ptr<QTcpSocket>> silent;
@@ -183,6 +190,8 @@ private Q_SLOTS:
 
     void aTakenPortIsNamed()
     {
+        const Report report(u"H3 T24 somebody sits on the port of the sign-in"_s, u"I9"_s, u"another one, or named"_s,
+                            1);
         QTcpServer squatter;
         QVERIFY(squatter.listen(QHostAddress::LocalHost));
         LoopbackServer server(onlyGood);
@@ -235,6 +244,8 @@ private Q_SLOTS:
         QTcpServer squatter;
         if (!squatter.listen(QHostAddress::LocalHostIPv6))
             QSKIP("this computer has no IPv6");
+        const Report report(u"H3 T24 somebody sits on the port of the sign-in"_s, u"I9"_s, u"another one, or named"_s,
+                            1);
         LoopbackServer server(onlyGood);
         const auto listening = server.listen(squatter.serverPort(), u"localhost"_s);
         QVERIFY(!listening);
@@ -246,6 +257,8 @@ private Q_SLOTS:
 
     void noBytesBreakTheReader()
     {
+        const Report report(u"T25 any bytes to the sign-in"_s, u"I11"_s, u"no crash, whole requests are sane"_s,
+                            100'000);
         const quint32 seed = QRandomGenerator::global()->generate();
         qInfo("seed %u", seed);
         QRandomGenerator random(seed);

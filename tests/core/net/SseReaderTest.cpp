@@ -1,4 +1,5 @@
 #include "core/net/SseReader.h"
+#include "tests/kit/Report.h"
 
 #include <QTest>
 
@@ -74,6 +75,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(Events, events);
+        const Report report(u"F11 event streams of every form, in any pieces"_s, u"I1"_s, u"the same events"_s, 1);
         for (qsizetype first = 0; first <= bytes.size(); ++first) {
             for (const qsizetype length : {qsizetype(1), qsizetype(2), qsizetype(5), bytes.size()}) {
                 const Events found = readIn(bytes, first, length);
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void tooLongIsRefused()
     {
         QFETCH(QByteArray, bytes);
+        const Report report(u"F11 T12 lines and events without end"_s, u"I11"_s, u"refused"_s, 1);
         for (const qsizetype length : {qsizetype(1'000), bytes.size()}) {
             SseReader reader;
             bool refused = false;

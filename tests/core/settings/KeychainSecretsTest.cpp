@@ -1,4 +1,5 @@
 #include "core/settings/KeychainSecrets.h"
+#include "tests/kit/Report.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -146,6 +147,8 @@ private Q_SLOTS:
         QFETCH(bool, stored);
         QFETCH(bool, expected);
         QFETCH(SecretState, state);
+        const Report report(u"T31 keychains that are locked, silent, forgetful, broken, gone"_s, u"I6 I9"_s,
+                            u"said as it is; nothing called kept or removed that is not"_s, 1);
         if (stored)
             m_keychain->entries.insert(u"token"_s, "secret");
         mood(*m_keychain);
@@ -174,6 +177,8 @@ private Q_SLOTS:
         QFETCH(Mood, mood);
         QFETCH(bool, ok);
         QFETCH(bool, inKeychain);
+        const Report report(u"T31 keychains that are locked, silent, forgetful, broken, gone"_s, u"I6 I9"_s,
+                            u"said as it is; nothing called kept or removed that is not"_s, 1);
         mood(*m_keychain);
         const auto kept = wait(m_secrets->write(u"token"_s, "secret"));
         QCOMPARE(kept.has_value(), ok);
@@ -208,6 +213,8 @@ private Q_SLOTS:
         QFETCH(Mood, mood);
         QFETCH(bool, ok);
         QFETCH(Error::Kind, kind);
+        const Report report(u"T31 keychains that are locked, silent, forgetful, broken, gone"_s, u"I6 I9"_s,
+                            u"said as it is; nothing called kept or removed that is not"_s, 1);
         m_keychain->entries.insert(u"token"_s, "secret");
         mood(*m_keychain);
         const auto removed = wait(m_secrets->remove(u"token"_s));
@@ -228,6 +235,8 @@ private Q_SLOTS:
 
     void aHungJobIsWaitedForOnceAndItsLateAnswerIsToldOf()
     {
+        const Report report(u"I-c a keychain that never answers"_s, u"I9 I10"_s,
+                            u"waited for once and given up, its late answer is told of"_s, 1);
         m_keychain->silent = true;
         QSignalSpy recovered(m_secrets.get(), &Secrets::recovered);
         QCOMPARE(wait(m_secrets->read(u"token"_s, true)).state, SecretState::Unavailable);
