@@ -374,6 +374,8 @@ private Q_SLOTS:
     void neverTwoDraftsAndNoneLost()
     {
         QFETCH(int, kills);
+        const Report report(u"G1 J4 kill -9 at every step from approval to draft"_s, u"I1 I2 I3 I8"_s,
+                            u"one draft for each approval, none lost"_s, kills);
         begin(kills);
         if (QTest::currentTestFailed())
             return;
@@ -411,9 +413,9 @@ private Q_SLOTS:
         QVERIFY2(approved >= kills / 5, qPrintable(QString::number(approved)));
         CrashDesk after(file());
         QVERIFY(answerOf(after.store.open()));
-        const auto report = answerOf(after.desk.check());
-        QVERIFY(report);
-        QVERIFY2(report->ok, qPrintable(report->problems.join(u"; "_s)));
+        const auto checked = answerOf(after.desk.check());
+        QVERIFY(checked);
+        QVERIFY2(checked->ok, qPrintable(checked->problems.join(u"; "_s)));
         qInfo("%d kills at %d points, %lld drafts", killed, int(points.size()), static_cast<long long>(approved));
     }
 

@@ -263,6 +263,8 @@ private Q_SLOTS:
     /// What was kept is hidden, not gone: nobody is told to connect anew, and nothing claims to be disconnected.
     void aLockedKeyringIsNotAnEmptyOne()
     {
+        const Report report(u"I-d T31 GNOME's keyring, locked"_s, u"I9"_s,
+                            u"closed, not empty; disconnecting does not claim to be done"_s, 1);
         QVERIFY(call(Keyring::Open, {u"seed"_s}).exitCode == 0);
         signIn();
         if (QTest::currentTestFailed())
@@ -281,6 +283,7 @@ private Q_SLOTS:
     /// GNOME's keyring begins a new file over one it cannot read: what was in it is lost, and that is said.
     void aDamagedKeyringIsNotAnEmptyOne()
     {
+        const Report report(u"I-e T31 GNOME's keyring, damaged"_s, u"I9"_s, u"said, the account is still named"_s, 1);
         QVERIFY(call(Keyring::Open, {u"seed"_s}).exitCode == 0);
         signIn();
         if (QTest::currentTestFailed())
@@ -376,6 +379,8 @@ private Q_SLOTS:
     void withoutAKeyringNothingIsKeptInsecurely()
     {
         QFETCH(Keyring, keyring);
+        const Report report(u"I-a I-b signing in without a bus, without a keyring on it"_s, u"I6 I9"_s,
+                            u"said, kept nowhere"_s, 1);
         const Answer connected = call(keyring, {u"gmail"_s, u"connect"_s, u"--no-browser"_s});
         QCOMPARE(connected.exitCode, 1);
         QVERIFY2(messageOf(connected).contains(u"keychain"_s), connected.said.constData());
@@ -394,6 +399,8 @@ private Q_SLOTS:
     void withoutTheKeyringAnAccountIsOutOfReach()
     {
         QFETCH(Keyring, keyring);
+        const Report report(u"I-a I-b an account whose keyring is gone"_s, u"I9"_s, u"out of reach, not disconnected"_s,
+                            1);
         QVERIFY(call(Keyring::Open, {u"seed"_s}).exitCode == 0);
         signIn();
         if (QTest::currentTestFailed())

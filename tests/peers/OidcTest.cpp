@@ -2,6 +2,7 @@
 #include "core/mail/GoogleTokens.h"
 #include "core/net/Transport.h"
 #include "tests/kit/MemorySecrets.h"
+#include "tests/kit/Report.h"
 #include "tests/kit/TestClock.h"
 #include "tests/kit/TestDesk.h"
 #include "tests/kit/net/FakeBrowser.h"
@@ -214,6 +215,8 @@ private Q_SLOTS:
     /// Somebody put another challenge into the address: the verifier does not fit, and nothing is connected.
     void aForeignChallengeConnectsNothing()
     {
+        const Report report(u"H5 T25 a foreign challenge, at a certified OpenID provider"_s, u"I3"_s,
+                            u"nothing is connected"_s, 1);
         open();
         const auto email = signIn([](QUrl &url) {
             QUrlQuery query(url);
@@ -247,6 +250,8 @@ private Q_SLOTS:
     /// Google would do the same after a theft: an old refresh token used again ends the whole grant.
     void aGrantThatEndedAsksToSignInAgain()
     {
+        const Report report(u"H6 T40 a stolen token ends the grant, at a certified OpenID provider"_s, u"I9"_s,
+                            u"signing in again is asked for, and works"_s, 1);
         open();
         QVERIFY(signIn());
         const QByteArray stolen = kept().refresh;
