@@ -1,13 +1,11 @@
 #include "core/store/sql/Database.h"
 
 #include "core/base/FaultPoint.h"
-#include "core/base/Json.h"
 #include "core/base/Log.h"
 #include "core/store/Backup.h"
 #include "core/store/UnsentText.h"
 #include "core/store/sql/AuditChain.h"
 #include "core/store/sql/Ballast.h"
-#include "core/store/sql/Journal.h"
 #include "core/store/sql/Restore.h"
 
 #include <QCoreApplication>
@@ -95,13 +93,8 @@ Result<void> Database::openConnection()
     m_connection = std::move(*connection);
     if (const auto migrated = migrate(); !migrated)
         return migrated;
-    const auto seq = m_connection->number(u"SELECT seq FROM journal_head WHERE id = 1"_s);
-    if (!seq)
-        return fail(seq.error());
-    if (!*seq)
-        return fail(Error::Kind::Corrupt, Words::tr("The workspace has lost its journal."));
-    m_seen = **seq;
-    m_dataVersion = m_connection->dataVersion();
+    if (const auto begun = m_others.begin(*m_connection); !begun)
+        return begun;
     const auto restored = Restore::planned(m_workspace.path);
     return restored && restored->isPlaced ? noteRestored(*restored) : checkHistory();
 }
@@ -142,7 +135,7 @@ Result<void> Database::reopen()
         return fail(connection.error());
     m_connection = std::move(*connection);
     m_connection->setAnchor(AuditAnchor::read(AuditAnchor::fileOf(m_workspace.path)));
-    m_dataVersion = -1; // whatever others did meanwhile is looked for
+    m_others.forgetVersion();
     return {};
 }
 
@@ -302,10 +295,7 @@ Result<void> Database::write(const std::function<Result<void>(Writer &)> &job)
     faultPoint("store.committed");
     if (seq == 0)
         return {};
-    if (seq == m_seen + 1)
-        m_seen = seq;
-    else
-        m_own.insert(seq);
+    m_others.noteOwn(seq);
     m_auditMoved = m_auditMoved || change->everything || !change->audit.empty();
     Q_EMIT committed(*change);
     return {};
@@ -416,42 +406,6 @@ void Database::lookForOthers()
 {
     if (!m_connection)
         return;
-    const qint64 version = m_connection->dataVersion();
-    if (version == m_dataVersion)
-        return;
-    if (const auto begun = m_connection->beginRead(); !begun)
-        return;
-    const auto head = m_connection->number(u"SELECT seq FROM journal_head WHERE id = 1"_s);
-    Result<Change> change = Change{};
-    if (head && head->value_or(0) > m_seen) {
-        const auto written = journalOfOthers(**head);
-        change = written ? loadChange(*m_connection, *written, m_only) : Result<Change>(fail(written.error()));
-    }
-    m_connection->rollback();
-    if (!head || !change)
-        return; // busy or in trouble: the next look finds the same
-    m_dataVersion = version;
-    m_seen = qMax(m_seen, head->value_or(0));
-    m_own.clear();
-    if (*change == Change{})
-        return;
-    change->foreign = true;
-    Q_EMIT committed(*change);
-}
-
-Result<WrittenRows> Database::journalOfOthers(qint64 head)
-{
-    const auto commits = m_connection->rows(
-        u"SELECT seq, rows_json FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq"_s, {m_seen, head}, [](Row &row) {
-            return std::pair{row.number(), row.text()};
-        });
-    if (!commits)
-        return fail(commits.error());
-    WrittenRows written;
-    written.everything = qint64(commits->size()) != head - m_seen; // pruned meanwhile
-    for (const auto &[seq, rows] : *commits) {
-        if (!m_own.contains(seq))
-            written.add(WrittenRows::fromJson(storedJson(rows)));
-    }
-    return written;
+    if (const auto change = m_others.look(*m_connection))
+        Q_EMIT committed(*change);
 }

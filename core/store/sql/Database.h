@@ -5,6 +5,7 @@
 #include "core/store/Workspace.h"
 #include "core/store/Writer.h"
 #include "core/store/sql/Connection.h"
+#include "core/store/sql/ForeignCommits.h"
 #include "core/store/sql/Migrator.h"
 #include "core/store/sql/Restore.h"
 #include "core/store/sql/WriteLock.h"
@@ -12,9 +13,6 @@
 #include <QElapsedTimer>
 #include <QTimer>
 #include <functional>
-#include <set>
-
-struct WrittenRows;
 
 /// The workspace as the database thread sees it: the connection, the lock between processes, and what other processes
 /// committed. Lives on that thread from construction to destruction.
@@ -28,7 +26,7 @@ public:
 
     Result<void> open();
     /// What others write is announced only where it is this customer's.
-    void follow(CustomerId onlyCustomer) { m_only = onlyCustomer; }
+    void follow(CustomerId onlyCustomer) { m_others.follow(onlyCustomer); }
     Result<void> read(const std::function<void(Reader &)> &job);
     Result<void> commit(const std::function<Result<void>(Writer &)> &job);
     /// Removes a customer and everything that was said, from the search index and the write-ahead log too.
@@ -59,7 +57,6 @@ private:
     void noteLog();
     void keepAnchor(bool now);
     void lookForOthers();
-    Result<WrittenRows> journalOfOthers(qint64 head);
 
     Workspace m_workspace;
     const Clock &m_clock;
@@ -67,10 +64,7 @@ private:
     WriteLock m_lock;
     std::unique_ptr<Connection> m_connection;
     QTimer m_poll;
-    qint64 m_dataVersion = 0;
-    qint64 m_seen = 0; ///< every commit up to this place in the journal is known here
-    std::set<qint64> m_own; ///< our commits after m_seen
-    CustomerId m_only;
+    ForeignCommits m_others;
     bool m_isTroubled = false;
     bool m_isLogHeld = false;
     bool m_isBack = false; ///< history went back: the anchor is left alone until a person accepts
