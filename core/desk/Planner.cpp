@@ -97,7 +97,7 @@ void renumber(Plan &plan)
 /// search a line.
 QString articlesWords(const QString &message)
 {
-    const QString foreign = englishWordsOf(message);
+    QString foreign = englishWordsOf(message);
     if (!foreign.isEmpty())
         return foreign;
     QStringList words;

@@ -215,8 +215,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(PageId)
-
 int main(int argc, char *argv[])
 {
     return runConsoleTest<AccessibilityTest>(argc, argv);

@@ -196,7 +196,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::function<void(Entry &)>)
-
 QTEST_GUILESS_MAIN(GmailAccessTest)
 #include "GmailAccessTest.moc"

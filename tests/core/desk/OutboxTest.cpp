@@ -5,8 +5,6 @@ using namespace Qt::StringLiterals;
 using Fault = FakeGoogle::Fault;
 using State = GmailStatus::State;
 
-Q_DECLARE_METATYPE(FakeGoogle::Fault)
-
 class OutboxTest : public QObject
 {
     Q_OBJECT

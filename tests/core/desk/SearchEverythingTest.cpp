@@ -220,6 +220,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(SearchQuery)
 QTEST_GUILESS_MAIN(SearchEverythingTest)
 #include "SearchEverythingTest.moc"

@@ -223,7 +223,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::vector<Receipt>)
-
 QTEST_GUILESS_MAIN(ClaimsTest)
 #include "ClaimsTest.moc"

@@ -11,8 +11,6 @@
 using namespace Qt::StringLiterals;
 
 using Then = ScriptedServer::Then;
-Q_DECLARE_METATYPE(Then)
-Q_DECLARE_METATYPE(Error::Kind)
 
 namespace {
 

@@ -14,9 +14,6 @@ using namespace Qt::StringLiterals;
 using Then = ScriptedServer::Then;
 using Tls = ScriptedServer::Tls;
 using Script = ScriptedServer::Script;
-Q_DECLARE_METATYPE(Tls)
-Q_DECLARE_METATYPE(Error::Kind)
-Q_DECLARE_METATYPE(Script)
 
 namespace {
 

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 using Fault = FakeGoogle::Fault;
 using Kind = DraftOutcome::Kind;
 
-Q_DECLARE_METATYPE(FakeGoogle::Fault)
-
 namespace {
 
 const QString Effect = u"0b0f3a52-5a64-4d2c-9d7e-2f6a1c9b7e10"_s;

@@ -493,9 +493,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::function<void(LoopbackRequest &)>)
-Q_DECLARE_METATYPE(std::function<void(FakeGoogle &)>)
-
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);

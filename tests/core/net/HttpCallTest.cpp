@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 using Fate = HttpReply::Fate;
 using Then = ScriptedServer::Then;
 using Tls = ScriptedServer::Tls;
-Q_DECLARE_METATYPE(Fate)
-Q_DECLARE_METATYPE(Then)
-Q_DECLARE_METATYPE(Tls)
-Q_DECLARE_METATYPE(Error::Kind)
-Q_DECLARE_METATYPE(ScriptedServer::Script)
 
 namespace {
 

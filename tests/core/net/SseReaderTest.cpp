@@ -6,7 +6,6 @@
 using namespace Qt::StringLiterals;
 
 using Events = std::vector<SseEvent>;
-Q_DECLARE_METATYPE(Events)
 
 namespace {
 

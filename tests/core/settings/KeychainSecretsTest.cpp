@@ -112,8 +112,6 @@ T wait(QFuture<T> future)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Mood)
-
 class KeychainSecretsTest : public QObject
 {
     Q_OBJECT

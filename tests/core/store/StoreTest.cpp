@@ -7,8 +7,6 @@
 #include <QTest>
 #include <sqlite3.h>
 
-Q_DECLARE_METATYPE(Error::Kind)
-
 using namespace Qt::StringLiterals;
 
 class StoreTest : public QObject

@@ -198,7 +198,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(ShortcutId)
-
 QTEST_MAIN(ShortcutsTest)
 #include "ShortcutsTest.moc"

@@ -184,8 +184,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Role)
-Q_DECLARE_METATYPE(Tone)
-
 QTEST_GUILESS_MAIN(ThemeContrastTest)
 #include "ThemeContrastTest.moc"

@@ -8,8 +8,6 @@
 using namespace Qt::StringLiterals;
 using Token = SearchField::Token;
 
-Q_DECLARE_METATYPE(TicketQuery)
-
 /// What is typed, and what is chosen in the menus, as a query of the tickets.
 class TicketSearchTest : public QObject
 {
