@@ -47,6 +47,8 @@ void forEachGroup(const QString &text, Fn fn)
 LetterStatistics::LetterStatistics()
 {
     useExamples();
+    QHash<quint64, std::array<int, Languages>> counts;
+    std::array<int, Languages> totals = {};
     const std::array<QString, Languages> files = {u"en"_s, u"de"_s, u"fr"_s, u"es"_s};
     for (std::size_t i = 0; i < files.size(); ++i) {
         QFile file(u":/intents/%1.tsv"_s.arg(files[i]));
@@ -55,9 +57,17 @@ LetterStatistics::LetterStatistics()
         const QStringList rows = QString::fromUtf8(file.readAll()).split(QChar(u'\n'), Qt::SkipEmptyParts);
         for (const QString &row : rows) {
             forEachGroup(row.section(QChar(u'\t'), 0, 0), [&](quint64 group) {
-                ++m_groups[group][i];
-                ++m_totals[i];
+                ++counts[group][i];
+                ++totals[i];
             });
+        }
+    }
+    m_groups.reserve(counts.size());
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        Likelihoods &likelihoods = m_groups[it.key()];
+        for (std::size_t i = 0; i < likelihoods.size(); ++i) {
+            const double all = double(totals[i]) + Unseen * double(counts.size());
+            likelihoods[i] = std::log((double(it.value()[i]) + Unseen) / all);
         }
     }
 }
@@ -69,10 +79,8 @@ LetterStatistics::Likelihoods LetterStatistics::of(const QString &text) const
         const auto known = m_groups.constFind(group);
         if (known == m_groups.constEnd())
             return;
-        for (std::size_t i = 0; i < sums.size(); ++i) {
-            const double share = (double((*known)[i]) + Unseen) / (m_totals[i] + Unseen * double(m_groups.size()));
-            sums[i] += std::log(share);
-        }
+        for (std::size_t i = 0; i < sums.size(); ++i)
+            sums[i] += (*known)[i];
     });
     return sums;
 }

@@ -21,8 +21,5 @@ public:
     Likelihoods of(const QString &text) const;
 
 private:
-    using Counts = std::array<float, Languages>;
-
-    QHash<quint64, Counts> m_groups;
-    Likelihoods m_totals = {};
+    QHash<quint64, Likelihoods> m_groups; ///< of every group that was seen
 };
