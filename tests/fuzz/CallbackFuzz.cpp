@@ -4,6 +4,8 @@
 
 #include <cstdlib>
 
+const char *const FuzzedRows = "T25";
+
 /// What any process of this machine may send to the port a sign-in waits at: read the same whatever pieces it comes in,
 /// and no parameter that was given twice counts as given.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)

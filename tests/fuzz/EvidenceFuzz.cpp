@@ -4,6 +4,8 @@
 
 #include <cstdlib>
 
+const char *const FuzzedRows = "T19";
+
 /// Files that claim to be evidence come from anywhere. None that was not signed is believed.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {

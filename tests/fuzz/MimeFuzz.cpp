@@ -22,6 +22,8 @@ constexpr qsizetype LongestLine = 998; ///< RFC 5322, 2.1.1: an address or an id
 
 } // namespace
 
+const char *const FuzzedRows = "T09 IN7";
+
 /// Recipient, name, subject, an older message's id and the body, a NUL between them: whatever they are, the mail has
 /// our fields once each, one recipient, and no line that a server would cut or take for something else.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)

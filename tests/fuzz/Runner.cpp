@@ -98,7 +98,7 @@ int main(int argc, char *argv[])
     if (QFile report(qEnvironmentVariable("FRONTDESK_REPORT"));
         !report.fileName().isEmpty() && report.open(QIODevice::Append)) {
         // The fields of tests/kit/Report.h.
-        report.write("fuzz " + QCoreApplication::applicationName().toUtf8()
+        report.write(QByteArray(FuzzedRows) + " fuzz " + QCoreApplication::applicationName().toUtf8()
                      + "\tI11\tno crash, no broken promise, no input slower than a second\t"
                      + QByteArray::number(corpus.size() + count) + "\t\theld\t"
                      + QByteArray::number(double(clock.elapsed()) / 1'000, 'f', 1) + '\n');
