@@ -4545,6 +4545,10 @@
         <source>I would like to talk to a person.</source>
         <translation>أودّ التحدث إلى إنسان.</translation>
     </message>
+    <message>
+        <source>These were many messages in a short time. Your text is kept: send it again in a minute.</source>
+        <translation>هذه رسائل كثيرة في وقت قصير. نصك محفوظ: أرسله من جديد بعد دقيقة.</translation>
+    </message>
 </context>
 <context>
     <name>GuestTicketDelegate</name>

@@ -4369,6 +4369,10 @@
         <source>I would like to talk to a person.</source>
         <translation>Ich möchte mit einem Menschen sprechen.</translation>
     </message>
+    <message>
+        <source>These were many messages in a short time. Your text is kept: send it again in a minute.</source>
+        <translation>Das waren viele Nachrichten in kurzer Zeit. Ihr Text bleibt erhalten: Senden Sie ihn in einer Minute noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>GuestTicketDelegate</name>

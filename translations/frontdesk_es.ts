@@ -4369,6 +4369,10 @@
         <source>I would like to talk to a person.</source>
         <translation>Me gustaría hablar con una persona.</translation>
     </message>
+    <message>
+        <source>These were many messages in a short time. Your text is kept: send it again in a minute.</source>
+        <translation>Han sido muchos mensajes en poco tiempo. Su texto se conserva: envíelo de nuevo dentro de un minuto.</translation>
+    </message>
 </context>
 <context>
     <name>GuestTicketDelegate</name>

@@ -4369,6 +4369,10 @@
         <source>I would like to talk to a person.</source>
         <translation>Je voudrais parler à une personne.</translation>
     </message>
+    <message>
+        <source>These were many messages in a short time. Your text is kept: send it again in a minute.</source>
+        <translation>Cela fait beaucoup de messages en peu de temps. Votre texte est conservé : envoyez-le de nouveau dans une minute.</translation>
+    </message>
 </context>
 <context>
     <name>GuestTicketDelegate</name>

@@ -4325,6 +4325,10 @@
         <source>I would like to talk to a person.</source>
         <translation>担当者と話したいです。</translation>
     </message>
+    <message>
+        <source>These were many messages in a short time. Your text is kept: send it again in a minute.</source>
+        <translation>短い時間にたくさんのメッセージが送られました。入力した文は残っています。1分後にもう一度送信してください。</translation>
+    </message>
 </context>
 <context>
     <name>GuestTicketDelegate</name>

@@ -2,6 +2,7 @@
 
 #include "core/base/Deliver.h"
 #include "core/desk/Desk.h"
+#include "core/desk/Refused.h"
 #include "core/store/GuestStore.h"
 #include "core/store/Store.h"
 
@@ -11,6 +12,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 MinuteMs = 60'000;
 
 /// What a customer may see of a message: private notes do not exist, and who approved an answer is nobody's business.
 bool isForCustomer(const Message &message, CustomerId customer)
@@ -119,7 +122,7 @@ QFuture<Result<Received>> GuestDesk::send(const QString &text)
     Incoming incoming;
     incoming.customer = m_customer;
     incoming.text = text;
-    return m_desk.receive(incoming);
+    return receive(incoming);
 }
 
 QFuture<Result<Received>> GuestDesk::askForPerson()
@@ -128,6 +131,22 @@ QFuture<Result<Received>> GuestDesk::askForPerson()
     incoming.customer = m_customer;
     incoming.text = tr("I would like to talk to a person.");
     incoming.wantsPerson = true;
+    return receive(incoming);
+}
+
+QFuture<Result<Received>> GuestDesk::receive(const Incoming &incoming)
+{
+    const qint64 now = m_desk.clock().nowMs();
+    // Whatever a clock that was put back left in the future counts no more.
+    std::erase_if(m_sentAt, [now](qint64 at) { return at > now || at <= now - MinuteMs; });
+    if (m_sentAt.size() >= MostInAMinute) {
+        return refused<Received>(
+            {Error::Kind::RateLimited,
+             tr("These were many messages in a short time. Your text is kept: send it again in a minute."),
+             {},
+             MinuteMs});
+    }
+    m_sentAt.push_back(now);
     return m_desk.receive(incoming);
 }
 

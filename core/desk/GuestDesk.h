@@ -37,8 +37,10 @@ public:
     /// True while an answer is being checked by a colleague.
     QFuture<Result<bool>> answerWaits() const;
 
+    /// RateLimited for more than MostInAMinute of both: whoever sits here may be anybody, and every message is work.
     QFuture<Result<Received>> send(const QString &text);
     QFuture<Result<Received>> askForPerson();
+    static constexpr std::size_t MostInAMinute = 60;
 
     /// What this customer typed and did not send when the window was last open; empty after it was sent.
     QFuture<Result<QString>> unsentText() const;
@@ -62,10 +64,12 @@ Q_SIGNALS:
 
 private:
     void follow(const Change &change);
+    QFuture<Result<Received>> receive(const Incoming &incoming);
 
     Desk &m_desk;
     CustomerId m_customer;
     std::unique_ptr<GuestStore> m_store; ///< sealed: it can read nothing else
+    std::vector<qint64> m_sentAt; ///< in the last minute
     RunId m_run; ///< the newest run of this customer
     bool m_goesByItself = false; ///< its answer waits for nobody
 };

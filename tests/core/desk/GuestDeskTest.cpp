@@ -1,4 +1,6 @@
 #include "core/desk/GuestDesk.h"
+#include "tests/kit/Report.h"
+#include "tests/kit/TestClock.h"
 #include "tests/kit/TestDesk.h"
 
 using namespace Qt::StringLiterals;
@@ -228,6 +230,37 @@ private Q_SLOTS:
             QVERIFY(!counts || *counts == TicketCounts{});
             const auto waits = TestDesk::wait(empty->answerWaits());
             QVERIFY(!waits || !*waits);
+        }
+    }
+
+    /// A window that writes as fast as it can, and goes on when a minute is over or the clock was put right.
+    void aFloodIsRefusedInWords()
+    {
+        constexpr int Flood = 10'000;
+        const Report report(u"T07 a flood from a guest's window"_s, u"I9 I11"_s,
+                            u"a message a second is taken, the rest is refused in words"_s, Flood);
+        TestClock clock;
+        TestDesk test({}, nullptr, TestDesk::Outside{nullptr, nullptr, &clock});
+        QVERIFY(test.seed());
+        const auto guest = test.desk().guest(Bob);
+        const auto before = TestDesk::wait(test.desk().counts());
+        int taken = 0;
+        for (int i = 0; i < Flood; ++i) {
+            const auto sent = TestDesk::wait(guest->send(u"me again"_s));
+            taken += sent.has_value();
+            if (sent)
+                continue;
+            QCOMPARE(sent.error().kind, Error::Kind::RateLimited);
+            QVERIFY(sent.error().message.contains(u"again in a minute"_s));
+        }
+        QCOMPARE(taken, int(GuestDesk::MostInAMinute));
+        QVERIFY(!TestDesk::wait(guest->askForPerson()));
+        const auto after = TestDesk::wait(test.desk().counts());
+        QVERIFY(before && after);
+        QCOMPARE(after->messages, before->messages + taken);
+        for (const qint64 ms : {qint64(60'000), qint64(-3) * 365 * 24 * 3'600'000}) {
+            clock.advance(ms);
+            QVERIFY(TestDesk::wait(guest->send(u"me again"_s)));
         }
     }
 
