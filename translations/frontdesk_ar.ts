@@ -7735,10 +7735,6 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>يوجد موظف باسم %1 من قبل.</translation>
     </message>
     <message>
-        <source>The workspace is being restored by another Frontdesk. Try again in a moment.</source>
-        <translation>يستعيد Frontdesk آخر مساحة العمل. حاول بعد لحظة.</translation>
-    </message>
-    <message>
         <source>The workspace has lost its journal.</source>
         <translation>فقدت مساحة العمل دفتر يومياتها.</translation>
     </message>
@@ -7985,6 +7981,14 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>The workspace %1 is on a disk of another computer (%2), where two programs that use it would damage it. Nothing was changed: move it to a disk of this computer.</source>
         <translation>مساحة العمل %1 موجودة على قرص حاسوب آخر (%2)، حيث يتلفها برنامجان يستخدمانها معًا. لم يتغير شيء: انقلها إلى قرص في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Another Frontdesk is restoring the workspace or bringing it up to date. Try again in a moment.</source>
+        <translation>يستعيد Frontdesk آخر مساحة العمل أو يحدّثها. حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>This workspace has to be brought up to date, and an earlier Frontdesk has it open. Close that one, then try again.</source>
+        <translation>يجب تحديث مساحة العمل هذه، وFrontdesk أقدم يفتحها. أغلقه ثم حاول من جديد.</translation>
     </message>
 </context>
 <context>

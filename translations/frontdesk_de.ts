@@ -7387,10 +7387,6 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
         <translation>Es gibt schon einen Mitarbeiter namens %1.</translation>
     </message>
     <message>
-        <source>The workspace is being restored by another Frontdesk. Try again in a moment.</source>
-        <translation>Ein anderes Frontdesk stellt den Arbeitsbereich gerade wieder her. Versuchen Sie es gleich wieder.</translation>
-    </message>
-    <message>
         <source>The workspace has lost its journal.</source>
         <translation>Der Arbeitsbereich hat sein Journal verloren.</translation>
     </message>
@@ -7637,6 +7633,14 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     <message>
         <source>The workspace %1 is on a disk of another computer (%2), where two programs that use it would damage it. Nothing was changed: move it to a disk of this computer.</source>
         <translation>Der Arbeitsbereich %1 liegt auf der Platte eines anderen Rechners (%2). Zwei Programme, die ihn dort benutzen, würden ihn beschädigen. Nichts wurde geändert: Verschieben Sie ihn auf eine Platte dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Another Frontdesk is restoring the workspace or bringing it up to date. Try again in a moment.</source>
+        <translation>Ein anderes Frontdesk stellt den Arbeitsbereich gerade wieder her oder bringt ihn auf den neuesten Stand. Versuchen Sie es gleich wieder.</translation>
+    </message>
+    <message>
+        <source>This workspace has to be brought up to date, and an earlier Frontdesk has it open. Close that one, then try again.</source>
+        <translation>Dieser Arbeitsbereich muss auf den neuesten Stand gebracht werden, und ein früheres Frontdesk hat ihn geöffnet. Schließen Sie jenes und versuchen Sie es wieder.</translation>
     </message>
 </context>
 <context>

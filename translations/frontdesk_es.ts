@@ -7387,10 +7387,6 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
         <translation>Ya hay un agente llamado %1.</translation>
     </message>
     <message>
-        <source>The workspace is being restored by another Frontdesk. Try again in a moment.</source>
-        <translation>Otro Frontdesk está restaurando el espacio de trabajo. Inténtelo en un momento.</translation>
-    </message>
-    <message>
         <source>The workspace has lost its journal.</source>
         <translation>El espacio de trabajo ha perdido su diario.</translation>
     </message>
@@ -7637,6 +7633,14 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     <message>
         <source>The workspace %1 is on a disk of another computer (%2), where two programs that use it would damage it. Nothing was changed: move it to a disk of this computer.</source>
         <translation>El espacio de trabajo %1 está en el disco de otro ordenador (%2), donde dos programas que lo usaran lo dañarían. No se ha cambiado nada: muévalo a un disco de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Another Frontdesk is restoring the workspace or bringing it up to date. Try again in a moment.</source>
+        <translation>Otro Frontdesk está restaurando o actualizando el espacio de trabajo. Inténtelo en un momento.</translation>
+    </message>
+    <message>
+        <source>This workspace has to be brought up to date, and an earlier Frontdesk has it open. Close that one, then try again.</source>
+        <translation>Hay que actualizar este espacio de trabajo y un Frontdesk anterior lo tiene abierto. Cierre aquel e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>

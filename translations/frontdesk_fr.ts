@@ -7387,10 +7387,6 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
         <translation>Il y a déjà un agent nommé %1.</translation>
     </message>
     <message>
-        <source>The workspace is being restored by another Frontdesk. Try again in a moment.</source>
-        <translation>Un autre Frontdesk restaure l’espace de travail. Réessayez dans un instant.</translation>
-    </message>
-    <message>
         <source>The workspace has lost its journal.</source>
         <translation>L’espace de travail a perdu son journal.</translation>
     </message>
@@ -7637,6 +7633,14 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     <message>
         <source>The workspace %1 is on a disk of another computer (%2), where two programs that use it would damage it. Nothing was changed: move it to a disk of this computer.</source>
         <translation>L’espace de travail %1 se trouve sur le disque d’un autre ordinateur (%2), où deux programmes qui l’utilisent l’endommageraient. Rien n’a été modifié : déplacez-le sur un disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Another Frontdesk is restoring the workspace or bringing it up to date. Try again in a moment.</source>
+        <translation>Un autre Frontdesk restaure l’espace de travail ou le met à jour. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>This workspace has to be brought up to date, and an earlier Frontdesk has it open. Close that one, then try again.</source>
+        <translation>Cet espace de travail doit être mis à jour, et un Frontdesk plus ancien l’a ouvert. Fermez ce dernier, puis réessayez.</translation>
     </message>
 </context>
 <context>

@@ -7300,10 +7300,6 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
         <translation>%1という名前の担当者はすでにいます。</translation>
     </message>
     <message>
-        <source>The workspace is being restored by another Frontdesk. Try again in a moment.</source>
-        <translation>別のFrontdeskがワークスペースを復元しています。少し待ってもう一度試してください。</translation>
-    </message>
-    <message>
         <source>The workspace has lost its journal.</source>
         <translation>ワークスペースのジャーナルが失われました。</translation>
     </message>
@@ -7550,6 +7546,14 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>The workspace %1 is on a disk of another computer (%2), where two programs that use it would damage it. Nothing was changed: move it to a disk of this computer.</source>
         <translation>ワークスペース %1 は別のコンピューターのディスク（%2）にあり、2 つのプログラムが使うと壊れるおそれがあります。何も変更していません。このコンピューターのディスクに移動してください。</translation>
+    </message>
+    <message>
+        <source>Another Frontdesk is restoring the workspace or bringing it up to date. Try again in a moment.</source>
+        <translation>別のFrontdeskがワークスペースを復元または更新しています。少し待ってもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>This workspace has to be brought up to date, and an earlier Frontdesk has it open. Close that one, then try again.</source>
+        <translation>このワークスペースは更新が必要ですが、以前のバージョンのFrontdeskが開いています。それを閉じてもう一度試してください。</translation>
     </message>
 </context>
 <context>

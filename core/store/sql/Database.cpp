@@ -9,9 +9,11 @@
 #include "core/store/sql/Restore.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,8 @@ constexpr int LookForOthersMs = 100;
 constexpr int CheckpointPages = 1000;
 /// 64 MiB: by then nobody reads a little longer than usual, somebody never ends.
 constexpr int HeldPages = 16'384;
+/// Longer than anybody takes who looks at the version and goes.
+constexpr int PassersByMs = 1'000;
 
 class HeldLock
 {
@@ -86,10 +90,8 @@ Result<void> Database::openConnection()
         return fail(connection.error());
     if (const auto lock = m_lock.open(m_workspace.path + u"-lock"_s); !lock)
         return lock;
-    if (!m_lock.enter()) {
-        return fail(Error::Kind::Busy,
-                    Words::tr("The workspace is being restored by another Frontdesk. Try again in a moment."));
-    }
+    if (const auto entered = enter(); !entered)
+        return entered;
     m_connection = std::move(*connection);
     if (const auto migrated = migrate(); !migrated)
         return migrated;
@@ -97,6 +99,16 @@ Result<void> Database::openConnection()
         return begun;
     const auto restored = Restore::planned(m_workspace.path);
     return restored && restored->isPlaced ? noteRestored(*restored) : checkHistory();
+}
+
+/// From here on others know that this process works with the workspace.
+Result<void> Database::enter()
+{
+    if (m_lock.enter())
+        return {};
+    return fail(Error::Kind::Busy,
+                Words::tr("Another Frontdesk is restoring the workspace or bringing it up to date. Try again in a "
+                          "moment."));
 }
 
 /// A backup is in the workspace's place: its history is the true one from here on, which stands on the log.
@@ -196,6 +208,8 @@ Result<void> Database::lookFirst() const
     return migrator.refuseStrangers(*version);
 }
 
+/// Nobody works on a schema while it changes under him, and an older Frontdesk would go on writing what belongs to the
+/// old one: a workspace that others have open is not brought up to date.
 Result<void> Database::migrate()
 {
     Migrator migrator(*m_connection, m_migrations);
@@ -204,6 +218,7 @@ Result<void> Database::migrate()
         return fail(version.error());
     if (*version == migrator.newest())
         return {};
+    m_lock.leave(); // several newer ones that start together must not take each other for old ones
     if (const auto locked = m_lock.lock(); !locked)
         return locked;
     const HeldLock held(m_lock);
@@ -211,10 +226,21 @@ Result<void> Database::migrate()
     if (!version)
         return fail(version.error());
     if (*version > 0 && *version < migrator.newest()) {
+        const QDeadlineTimer deadline(PassersByMs);
+        while (!m_lock.enterAlone()) {
+            if (deadline.hasExpired()) {
+                return fail(Error::Kind::Busy,
+                            Words::tr("This workspace has to be brought up to date, and an earlier Frontdesk has it "
+                                      "open. Close that one, then try again."));
+            }
+            QThread::msleep(20);
+        }
         if (const auto copied = copyBeforeMigration(*version); !copied)
             return copied;
     }
-    return migrator.migrate(m_clock.nowMs());
+    if (const auto migrated = migrator.migrate(m_clock.nowMs()); !migrated)
+        return migrated;
+    return enter();
 }
 
 Result<void> Database::copyBeforeMigration(int version)

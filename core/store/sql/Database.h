@@ -47,6 +47,7 @@ private:
     Result<void> openConnection();
     Result<void> reopen();
     Result<void> lookFirst() const;
+    Result<void> enter();
     Result<void> migrate();
     Result<void> copyBeforeMigration(int version);
     Result<void> write(const std::function<Result<void>(Writer &)> &job);

@@ -81,3 +81,8 @@ bool WriteLock::enterAlone()
 {
     return lockFirstByte(m_descriptor, F_WRLCK);
 }
+
+void WriteLock::leave()
+{
+    lockFirstByte(m_descriptor, F_UNLCK);
+}

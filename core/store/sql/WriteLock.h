@@ -19,8 +19,9 @@ public:
 
     /// Says that this process has the workspace open, until the object goes. False when somebody has it for himself.
     bool enter();
-    /// Takes the workspace for this process alone; false when another has it open.
+    /// Takes the workspace for this process alone; false when another has it open. enter() lets the others in again.
     bool enterAlone();
+    void leave();
 
 private:
     int m_descriptor = -1;

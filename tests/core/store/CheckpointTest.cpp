@@ -1,6 +1,7 @@
 #include "core/store/Store.h"
 #include "core/store/sql/Connection.h"
 #include "core/store/sql/Database.h"
+#include "tests/kit/Report.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -44,6 +45,7 @@ private Q_SLOTS:
 
     void sqliteFoldsNothingByItself()
     {
+        const Report report(u"J5 the log is folded"_s, u"I8"_s, u"under the lock between processes, by us alone"_s, 1);
         const auto connection = Connection::open(workspace());
         QVERIFY(connection);
         QCOMPARE((*connection)->number(u"PRAGMA wal_autocheckpoint"_s)->value_or(-1), 0);
@@ -64,6 +66,7 @@ private Q_SLOTS:
     /// Somebody else holds the lock: nothing is written and nothing folded, whatever is asked for.
     void withoutTheLockNothingHappens()
     {
+        const Report report(u"J5 the log is folded"_s, u"I8"_s, u"under the lock between processes, by us alone"_s, 1);
         Database database(workspace(), m_clock);
         QVERIFY(database.open());
         QVERIFY(write(database, 10));

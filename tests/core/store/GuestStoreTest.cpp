@@ -175,6 +175,7 @@ private Q_SLOTS:
 
     void aForeignTicketIsLikeNone()
     {
+        const Report report(u"T35 a foreign ticket and none"_s, u"I7"_s, u"the same words"_s, 1);
         const auto reader = GuestReader::open(workspace(), m_bob);
         QVERIFY(reader);
         const auto foreign = (*reader)->messagesOfTicket(TicketId{1}, 10);
@@ -204,6 +205,8 @@ private Q_SLOTS:
     void nothingElseRuns()
     {
         QFETCH(QString, sql);
+        const Report report(u"T34 other SQL behind the guest's seal"_s, u"I7"_s,
+                            u"does not run, not even under a name let through before"_s, 1);
         const auto reader = GuestReader::open(workspace(), m_bob);
         QVERIFY(reader);
         QVERIFY(!(*reader)->runOther(sql));
@@ -212,6 +215,8 @@ private Q_SLOTS:
 
     void aChangedSchemaFailsClosed()
     {
+        const Report report(u"T34 a schema changed under the guest's seal"_s, u"I7"_s, u"nothing is read any more"_s,
+                            1);
         const auto reader = GuestReader::open(workspace(), m_bob);
         QVERIFY(reader);
         QVERIFY((*reader)->profile());

@@ -169,6 +169,31 @@ private Q_SLOTS:
         QCOMPARE(counts.result()->customers, 1);
     }
 
+    /// Nobody's schema changes under him: a newer one waits until the earlier one is closed, and then it is too new for
+    /// the earlier one.
+    void anEarlierOneThatHasItOpenIsNotMigratedUnder()
+    {
+        const Report report(u"J6 a newer Frontdesk beside an earlier one"_s, u"I8 I9"_s,
+                            u"refused in words, both ways; brought up to date once it is alone"_s, 1);
+        makeWorkspace();
+        const auto migrations = withFollowing(u"CREATE TABLE more (id {id});\n"_s);
+        const auto write = [](Writer &writer) { return writer.setSetting(u"a"_s, u"b"_s); };
+        {
+            Database earlier(workspace(), m_clock);
+            QVERIFY(earlier.open());
+            refusedWith(Database(workspace(), m_clock, migrations).open(), Error::Kind::Busy,
+                        {u"earlier Frontdesk"_s, u"Close"_s});
+            QVERIFY(earlier.commit(write));
+            QVERIFY(!QFile::exists(file() + u".schema%1"_s.arg(newest())));
+        }
+        Database later(workspace(), m_clock, migrations);
+        QVERIFY(later.open());
+        Database another(workspace(), m_clock, migrations); // and is not kept for itself
+        QVERIFY(another.open());
+        QVERIFY(another.commit(write));
+        refusedWith(open(), Error::Kind::Refused, {u"newer"_s});
+    }
+
     void aMigrationThatFailsChangesNothing()
     {
         makeWorkspace();

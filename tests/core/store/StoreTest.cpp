@@ -110,6 +110,7 @@ private Q_SLOTS:
     void anySearchIsValid()
     {
         QFETCH(QString, query);
+        const Report report(u"T08 IN4 search operators"_s, u"I9"_s, u"words, never an error"_s, 1);
         Store store(workspace(), m_clock);
         QVERIFY(wait(store.open()));
         QVERIFY(wait(store.read([query](Reader &reader) { return reader.search(SearchQuery::parse(query, 0), 10); })));
