@@ -96,7 +96,8 @@ private:
 private Q_SLOTS:
     void eightApproversSendEveryDraftOnce()
     {
-        Report report(u"J2 eight processes approve the same drafts"_s, u"I2 I3 I8"_s, u"each once, the losers told"_s);
+        Report report(u"J2 T17 eight processes approve the same drafts"_s, u"I2 I3 I8"_s,
+                      u"each once, the losers told"_s);
         report.count(Drafts * Approvers);
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"workspace.db"_s);

@@ -1,3 +1,4 @@
+#include "tests/kit/Report.h"
 #include "tests/kit/TestDesk.h"
 
 using namespace Qt::StringLiterals;
@@ -123,6 +124,8 @@ private Q_SLOTS:
     void whatIsNoMessageIsInvalid()
     {
         QFETCH(QString, text);
+        const Report report(u"T07 a message longer than a message may be, or empty"_s, u"I9 I11"_s,
+                            u"refused in words, nothing is stored"_s, 1);
         const auto waiting = m_test->send(Bob, u"Do you have a student discount?"_s, true);
         QVERIFY(waiting);
         const RowCounts before = counts();
@@ -238,6 +241,7 @@ private Q_SLOTS:
     void anySearchWorks()
     {
         QFETCH(QString, query);
+        const Report report(u"T08 IN4 searches of every kind, in every list"_s, u"I9"_s, u"words, never an error"_s, 1);
         const auto hits = TestDesk::wait(desk().search(query, 20));
         QVERIFY2(hits, hits ? "" : qPrintable(hits.error().detail));
         InboxQuery inbox;

@@ -253,8 +253,8 @@ private:
 private Q_SLOTS:
     void everyOrderKeepsEveryPromise()
     {
-        Report report(u"J3 approve, reject, supersede, edit, rebase, draft again in every order"_s, u"I2 I3 I4 I8"_s,
-                      u"one end for a run, late ones refused"_s);
+        Report report(u"J3 T18 approve, reject, supersede, edit, rebase, draft again in every order"_s,
+                      u"I2 I3 I4 I8"_s, u"one end for a run, late ones refused"_s);
         auto opened = Connection::open({Workspace::Engine::Sqlite, m_folder.filePath(u"workspace.db"_s)});
         QVERIFY(opened);
         m_connection = std::move(*opened);

@@ -1,6 +1,9 @@
 #include "core/llm/OpenAiModel.h"
 #include "core/base/Clock.h"
 #include "core/base/Json.h"
+#include "core/net/Breaker.h"
+#include "tests/kit/Report.h"
+#include "tests/kit/TestClock.h"
 #include "tests/kit/net/ChatScript.h"
 
 #include <QElapsedTimer>
@@ -251,6 +254,7 @@ private Q_SLOTS:
         QFETCH(QString, said);
         QFETCH(QString, label);
         QFETCH(double, confidence);
+        const Report report(u"F14 T14 intents of the model's own, half an object"_s, u"I4"_s, u"no intent"_s, 1);
         ScriptedServer server;
         server.play(ChatScript::http(ChatScript::chunk({{u"content"_s, said}}, u"stop"_s) + ChatScript::Done));
         OpenAiModel model(m_clock);
@@ -285,6 +289,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, events);
         QFETCH(QStringList, tools);
+        const Report report(u"F14 T14 tools that were not offered, arguments that are none"_s, u"I4"_s, u"no plan"_s,
+                            1);
         ScriptedServer server;
         server.play(ChatScript::http(events));
         OpenAiModel model(m_clock);
@@ -363,6 +369,8 @@ private Q_SLOTS:
     void f1_f2_f3_unreachableIsTriedAgain()
     {
         QFETCH(QUrl, url);
+        const Report report(u"F1 F2 a model that is not there"_s, u"I9 I11"_s,
+                            u"asked three times, named, nothing is charged"_s, 1);
         ChatServer chat;
         chat.baseUrl = url;
         chat.limits = impatient();
@@ -378,6 +386,8 @@ private Q_SLOTS:
 
     void f3_aBlackHoleEndsByTheDeadline()
     {
+        const Report report(u"F3 a model in a black hole"_s, u"I10 I11"_s, u"asked three times, given up in its time"_s,
+                            1);
         ScriptedServer server(Tls::Stalls);
         ChatServer chat = to(server);
         chat.limits.connectMs = 200;
@@ -402,6 +412,8 @@ private Q_SLOTS:
     {
         QFETCH(Tls, tls);
         QFETCH(QString, cause);
+        const Report report(u"F4 a model with a certificate that cannot be trusted"_s, u"I6 I9"_s,
+                            u"named, not asked again, not a byte of it sent"_s, 1);
         ScriptedServer server(tls);
         OpenAiModel model(m_clock);
         model.configure(to(server));
@@ -410,7 +422,7 @@ private Q_SLOTS:
         QCOMPARE(listener.error().kind, Error::Kind::Refused);
         QVERIFY2(listener.error().message.contains(cause), qPrintable(listener.error().message));
         QVERIFY(listener.waits.isEmpty());
-        QVERIFY(server.seen().empty());
+        QCOMPARE(server.bytesIn(), 0);
     }
 
     void refusalsAreFinal_data()
@@ -453,6 +465,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, answer);
         QFETCH(Error::Kind, kind);
         QFETCH(QString, words);
+        const Report report(u"F5 F6 F8 F13 F14 a model says no, or nothing that makes sense"_s, u"I6 I9"_s,
+                            u"asked once, named, the key in no words"_s, 1);
         ScriptedServer server;
         server.play(answer);
         OpenAiModel model(m_clock);
@@ -494,6 +508,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, answer);
         QFETCH(qint64, least);
         QFETCH(qint64, most);
+        const Report report(u"F6 F7 F11 trouble that passes"_s, u"I11"_s,
+                            u"waits as long as it is told and asks again"_s, 1);
         ScriptedServer server;
         server.play(answer);
         server.play(ChatScript::http(ChatScript::answerEvents(u"Yes."_s)));
@@ -509,6 +525,8 @@ private Q_SLOTS:
 
     void f7_threeAttemptsAndThenTheBreaker()
     {
+        const Report report(u"F7 T38 a model that keeps failing"_s, u"I11"_s,
+                            u"three attempts, then it is left alone"_s, 1);
         ScriptedServer server;
         server.play(ChatScript::refusal(503, u"busy"_s, u"busy"_s, "retry-after-ms: 1\r\n"));
         OpenAiModel model(m_clock);
@@ -528,8 +546,40 @@ private Q_SLOTS:
         QCOMPARE(server.seen().size(), 5u);
     }
 
+    /// Somebody asks every five seconds for an hour, and the server never answers anything but no: what is asked of it
+    /// is the three attempts until it is left alone, and one look a minute.
+    void f7_anHourOfFailures_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("503") << ChatScript::refusal(503, u"busy"_s, u"busy"_s, "retry-after-ms: 1\r\n");
+        QTest::newRow("429") << ChatScript::refusal(429, u"rate_limit_exceeded"_s, u"slow"_s, "retry-after-ms: 1\r\n");
+    }
+    void f7_anHourOfFailures()
+    {
+        QFETCH(QByteArray, answer);
+        constexpr int Questions = 720;
+        Report report(u"F6 F7 T38 an hour of questions to a model that fails"_s, u"I11"_s, u"one look a minute"_s);
+        ScriptedServer server;
+        server.play(answer);
+        TestClock clock;
+        OpenAiModel model(clock);
+        model.configure(to(server));
+        for (int i = 0; i < Questions; ++i) {
+            Listener listener(model.reply(question()));
+            QVERIFY(listener.wait());
+            QVERIFY(!listener.reply);
+            clock.advance(5'000);
+            report.count();
+        }
+        const std::size_t most = Breaker::FailuresAllowed + 3'600'000 / Breaker::OpenMs;
+        QVERIFY2(server.seen().size() > most / 2 && server.seen().size() <= most,
+                 qPrintable(QString::number(server.seen().size())));
+        report.note(u"%1 requests"_s.arg(server.seen().size()));
+    }
+
     void f8_whatIsTooLongIsShortenedOnce()
     {
+        const Report report(u"F8 a message too long for the model"_s, u"I9"_s, u"shortened once, else named"_s, 1);
         ScriptedServer server;
         server.play(ChatScript::refusal(400, u"context_length_exceeded"_s, u"maximum context length is 8192 tokens"_s));
         server.play(ChatScript::http(ChatScript::answerEvents(u"Yes."_s)));
@@ -563,6 +613,8 @@ private Q_SLOTS:
     {
         QFETCH(Script, script);
         QFETCH(QString, shown);
+        const Report report(u"F9 a model that is slow"_s, u"I10 I11"_s,
+                            u"given up by a deadline; what was shown is partial"_s, 1);
         ScriptedServer server;
         server.play(script);
         OpenAiModel model(m_clock);
@@ -580,6 +632,8 @@ private Q_SLOTS:
 
     void f9_slowLorisIsCutByTheTotal()
     {
+        const Report report(u"F9 a model that is slow"_s, u"I10 I11"_s,
+                            u"given up by a deadline; what was shown is partial"_s, 1);
         ScriptedServer server;
         server.play({ScriptedServer::pieces(ScriptedServer::streamHead() + QByteArray(2'000, ':'), 1), Then::Hang, 50});
         ChatServer chat = to(server);
@@ -594,6 +648,8 @@ private Q_SLOTS:
     // F10, F11: a recorded answer that is cut is never complete, never more than was said.
     void f10_cutAnywhere()
     {
+        Report report(u"F10 T13 a model's stream cut anywhere"_s, u"I9"_s,
+                      u"partial, asked again only when nothing was shown"_s);
         const QByteArray events = ChatScript::words(u"Hi Bob"_s) + ChatScript::chunk({}, u"stop"_s) + ChatScript::Done;
         const QByteArray whole = ScriptedServer::streamHead() + events;
         // HttpCallTest cuts at every byte and ChatAnswerTest at every byte of the events; here it is what is made of
@@ -606,6 +662,7 @@ private Q_SLOTS:
             model.configure(to(server));
             Listener listener(model.reply(question()));
             QVERIFY(listener.wait());
+            report.count();
             if (listener.reply) {
                 QCOMPARE(listener.reply->text, u"Hi Bob"_s);
                 QVERIFY2(!listener.reply->brokenOff.isEmpty(), qPrintable(QString::number(cut)));
@@ -637,6 +694,8 @@ private Q_SLOTS:
     void f12_tooMuchIsCutOff()
     {
         QFETCH(Script, script);
+        const Report report(u"F12 T12 a model that never ends, compresses, counts wrong"_s, u"I11"_s,
+                            u"cut at the limit, partial"_s, 1);
         ScriptedServer server;
         server.play(script);
         server.play(ChatScript::refusal(401, u"stop"_s, u"stop"_s));
@@ -661,6 +720,7 @@ private Q_SLOTS:
     void f14_answersThatAreNotWhole()
     {
         QFETCH(QString, finish);
+        const Report report(u"F14 a model that says itself that it broke off"_s, u"I9"_s, u"partial"_s, 1);
         ScriptedServer server;
         server.play(ChatScript::http(ChatScript::answerEvents(u"Half an"_s, finish)));
         OpenAiModel model(m_clock);
@@ -674,6 +734,8 @@ private Q_SLOTS:
 
     void f15_everyAttemptIsCounted()
     {
+        const Report report(u"F15 an answer lost once the model had read"_s, u"I11"_s,
+                            u"asked again, both count towards the budget"_s, 1);
         ScriptedServer server;
         server.play(QByteArray(), Then::Close); // read, and hung up
         server.play(ChatScript::http(ChatScript::answerEvents(u"Yes."_s)));
@@ -690,6 +752,8 @@ private Q_SLOTS:
 
     void f16_theProxyIsNamed()
     {
+        const Report report(u"F16 T28 a proxy from the environment that refuses"_s, u"I6 I9"_s,
+                            u"named, no key reaches it"_s, 1);
         ScriptedServer proxy;
         proxy.play("HTTP/1.1 407 Who\r\nProxy-Authenticate: Basic realm=\"p\"\r\nContent-Length: 0\r\n\r\n",
                    Then::Close);
@@ -735,6 +799,7 @@ private Q_SLOTS:
 
     void theBudgetStopsBeforeItIsPassed()
     {
+        const Report report(u"T07 T38 the budget of the day"_s, u"I11"_s, u"not asked when it could be passed"_s, 1);
         ScriptedServer server;
         server.play(ChatScript::http(ChatScript::answerEvents(u"Yes."_s)));
         OpenAiModel model(m_clock);
@@ -750,6 +815,7 @@ private Q_SLOTS:
 
     void aKeyDoesNotCrossANetworkInTheOpen()
     {
+        const Report report(u"T28 a model's address in the open"_s, u"I6"_s, u"no key is sent"_s, 1);
         ChatServer chat;
         chat.baseUrl = QUrl(u"http://models.example.com/v1"_s);
         chat.key = Canary;
