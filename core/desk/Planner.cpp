@@ -24,7 +24,7 @@ struct Words {
 constexpr qsizetype LongestQuery = 2'000;
 constexpr qsizetype LongestComment = 4'000;
 constexpr double SameMatter = 0.34;
-constexpr int PassagesSought = 12; ///< a comparison's table stands behind the passages of the things compared
+constexpr int PassagesSought = 20; ///< a comparison's table stands behind the passages of the things compared
 
 struct IntentRule {
     QLatin1StringView intent;
@@ -100,9 +100,7 @@ QString articlesWords(const QString &message)
     QString foreign = englishWordsOf(message);
     if (!foreign.isEmpty())
         return foreign;
-    QStringList words;
-    if (const QString sayings = articlesWordsIn(message); !sayings.isEmpty())
-        words += sayings;
+    QStringList words = articlesWordsIn(message);
     for (const QString &clause : clausesOf(message)) {
         if (expectationOf(clause) == Expectation::Comparison)
             words += clause;

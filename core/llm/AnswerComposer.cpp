@@ -5,6 +5,7 @@
 #include "core/llm/Glossary.h"
 #include "core/llm/Mood.h"
 #include "core/llm/PassageText.h"
+#include "core/llm/Sayings.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -30,6 +31,17 @@ bool looksLikeQuestion(const QString &sentence)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return sentence.contains(QChar(u'?')) || sentence.contains(QChar(u'？')) || sentence.contains(QChar(u'؟'))
         || opening.match(sentence).hasMatch();
+}
+
+/// "I need a receipt", "give me my money back": asks for something without a question.
+bool looksLikeRequest(const QString &clause)
+{
+    static const QRegularExpression opening(
+        u"^\\W*(?:and |or |also |but |so |please |pls |just |hi |hello )*(?:(?:i|we)(?:'d| would)? (?:really "
+        u")?(?:need|want|like|have to) "
+        u"|please |pls |give |send |tell |show |explain |help |cancel |delete |remove |refund |let )"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return opening.match(clause).hasMatch();
 }
 
 /// "... and Pro?" goes with what stands before it, "how?" and "for startups?" do not.
@@ -74,6 +86,15 @@ QString withoutRejected(QString clause)
     return clause.remove(rejected);
 }
 
+/// "... so that he can see the invoices" says what for, not what.
+QString withoutPurpose(QString clause)
+{
+    static const QRegularExpression purpose(
+        u"\\bso (?:that )?(?:i|we|he|she|they|it) (?:can|could|may|will)\\b[^.!?]*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return clause.remove(purpose);
+}
+
 /// A clause with few words of its own that leans on the one before it.
 bool leansBack(const AskedPart &part)
 {
@@ -95,10 +116,18 @@ bool belongsTo(const AskedPart &before, const AskedPart &part)
     if (leansBack(part))
         return !part.isQuestion && !namesAnother(part.text);
     const bool isOnlyNumbers = std::all_of(part.words.begin(), part.words.end(), isNumber);
-    const bool isFragment = part.words.size() < 2 && !asksOnItsOwn(part.text);
+    const bool isFragment = part.words.size() < 2 && !asksOnItsOwn(part.text) && !part.isRequest;
     const bool wasFragment = before.words.size() < 2 && before.isQuestion && !before.text.contains(QChar(u'?'))
         && !looksLikeQuestion(part.text);
     return isFragment || wasFragment || isOnlyNumbers;
+}
+
+/// A word or two said after a question.
+bool isAside(const AskedPart &before, const AskedPart &part)
+{
+    static const QRegularExpression end(u"[?？؟]\\s*$"_s);
+    return part.words.size() < FewWords && !part.isQuestion && !part.isRequest && !part.isTroubled
+        && end.match(before.text).hasMatch();
 }
 
 void join(AskedPart &part, const AskedPart &more)
@@ -109,6 +138,7 @@ void join(AskedPart &part, const AskedPart &more)
     }
     part.text += QChar(u' ') + more.text;
     part.isQuestion = part.isQuestion || more.isQuestion;
+    part.isRequest = part.isRequest || more.isRequest;
     part.isTroubled = part.isTroubled || more.isTroubled;
     if (more.expectation != Expectation::Anything)
         part.expectation = more.expectation;
@@ -173,18 +203,22 @@ std::vector<AskedPart> AnswerComposer::partsOf(const ReplyRequest &request, Tong
                        [tongue](const PassageHit &hit) { return tongueOf(hit.passage.text) == tongue; });
     std::vector<AskedPart> asked;
     for (const QString &said : clausesOf(request.message)) {
-        const QString clause = withoutRejected(said);
+        const QString clause = withoutPurpose(withoutRejected(said));
         // Of a message in another language than the articles only what the glossary knows can be looked for.
         AskedPart part{clause.trimmed(),
                        m_words.of(ownArticles ? clause : englishWordsOf(clause)),
                        {},
                        looksLikeQuestion(clause),
-                       isTroubled(clause),
+                       looksLikeRequest(clause),
+                       isTroubled(clause) || isTroubled(withArticlesWords(foldText(clause))),
                        expectationOf(clause),
                        {}};
         if (tongue != Tongue::English)
             part.words.removeIf(isSmallWord);
         if (part.words.isEmpty())
+            continue;
+        // "Where can I change the language? All is in English": what nobody speaks of after a question explains it.
+        if (!asked.empty() && isAside(asked.back(), part) && !isKnown(request.passages, part))
             continue;
         // "My phone is gone. How can I log in?": the story first, then what is wanted.
         const bool endsStory = !asked.empty() && !asked.back().isQuestion && part.isQuestion

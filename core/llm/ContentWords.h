@@ -9,9 +9,6 @@
 
 struct sb_stemmer;
 
-/// One letter wrong, left out or added, or two neighbours that changed places.
-bool differsInOneLetter(QStringView a, QStringView b);
-
 /// The words of an English text that say what it is about, as stems. For one thread: libstemmer's object is not shared.
 class ContentWords
 {

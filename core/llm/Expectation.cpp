@@ -59,9 +59,9 @@ bool mayMeet(Expectation expectation, const QString &text)
     static const QRegularExpression duration =
         wordsLike(u"%1|\\d+|immediately|instantly|at once|permanent\\w*|for ?ever|final|until|as long as"_s.arg(unit));
     static const QRegularExpression clock = wordsLike(u"\\d{1,2}(?:[:.]\\d\\d| ?[ap]\\.?m\\.?)|24/7|noon|midnight"_s);
-    static const QRegularExpression amount =
-        wordsLike(u"\\S*\\d\\S*|one|two|three|four|five|six|seven|eight|nine|ten|once|twice|half|double|free|unlimited|"
-                  u"no limit|no charge|any number|as many|as much|only|nothing|none"_s);
+    static const QRegularExpression amount = wordsLike(
+        u"\\S*\\d\\S*|one|two|three|four|five|six|seven|eight|nine|ten|(?<!at )once|twice|half|double|free|unlimited|"
+        u"no limit|no charge|any number|as many|as much|only|nothing|none"_s);
     static const QRegularExpression increase = wordsLike(
         u"go(?:es)? up|increas\\w*|rise|rises|raised?|stays? the same|unchanged|fixed|guarantee\\w*|in advance"_s);
     switch (expectation) {

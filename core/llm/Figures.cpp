@@ -19,7 +19,8 @@ const QRegularExpression &sums()
 
 const QRegularExpression &exactNumbers()
 {
-    static const QRegularExpression number(u"\\d+(?=\\s?%)|\\b[45]\\d\\d\\b"_s);
+    static const QRegularExpression number(
+        u"\\d+(?=\\s?%)(?!\\s?% (?:sure|certain|correct|right|positive|happy|satisfied))|\\b[45]\\d\\d\\b"_s);
     return number;
 }
 

@@ -4,6 +4,7 @@
 #include "core/llm/Figures.h"
 #include "core/llm/Mood.h"
 #include "core/llm/PassageText.h"
+#include "core/llm/Typo.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -23,6 +24,8 @@ constexpr qsizetype LongestIntroduction = 300;
 constexpr qsizetype LongestAnnouncement = 200;
 /// What a word in the heading adds to one in the text.
 constexpr double HeadingBonus = 0.35;
+/// What a word in the article's title counts.
+constexpr double PathShare = 0.5;
 /// For a heading that speaks of nothing but what was asked.
 constexpr double WholeHeadingBonus = 0.2;
 /// For an error's number, a percentage or a sum that the heading names.
@@ -59,6 +62,7 @@ constexpr double OtherSubject = 0.75;
 constexpr double HalfOther = 0.6; ///< and half of what is asked is missing
 constexpr std::size_t RareShare = 3; ///< a word is rare that one passage holds, or less than one in so many
 constexpr std::size_t MostTwins = 3;
+constexpr std::ptrdiff_t FewHolders = 2; ///< passages that hold a word worth one more sentence
 constexpr qsizetype MostLeft = 3; ///< words of a part that one more sentence may cover
 
 /// What was to be paid when it failed belongs to the customer's story.
@@ -104,9 +108,10 @@ bool isTypoOf(const QString &word, const QString &right)
 bool isCommonWord(const QString &stem)
 {
     static const QSet<QString> words = [] {
-        const QStringList all = u"allow anoth app arriv bring chang check choos contain copi creat data edit enter fit "
-                                u"includ manag open put reach read receiv set "
-                                u"updat view write new second two three week way"_s.split(QChar(u' '));
+        const QStringList all =
+            u"allow anoth app arriv bring chang check choos contain copi creat data edit enter fit "
+            u"includ manag open put reach read receiv set "
+            u"updat view write new second two three four five six seven eight nine ten week way"_s.split(QChar(u' '));
         return QSet<QString>(all.begin(), all.end());
     }();
     return words.contains(stem);
@@ -174,7 +179,15 @@ PassageMatcher::Offers PassageMatcher::offersOf(const std::vector<PassageHit> &h
 
 PassageMatcher::Question PassageMatcher::weighed(const AskedPart &asked, const Offers &all)
 {
-    Question question{{}, figuresAskedIn(asked), 0, 0, false};
+    Question question{{}, {}, figuresAskedIn(asked), 0, 0, false};
+    const auto isKnown = [&all](const QString &word) {
+        return std::any_of(all.begin(), all.end(), [&word](const auto &offer) {
+            return holds(offer->own, word) || holds(offer->text, word) || holds(offer->path, word);
+        });
+    };
+    // What no passage speaks of was only said by the way; a number is looked for in any case.
+    std::copy_if(asked.context.begin(), asked.context.end(), std::back_inserter(question.context),
+                 [&](const QString &word) { return isNumber(word) || isKnown(word); });
     for (const QString &word : asked.words) {
         const bool isFigure = question.figures.contains(word);
         const auto holders = std::size_t(std::count_if(all.begin(), all.end(), [&word](const auto &offer) {
@@ -191,7 +204,7 @@ PassageMatcher::Question PassageMatcher::weighed(const AskedPart &asked, const O
         question.strange += weighed.isStrange ? 1 : 0;
         question.words.push_back(weighed);
     }
-    question.isShort = asked.isQuestion && !asked.isTroubled && question.telling <= ShortQuestion;
+    question.isShort = asked.wantsAnswer() && !asked.isTroubled && question.telling <= ShortQuestion;
     for (Word &word : question.words) {
         if (word.isStrange)
             word.weight = question.isShort ? StrangeSubject : StrangeWord;
@@ -223,8 +236,10 @@ double PassageMatcher::fit(const Offer &offer, const Offers &all, const AskedPar
             shared += word.weight * (1 + HeadingBonus);
             isByHeading = true;
             namesSubject = namesSubject || word.isTelling;
-        } else if (holds(offer.text, word.text) || holds(offer.path, word.text)) {
+        } else if (holds(offer.text, word.text)) {
             shared += word.weight;
+        } else if (holds(offer.path, word.text)) {
+            shared += word.weight * PathShare;
         } else {
             continue;
         }
@@ -238,7 +253,7 @@ double PassageMatcher::fit(const Offer &offer, const Offers &all, const AskedPar
     if (telling > 0 && tellingFound == 0)
         return 0;
     qsizetype meant = 0;
-    for (const QString &word : asked.context) {
+    for (const QString &word : question.context) {
         sought += ContextWord;
         if (holds(offer.own, word) || holds(offer.text, word) || holds(offer.path, word)) {
             shared += ContextWord;
@@ -248,7 +263,7 @@ double PassageMatcher::fit(const Offer &offer, const Offers &all, const AskedPar
         }
     }
     // "The old one" is nothing that this passage speaks of.
-    if (meant * 2 < asked.context.size())
+    if (meant * 2 < question.context.size())
         return 0;
     // A number in a text may be about anything.
     if (found == 0 || (named == 0 && bonus <= 0))
@@ -261,7 +276,10 @@ double PassageMatcher::fit(const Offer &offer, const Offers &all, const AskedPar
     const int subjectsFound = telling > 0 ? tellingFound : found;
     if (subjectsFound == 1
         && ((subjects > 2 && !(isWholeHeading && strange <= 1))
-            || (!isByHeading && (strange > 0 || !asked.isQuestion))))
+            || (!isByHeading && (strange > 0 || !asked.wantsAnswer()))))
+        return 0;
+    // What a short question is about is something that nobody speaks of.
+    if (question.isShort && strange * 2 >= telling && bonus <= 0 && !isWholeHeading)
         return 0;
     double fits = shared / sought + bonus;
     if (!namesSubject && telling > 0)
@@ -273,9 +291,10 @@ double PassageMatcher::fit(const Offer &offer, const Offers &all, const AskedPar
         return std::any_of(row.begin(), row.end(),
                            [&asked](const QString &word) { return asked.words.contains(word); });
     });
-    if (rows > 1)
-        fits += (asked.expectation == Expectation::Comparison ? ComparedRowBonus : RowBonus)
-            * double(std::min<qsizetype>(rows, 3));
+    if (rows > 1 && asked.expectation == Expectation::Comparison)
+        fits += ComparedRowBonus * double(std::min<qsizetype>(rows, 3));
+    else if (rows > 1)
+        fits += RowBonus * double(std::min<qsizetype>(rows, 3) - 1);
     if ((strange > 0 || (question.isShort && tellingFound < telling)) && namesAnother(offer, all, asked))
         fits *= tellingFound * 2 <= telling ? HalfOther : OtherSubject;
     return fits;
@@ -301,24 +320,32 @@ double PassageMatcher::inPassing(const Offer &offer, const AskedPart &asked, con
     return saysEnough || isExact ? TextOnly : Scattered;
 }
 
+/// Whether few of the passages offered hold a word that not any text may hold.
+bool PassageMatcher::isRare(const QString &word, const Offers &all)
+{
+    if (isCommonWord(word))
+        return false;
+    const auto holders =
+        std::count_if(all.begin(), all.end(), [&word](const auto &offer) { return offer->text.contains(word); });
+    return holders <= 1 || std::size_t(holders) * RareShare < all.size();
+}
+
 /// "Connecting Slack" is no answer to how something unknown is connected: a heading shares a word with the question and
-/// goes on with one of its own that few others hold.
+/// goes on with one of its own that few others hold, or with more words of its own than it shares.
 bool PassageMatcher::namesAnother(const Offer &offer, const Offers &all, const AskedPart &asked)
 {
-    const auto isAsked = [&asked](const QString &word) {
-        return holds({asked.words.begin(), asked.words.end()}, word);
-    };
-    const auto isRare = [&all](const QString &word) {
-        if (isCommonWord(word))
-            return false;
-        const auto holders =
-            std::count_if(all.begin(), all.end(), [&word](const auto &other) { return other->text.contains(word); });
-        return holders <= 1 || std::size_t(holders) * RareShare < all.size();
-    };
-    const auto isSubject = [&isAsked](const QString &word) { return isAsked(word) && !isCommonWord(word); };
-    return std::any_of(offer.own.begin(), offer.own.end(), isSubject)
-        && std::any_of(offer.own.begin(), offer.own.end(),
-                       [&](const QString &word) { return !isAsked(word) && isRare(word); });
+    qsizetype shared = 0;
+    bool sharesSubject = false;
+    bool isRareOwn = false;
+    for (const QString &word : offer.own) {
+        if (holds({asked.words.begin(), asked.words.end()}, word)) {
+            ++shared;
+            sharesSubject = sharesSubject || !isCommonWord(word);
+        } else {
+            isRareOwn = isRareOwn || isRare(word, all);
+        }
+    }
+    return sharesSubject && (isRareOwn || shared * 2 < offer.own.size());
 }
 
 /// Headings that differ in one word: "Refunds for monthly plans", "Refunds for annual plans". Whoever asks for refunds
@@ -329,15 +356,21 @@ bool PassageMatcher::areTwins(const Offer &a, const Offer &b, const AskedPart &a
         return false;
     const QSet<QString> onlyA = a.own - b.own;
     const QSet<QString> onlyB = b.own - a.own;
-    const auto isAsked = [&asked](const QString &word) { return asked.words.contains(word); };
-    if (onlyA.size() != 1 || std::none_of(a.own.begin(), a.own.end(), isAsked))
+    const auto isAsked = [&asked](const QString &word) {
+        return asked.words.contains(word) || asked.context.contains(word);
+    };
+    const auto isSubject = [&isAsked](const QString &word) { return isAsked(word) && !isCommonWord(word); };
+    if (onlyA.size() != 1 || std::none_of(a.own.begin(), a.own.end(), isSubject))
         return false;
     if (isAsked(*onlyA.begin()) || isAsked(*onlyB.begin())) {
         const QSet<QString> shared = a.own - onlyA;
         return isAsked(*onlyA.begin()) && isAsked(*onlyB.begin()) && std::all_of(shared.begin(), shared.end(), isAsked);
     }
-    return std::all_of(asked.words.begin(), asked.words.end(), [&a](const QString &word) {
-        return isCommonWord(word) || holds(a.own, word) || holds(a.text, word) || holds(a.path, word);
+    const auto speaksOf = [](const Offer &offer, const QString &word) {
+        return holds(offer.own, word) || holds(offer.text, word) || holds(offer.path, word);
+    };
+    return std::all_of(asked.words.begin(), asked.words.end(), [&](const QString &word) {
+        return isCommonWord(word) || (speaksOf(a, word) && speaksOf(b, word));
     });
 }
 
@@ -350,7 +383,8 @@ void PassageMatcher::match(const std::vector<PassageHit> &hits, std::vector<Aske
     for (AskedPart &part : asked) {
         // What is said besides is hardly ever a question.
         const bool isBeside = &part != &asked.front() && !part.isTroubled;
-        const double enough = (isReport || isBeside) && !part.isQuestion ? FitForReports : GoodFit;
+        const bool isTold = (isReport && !part.isQuestion) || (isBeside && !part.wantsAnswer());
+        const double enough = isTold ? FitForReports : GoodFit;
         const Question question = weighed(part, offers);
         double best = 0;
         int chosen = -1;
@@ -384,6 +418,11 @@ void PassageMatcher::match(const std::vector<PassageHit> &hits, std::vector<Aske
 PassageMatcher::Addition PassageMatcher::addition(const std::vector<PassageHit> &hits, const AskedPart &part)
 {
     const Offers offers = offersOf(hits);
+    const auto isHeldByFew = [&offers](const QString &word) {
+        const auto holders = std::count_if(offers.begin(), offers.end(),
+                                           [&word](const auto &offer) { return holds(offer->text, word); });
+        return holders > 0 && holders <= FewHolders;
+    };
     QStringList covered;
     QStringList left;
     for (const QString &word : part.words) {
@@ -391,11 +430,9 @@ PassageMatcher::Addition PassageMatcher::addition(const std::vector<PassageHit> 
             const Offer &offer = *offers[std::size_t(passage)];
             return holds(offer.text, word) || holds(offer.own, word);
         });
-        const bool isKnown =
-            std::any_of(offers.begin(), offers.end(), [&word](const auto &offer) { return holds(offer->text, word); });
         if (isSaid)
             covered += word;
-        else if (isKnown)
+        else if (!isCommonWord(word) && isHeldByFew(word))
             left += word;
     }
     if (covered.isEmpty() || left.isEmpty() || left.size() > MostLeft)
@@ -406,7 +443,9 @@ PassageMatcher::Addition PassageMatcher::addition(const std::vector<PassageHit> 
     for (std::size_t i = 0; i < offers.size(); ++i) {
         const bool isChosen = std::find(part.passages.begin(), part.passages.end(), int(i)) != part.passages.end();
         const bool isNoAnswer = offers[i]->announces || isIntroduction(hits[i].passage, hits);
-        if (isChosen || isNoAnswer || (offers[i]->isTroubled && !part.isTroubled) || !holdsAll(offers[i]->text, left))
+        const bool isSameArticle = hits[i].passage.file == hits[std::size_t(part.passages.front())].passage.file;
+        if (isChosen || isNoAnswer || !isSameArticle || (offers[i]->isTroubled && !part.isTroubled)
+            || !holdsAll(offers[i]->text, left))
             continue;
         for (const PassagePart &piece : passageParts(hits[i].passage.text)) {
             if (piece.kind != PassagePart::Kind::Paragraph)

@@ -14,8 +14,12 @@ struct AskedPart {
     QStringList words; ///< content words, stemmed
     QStringList context; ///< of the question before it, when it says "it" or "the old one"
     bool isQuestion = false;
+    bool isRequest = false; ///< "give me my money back"
     bool isTroubled = false; ///< something went wrong
     Expectation expectation = Expectation::Anything;
+    /// Whether something is asked for, in whatever form.
+    bool wantsAnswer() const { return isQuestion || isRequest; }
+
     std::vector<int> passages; ///< that answer it, best first; none when nothing does
 };
 
@@ -31,7 +35,7 @@ public:
     /// is answered by a passage only when it fits closely.
     void match(const std::vector<PassageHit> &hits, std::vector<AskedPart> &asked, bool isReport);
 
-    /// A sentence of a passage that says more about the part than those chosen for it do.
+    /// A sentence from another section of the article that says more about the part than those chosen for it do.
     struct Addition {
         int passage = -1; ///< none
         QString sentence;
@@ -63,6 +67,7 @@ private:
     /// A part of a message as the passages offered make it out.
     struct Question {
         std::vector<Word> words;
+        QStringList context; ///< that passages know
         QStringList figures;
         int telling = 0; ///< words
         int strange = 0; ///< words
@@ -82,6 +87,7 @@ private:
     static Question weighed(const AskedPart &asked, const Offers &all);
     static double fit(const Offer &offer, const Offers &all, const AskedPart &asked, const Question &question);
     static double inPassing(const Offer &offer, const AskedPart &asked, const Question &question);
+    static bool isRare(const QString &word, const Offers &all);
     static bool namesAnother(const Offer &offer, const Offers &all, const AskedPart &asked);
     static bool areTwins(const Offer &a, const Offer &b, const AskedPart &asked);
 

@@ -1,6 +1,7 @@
 #include "core/llm/Sayings.h"
 
 #include "core/base/Text.h"
+#include "core/llm/SameWords.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -67,6 +68,11 @@ const std::vector<Saying> &sayings()
     return all;
 }
 
+QString withPlainApostrophes(QString text)
+{
+    return text.replace(QChar(u'’'), QChar(u'\''));
+}
+
 bool mayHold(const QString &text, const Saying &saying)
 {
     return std::any_of(saying.marks.begin(), saying.marks.end(),
@@ -77,7 +83,7 @@ bool mayHold(const QString &text, const Saying &saying)
 
 QString withArticlesWords(const QString &foldedText)
 {
-    QString text = foldedText;
+    QString text = withPlainApostrophes(foldedText);
     for (const Saying &saying : sayings()) {
         if (mayHold(text, saying))
             text.replace(saying.said, saying.words);
@@ -85,13 +91,21 @@ QString withArticlesWords(const QString &foldedText)
     return text;
 }
 
-QString articlesWordsIn(const QString &message)
+QStringList articlesWordsIn(const QString &message)
 {
-    const QString text = foldText(message.left(EnoughText));
-    QStringList words;
+    const QString text = withPlainApostrophes(foldText(message.left(EnoughText)));
+    QStringList said;
     for (const Saying &saying : sayings()) {
         if (mayHold(text, saying) && saying.said.match(text).hasMatch())
-            words += saying.words;
+            said += saying.words;
     }
-    return words.join(QChar(u' '));
+    static const QRegularExpression between(u"[^\\w]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QStringList meant;
+    for (const QString &word : text.split(between, Qt::SkipEmptyParts)) {
+        if (const QString same = articlesWord(word); same != word && !meant.contains(same))
+            meant += same;
+    }
+    QStringList searches{said.join(QChar(u' ')), meant.join(QChar(u' '))};
+    searches.removeAll(QString());
+    return searches;
 }

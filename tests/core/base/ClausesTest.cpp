@@ -24,6 +24,17 @@ private Q_SLOTS:
                                                   << QStringList{u"I need the receipt"_s, u"our bank asks for it"_s};
         QTest::newRow("a question announced")
             << u"one question: where do I pay"_s << QStringList{u"one question"_s, u"where do I pay"_s};
+        QTest::newRow("numbered") << u"Three questions: 1) where is it? 2) what now?"_s
+                                  << QStringList{u"Three questions:"_s, u"where is it?"_s, u"what now?"_s};
+        QTest::newRow("German") << u"Ich möchte kündigen, bekomme ich Geld zurück und wie lange dauert das?"_s
+                                << QStringList{u"Ich möchte kündigen"_s, u"bekomme ich Geld zurück"_s,
+                                               u"wie lange dauert das?"_s};
+        QTest::newRow("German, one thing")
+            << u"Rechnungen und Zahlungen, bitte"_s << QStringList{u"Rechnungen und Zahlungen, bitte"_s};
+        QTest::newRow("Spanish") << u"Hola, ¿cuánto cuesta y hay descuento?"_s
+                                 << QStringList{u"Hola,"_s, u"¿cuánto cuesta"_s, u"hay descuento?"_s};
+        QTest::newRow("Japanese") << u"表示されません。どうすればいいですか？"_s
+                                  << QStringList{u"表示されません。"_s, u"どうすればいいですか？"_s};
         QTest::newRow("French plus") << u"Je n'arrive plus à me connecter"_s
                                      << QStringList{u"Je n'arrive plus à me connecter"_s};
     }

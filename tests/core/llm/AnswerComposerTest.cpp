@@ -328,6 +328,52 @@ private Q_SLOTS:
         QCOMPARE(cited, sources);
     }
 
+    void whatIsMeantIsAnswered_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QStringList>("sources");
+        const QString roles = u"Roles"_s;
+        const QString profile = u"Changing your profile"_s;
+        const QString monthly = u"Refunds for monthly plans"_s;
+        const QString annual = u"Refunds for annual plans"_s;
+        const QString cancelling = u"Cancelling"_s;
+        const QString startups = u"Startup discount"_s;
+        QTest::newRow("a request is answered like a question")
+            << u"Cancel my plan and give me my money back"_s << QStringList{cancelling, monthly, annual};
+        QTest::newRow("what is said after a question explains it")
+            << u"Where can I change the language? Everything is in English"_s << QStringList{profile};
+        QTest::newRow("what for is not what")
+            << u"How do I make my coworker an admin so he can see refunds for annual plans?"_s << QStringList{roles};
+        QTest::newRow("its subject is unknown") << u"Can I connect Shopify?"_s << QStringList();
+        QTest::newRow("a story around it")
+            << u"We're a startup founded in March, how do we prove that to get the discount?"_s
+            << QStringList{startups};
+        QTest::newRow("surely") << u"I am 100% sure that I want to cancel the plan"_s << QStringList{cancelling};
+    }
+
+    void whatIsMeantIsAnswered()
+    {
+        QFETCH(QString, message);
+        QFETCH(QStringList, sources);
+        std::vector<PassageHit> passages{
+            passage(u"w.md#1"_s, u"Roles"_s, u"An admin changes the role of a member and sees the invoices."_s, 9),
+            passage(u"w.md#2"_s, u"Changing your profile"_s, u"You change your address and language under Profile."_s,
+                    9),
+            passage(u"w.md#3"_s, u"Changing the owner"_s, u"Make another person an admin and change the address."_s, 9),
+            passage(u"w.md#4"_s, u"Refunds for monthly plans"_s, u"A monthly plan is refunded within 7 days."_s, 9),
+            passage(u"w.md#5"_s, u"Refunds for annual plans"_s, u"An annual plan is refunded within 30 days."_s, 9),
+            passage(u"w.md#6"_s, u"Cancelling"_s, u"You cancel a plan at any time."_s, 9),
+            passage(u"w.md#7"_s, u"Connecting an address"_s, u"Enter the server and the password."_s, 9),
+            passage(u"w.md#8"_s, u"Startup discount"_s, u"Startups get half. Send a proof to our address."_s, 9),
+            passage(u"w.md#9"_s, u"Student discount"_s, u"Students get half. Send a proof."_s, 9)};
+        for (PassageHit &hit : passages)
+            hit.passage.headingPath = u"Account › "_s + hit.passage.heading;
+        QStringList cited;
+        for (const Citation &citation : AnswerComposer().compose(asking(message, passages)).sources)
+            cited += citation.heading;
+        QCOMPARE(cited, sources);
+    }
+
     void aSentenceFromElsewhereIsAdded()
     {
         const std::vector<PassageHit> passages{
