@@ -123,7 +123,7 @@ private Q_SLOTS:
     {
         QFETCH(QList<Fault>, faults);
         QFETCH(QString, end);
-        const Report report(u"G1 G2 G6 whatever Gmail does with an approved draft"_s, u"I3 I5 I9"_s,
+        const Report report(u"G1 G2 whatever Gmail does with an approved draft"_s, u"I3 I5 I9"_s,
                             u"one draft, a named refusal, or a question to a person"_s, 1);
         MailScene scene;
         QVERIFY(scene.test.seed());
@@ -145,6 +145,33 @@ private Q_SLOTS:
         QCOMPARE(scene.google.drafts().size(), std::size_t(end == u"done"_s ? 1 : 0));
         const auto chain = TestDesk::wait(scene.test.desk().verifyAudit());
         QVERIFY(chain && chain->ok);
+    }
+
+    void aTokenTurnedDownInTheMiddleIsRenewedOnce_data()
+    {
+        QTest::addColumn<int>("refusals");
+        QTest::newRow("and the new one is taken") << 1;
+        QTest::newRow("and so is the new one") << 2;
+    }
+    void aTokenTurnedDownInTheMiddleIsRenewedOnce()
+    {
+        QFETCH(int, refusals);
+        const Report report(u"G6 a token is turned down in the middle"_s, u"I3 I11"_s,
+                            u"renewed once, tried once more, else later"_s, 1);
+        MailScene scene;
+        QVERIFY(scene.test.seed());
+        QVERIFY(scene.connectAccount());
+        for (int i = 0; i < refusals; ++i)
+            scene.google.failNext(Fault::Status401);
+        QVERIFY(scene.approveWithDraft());
+        QTRY_VERIFY_WITH_TIMEOUT(scene.item().state == (refusals == 1 ? u"done"_s : u"queued"_s)
+                                     && scene.item().attempts == 1,
+                                 MailScene::PatienceMs);
+        QCOMPARE(scene.google.creations, 2);
+        QCOMPARE(scene.google.refreshes, 2); // the stored one was stale to begin with
+        scene.pass(600'000);
+        QVERIFY(scene.waitFor(u"done"_s));
+        QCOMPARE(scene.google.drafts().size(), std::size_t(1));
     }
 
     void aRewrittenIdIsFoundByTheEffect()
