@@ -5,6 +5,7 @@
 #include "tests/kit/Report.h"
 #include "tests/ui/ConsoleTest.h"
 #include "tests/ui/Hands.h"
+#include "tests/ui/LongestTurn.h"
 #include "tests/ui/Shot.h"
 #include "ui/conversation/ConversationView.h"
 #include "ui/kit/StallWatch.h"
@@ -23,7 +24,6 @@ using namespace Hands;
 namespace {
 
 constexpr int Words = 24;
-constexpr qint64 LongestTurnMs = 600; ///< of computing, in a debug build and with room; see DeskPagesTest
 
 /// An answer that comes word by word.
 class SlowReply : public ReplyCall

@@ -3,6 +3,7 @@
 #include "tests/kit/Report.h"
 #include "tests/ui/ConsoleTest.h"
 #include "tests/ui/Hands.h"
+#include "tests/ui/LongestTurn.h"
 #include "tests/ui/Painted.h"
 #include "tests/ui/Shot.h"
 #include "ui/conversation/ConversationView.h"
@@ -22,9 +23,6 @@ namespace {
 
 constexpr CustomerId Bob{2};
 constexpr qsizetype Megabyte = 1'000'000;
-/// Of computing in one turn. What a person feels begins at 100 ms; a debug build on a busy machine is given room, and
-/// what went wrong here took seconds to minutes.
-constexpr qint64 LongestTurnMs = 600;
 
 } // namespace
 

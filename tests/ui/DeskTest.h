@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/console/InboxPage.h"
+#include "tests/ui/LongestTurn.h"
 #include "tests/ui/PageTest.h"
 #include "ui/conversation/ConversationView.h"
 #include "ui/kit/StallWatch.h"
@@ -15,12 +16,6 @@ protected:
     static constexpr CustomerId Bob{2};
     static constexpr CustomerId David{4};
 
-    /// What the GUI thread may compute between two turns of the event loop, in milliseconds of processor time. The aim
-    /// is StallWatch::ReportedMs in the shipped program; a debug build without optimisation, on a machine that does
-    /// other work and with cold caches, and whose test driver clicks and types on the same thread, gets twelve times as
-    /// much. What a person would feel as hanging (a query or a file on the GUI thread) is well above.
-    static constexpr qint64 MostComputedMs = 600;
-
     void openWatched()
     {
         open();
@@ -33,7 +28,7 @@ protected:
         const StallWatch::Stall worst = m_stalls->worst();
         m_stalls.reset();
         close();
-        QVERIFY2(worst.computedMs <= MostComputedMs,
+        QVERIFY2(worst.computedMs <= LongestTurnMs,
                  qPrintable(QStringLiteral("the GUI thread computed for %1 ms at once").arg(worst.computedMs)));
     }
 
