@@ -244,6 +244,8 @@ private Q_SLOTS:
 
     void aGuestReadsOnlyTheirOwnFiles()
     {
+        const Report report(u"T35 a file of somebody else, one not yet sent, and none"_s, u"I7"_s, u"the same words"_s,
+                            1);
         undoSeconds(0);
         QVERIFY(attach(u"yours.txt"_s, "for Bob"));
         QVERIFY(reply(u"Here it is."_s));
@@ -256,9 +258,14 @@ private Q_SLOTS:
         const auto bytes = TestDesk::wait(bob->attachmentContent(file));
         QVERIFY(bytes);
         QCOMPARE(*bytes, QByteArray("for Bob"));
-        QCOMPARE(kindOf(alice->attachmentContent(file)), Error::Kind::NotFound);
-        QCOMPARE(kindOf(bob->attachmentContent(unsent->id)), Error::Kind::NotFound);
-        QCOMPARE(kindOf(bob->attachmentContent(AttachmentId{-1})), Error::Kind::NotFound);
+        const auto none = TestDesk::wait(bob->attachmentContent(AttachmentId{-1}));
+        QCOMPARE(none.error().kind, Error::Kind::NotFound);
+        for (const auto &[guest, id] : {std::pair(alice.get(), file), std::pair(bob.get(), unsent->id)}) {
+            const auto refused = TestDesk::wait(guest->attachmentContent(id));
+            QCOMPARE(refused.error().kind, none.error().kind);
+            QCOMPARE(refused.error().message,
+                     QString(none.error().message).replace(u"-1"_s, QString::number(id.value)));
+        }
     }
 
     void aSnoozedConversationComesBack()
