@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/llm/ContentWords.h"
 #include "core/llm/LanguageModel.h"
 #include "core/llm/PassageMatcher.h"
 #include "core/llm/Phrases.h"
@@ -14,9 +15,6 @@ public:
     ModelReply compose(const ReplyRequest &request);
 
 private:
-    std::vector<AskedPart> partsOf(const ReplyRequest &request, Tongue tongue);
-    /// Whether the passages speak of what a part is about.
-    bool isKnown(const std::vector<PassageHit> &passages, const AskedPart &part);
     /// The one paragraph that says it, of a passage about something else; empty when there is none.
     QString onlyParagraph(const Passage &passage, const AskedPart &asked);
     QString extract(const Passage &passage, const QStringList &words);

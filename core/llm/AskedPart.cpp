@@ -1,0 +1,205 @@
+#include "core/llm/AskedPart.h"
+
+#include "core/base/Text.h"
+#include "core/llm/ContentWords.h"
+#include "core/llm/Figures.h"
+#include "core/llm/Glossary.h"
+#include "core/llm/Mood.h"
+#include "core/llm/Sayings.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t MostParts = 6;
+constexpr qsizetype MostContext = 40; ///< words; a megabyte of clauses may each lean on the one before
+constexpr qsizetype FewWords = 3; ///< with fewer a clause may hang on the one before it
+
+/// "I need a receipt", "give me my money back": asks for something without a question.
+bool looksLikeRequest(const QString &clause)
+{
+    static const QRegularExpression opening(
+        u"^\\W*(?:and |or |also |but |so |please |pls |just |hi |hello )*(?:(?:i|we)(?:['’]d| would)? (?:really "
+        u")?(?:need|want|like|have to) "
+        u"|please |pls |give |send |tell |show |explain |help |cancel |delete |remove |refund |let )"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return opening.match(clause).hasMatch();
+}
+
+/// "... and Pro?" goes with what stands before it, "how?" and "for startups?" do not.
+bool asksOnItsOwn(const QString &clause)
+{
+    static const QRegularExpression marks(u"[?？؟]"_s);
+    return looksLikeQuestion(clause)
+        && (clause.contains(QChar(u' ')) || looksLikeQuestion(QString(clause).remove(marks)));
+}
+
+bool isTroubled(const QString &clause)
+{
+    static const QRegularExpression errorNumber(u"(?<![$€£.,\\d])\\b[45]\\d\\d\\b"_s);
+    const Mood mood = moodOf(clause);
+    return mood.troubled || mood.angry || errorNumber.match(clause).hasMatch();
+}
+
+/// "... will the old one still work".
+bool namesAnother(const QString &clause)
+{
+    static const QRegularExpression another(
+        u"\\b(?:add|another|the (?:old|new|other|first|second|same|previous)) ones?\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return another.match(clause).hasMatch();
+}
+
+/// "... how can I remove him", "... is that normal?": nothing without what was said before.
+bool refersBack(const QString &clause)
+{
+    // "This month" and "these days" are about time.
+    static const QRegularExpression pronoun(u"\\b(?:that|it|him|her|them|they|(?:this|these|those)"
+                                            u"(?! (?:morning|week|month|year|time|days)))\\b"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pronoun.match(clause).hasMatch() || namesAnother(clause);
+}
+
+/// "Import from the CRM instead of a file" asks for nothing about files.
+QString withoutRejected(QString clause)
+{
+    static const QRegularExpression rejected(u"\\b(?:instead of|rather than) (?:(?:an?|the|my|our|your) )?\\S+"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    return clause.remove(rejected);
+}
+
+/// "... so that he can see the invoices" says what for, not what.
+QString withoutPurpose(QString clause)
+{
+    static const QRegularExpression purpose(
+        u"\\bso (?:that )?(?:i|we|he|she|they|it) (?:can|could|may|will)\\b[^.!?]*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return clause.remove(purpose);
+}
+
+/// A clause with few words of its own that leans on the one before it.
+bool leansBack(const AskedPart &part)
+{
+    return part.words.size() <= FewWords && refersBack(part.text);
+}
+
+/// "I can sign in on one device, is there a limit?": a question of one word in the same sentence.
+bool endsSentence(const AskedPart &before, const AskedPart &part)
+{
+    static const QRegularExpression end(u"[.!?]\\s*$"_s);
+    static const QRegularExpression bare(u"^(?:is|are) there\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return part.words.size() == 1 && bare.match(part.text).hasMatch() && !end.match(before.text).hasMatch();
+}
+
+/// Whether a clause goes on with what the part before it asks. "Export and import" is one thing asked, so is "send and
+/// receive mails from our address"; "pricing plans and do you have a student discount" are two.
+bool belongsTo(const AskedPart &before, const AskedPart &part)
+{
+    if (leansBack(part))
+        return !part.isQuestion && !namesAnother(part.text);
+    const bool isOnlyNumbers = std::all_of(part.words.begin(), part.words.end(), isNumber);
+    const bool isFragment = part.words.size() < 2 && !asksOnItsOwn(part.text) && !part.isRequest;
+    const bool wasFragment = before.words.size() < 2 && before.isQuestion && !before.text.contains(QChar(u'?'))
+        && !looksLikeQuestion(part.text);
+    return isFragment || wasFragment || isOnlyNumbers;
+}
+
+/// A word or two said after a question.
+bool isAside(const AskedPart &before, const AskedPart &part)
+{
+    static const QRegularExpression end(u"[?？؟]\\s*$"_s);
+    return part.words.size() < FewWords && !part.isQuestion && !part.isRequest && !part.isTroubled
+        && end.match(before.text).hasMatch();
+}
+
+void join(AskedPart &part, const AskedPart &more)
+{
+    for (const QString &word : more.words) {
+        if (!part.words.contains(word))
+            part.words += word;
+    }
+    part.text += QChar(u' ') + more.text;
+    part.isQuestion = part.isQuestion || more.isQuestion;
+    part.isRequest = part.isRequest || more.isRequest;
+    part.isTroubled = part.isTroubled || more.isTroubled;
+    if (more.expectation != Expectation::Anything)
+        part.expectation = more.expectation;
+}
+
+/// What "it" may mean in the part after this one. How many people wait for an answer is no part of it.
+QStringList contextOf(const AskedPart &before)
+{
+    const QStringList figures = figuresOf(before.text);
+    QStringList words = before.words;
+    words.removeIf([&figures](const QString &word) { return isNumber(word) && !figures.contains(word); });
+    return words + before.context;
+}
+
+/// Whether the passages speak of what a part is about.
+bool isKnown(const AskedPart &part, const std::vector<PassageHit> &passages, ContentWords &words)
+{
+    const auto known = std::count_if(part.words.begin(), part.words.end(), [&](const QString &word) {
+        return std::any_of(passages.begin(), passages.end(), [&](const PassageHit &hit) {
+            return words.setOf(hit.passage.heading).contains(word) || words.setOf(hit.passage.text).contains(word);
+        });
+    });
+    return known * 2 > part.words.size();
+}
+
+} // namespace
+
+bool looksLikeQuestion(const QString &sentence)
+{
+    static const QRegularExpression opening(
+        uR"(^\W*(and |or |also )?(how|what|where|when|why|who|which|can|could|do|does|did|is|are|will|would|should|may|wie|was|wo|wann|warum|kann|gibt|comment|quel\w*|où|pourquoi|puis-je|est-ce|cómo|qué|cuánto|cuál|dónde|puedo|tienen|hay)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return sentence.contains(QChar(u'?')) || sentence.contains(QChar(u'？')) || sentence.contains(QChar(u'؟'))
+        || opening.match(sentence).hasMatch();
+}
+
+std::vector<AskedPart> askedPartsOf(const QString &message, Tongue tongue, const std::vector<PassageHit> &passages,
+                                    ContentWords &words)
+{
+    const bool ownArticles = tongue == Tongue::English
+        || std::any_of(passages.begin(), passages.end(),
+                       [tongue](const PassageHit &hit) { return tongueOf(hit.passage.text) == tongue; });
+    std::vector<AskedPart> asked;
+    for (const QString &said : clausesOf(message)) {
+        const QString clause = withoutPurpose(withoutRejected(said));
+        // Of a message in another language than the articles only what the glossary knows can be looked for.
+        AskedPart part{clause.trimmed(),
+                       words.of(ownArticles ? clause : englishWordsOf(clause)),
+                       {},
+                       looksLikeQuestion(clause),
+                       looksLikeRequest(clause),
+                       isTroubled(clause) || isTroubled(withArticlesWords(foldText(clause))),
+                       expectationOf(clause),
+                       {}};
+        if (tongue != Tongue::English)
+            part.words.removeIf(isSmallWord);
+        if (part.words.isEmpty())
+            continue;
+        // "Where can I change the language? All is in English": what nobody speaks of after a question explains it.
+        if (!asked.empty() && isAside(asked.back(), part) && !isKnown(part, passages, words))
+            continue;
+        // "My phone is gone. How can I log in?": the story first, then what is wanted.
+        const bool endsStory = !asked.empty() && !asked.back().isQuestion && part.isQuestion
+            && part.words.size() < FewWords && isKnown(asked.back(), passages, words);
+        if (endsStory || (!asked.empty() && belongsTo(asked.back(), part))) {
+            join(asked.back(), part);
+            continue;
+        }
+        if (!asked.empty() && (leansBack(part) || endsSentence(asked.back(), part)))
+            part.context = contextOf(asked.back()).mid(0, MostContext);
+        asked.push_back(std::move(part));
+    }
+    // A long letter: questions first, in their order.
+    std::stable_sort(asked.begin(), asked.end(),
+                     [](const AskedPart &a, const AskedPart &b) { return a.isQuestion && !b.isQuestion; });
+    if (asked.size() > MostParts)
+        asked.resize(MostParts);
+    return asked;
+}

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/domain/Knowledge.h"
+#include "core/llm/Expectation.h"
+#include "core/llm/Tongue.h"
+
+#include <QStringList>
+#include <vector>
+
+class ContentWords;
+
+/// A part of a message that asks for one thing.
+struct AskedPart {
+    QString text;
+    QStringList words; ///< content words, stemmed
+    QStringList context; ///< of the question before it, when it says "it" or "the old one"
+    bool isQuestion = false;
+    bool isRequest = false; ///< "give me my money back"
+    bool isTroubled = false; ///< something went wrong
+    Expectation expectation = Expectation::Anything;
+    std::vector<int> passages; ///< that answer it, best first; none when nothing does
+
+    /// Whether something is asked for, in whatever form.
+    bool wantsAnswer() const { return isQuestion || isRequest; }
+};
+
+bool looksLikeQuestion(const QString &sentence);
+
+/// What a message asks for, one thing a part, questions first; `passages` tell what is a story around them. Words of
+/// another language than that of the passages are the glossary's.
+std::vector<AskedPart> askedPartsOf(const QString &message, Tongue tongue, const std::vector<PassageHit> &passages,
+                                    ContentWords &words);
