@@ -177,6 +177,7 @@ std::vector<AskedPart> askedPartsOf(const QString &message, Tongue tongue, const
                        looksLikeRequest(clause),
                        isTroubled(clause) || isTroubled(withArticlesWords(foldText(clause))),
                        expectationOf(clause),
+                       {},
                        {}};
         if (tongue != Tongue::English)
             part.words.removeIf(isSmallWord);
@@ -190,6 +191,8 @@ std::vector<AskedPart> askedPartsOf(const QString &message, Tongue tongue, const
             && part.words.size() < FewWords && isKnown(asked.back(), passages, words);
         if (endsStory || (!asked.empty() && belongsTo(asked.back(), part))) {
             join(asked.back(), part);
+            if (endsStory)
+                asked.back().withoutStory = part.words;
             continue;
         }
         if (!asked.empty() && (leansBack(part) || endsSentence(asked.back(), part)))

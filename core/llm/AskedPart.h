@@ -18,6 +18,7 @@ struct AskedPart {
     bool isRequest = false; ///< "give me my money back"
     bool isTroubled = false; ///< something went wrong
     Expectation expectation = Expectation::Anything;
+    QStringList withoutStory; ///< the question's own words, when `words` holds a story before it too
     std::vector<int> passages; ///< that answer it, best first; none when nothing does
 
     /// Whether something is asked for, in whatever form.

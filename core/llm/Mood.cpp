@@ -60,11 +60,12 @@ Mood moodOf(const QString &message)
         u"charge|wrong|troubles?|"
         u"problems?|issues?|stuck|(?:do|does|did|is|are|was|were|has|have) not (?:been |being "
         u")?(?:arriv|work|load|send|sent|show|open|appear|receiv|updat|post|respond|sync)\\w*|leak(?:s|ed)?|blank|"
-        u"white (?:page|screen)|stays? (?:white|empty)|lost|missing|locked "
+        u"white (?:page|screen)|stays? (?:white|empty)|gr[ae]yed out|slow|lost|missing|locked "
         u"out|bug|hacked|damaged|breach(?:ed)?|vulnerabilit(?:y|ies)|never "
         u"(?:arrived|came|received)|"
         u"stopped|fehler|funktioniert nicht|geht nicht|kann (?:mich |ich )?nicht|problem|abgelehnt|doppelt|erreur|"
-        u"ne (?:marche|fonctionne) pas|problème|impossible|n[’']arrive (?:pas|plus)|no funciona|no puedo|problema|rechazad[oa]"_s,
+        u"ne (?:marche|fonctionne) pas|problème|impossible|n[’']arrive (?:pas|plus)|no funciona|"
+        u"se detuvo|se ha detenido|dejó de|se par[oó]|s[’']est arrêtée?|bloquée?|gestoppt|hängt|no puedo|problema|rechazad[oa]"_s,
         u"エラー|できません|動かない|動きません|表示されない|表示されません|問題|خطأ|لا يعمل|لا أستطيع|لا استطيع|مشكلة"_s);
     const QString text = message.left(EnoughText);
     Mood mood;

@@ -159,10 +159,12 @@ bool PassageFit::saysTooLittle(const Found &found) const
     // A number in a text may be about anything.
     if (found.named == 0 && !found.isFigureByHeading)
         return true;
-    // One common word of many says little, and what was not asked is answered by a heading only.
+    // One common word of many says little, of two when nothing is asked, and what was not asked is answered by a
+    // heading only.
     const int subjects = m_telling > 0 ? m_telling : int(m_asked.words.size());
     const int subjectsFound = m_telling > 0 ? found.telling : found.words;
-    const bool isOneOfMany = subjects > 2 && !(found.isWholeHeading && m_strange <= 1);
+    const int few = m_asked.wantsAnswer() || m_asked.isTroubled ? 2 : 1;
+    const bool isOneOfMany = subjects > few && !(found.isWholeHeading && m_strange <= 1);
     const bool isMention = !found.isByHeading && (m_strange > 0 || !m_asked.wantsAnswer());
     if (subjectsFound == 1 && (isOneOfMany || isMention))
         return true;

@@ -133,7 +133,11 @@ void PassageMatcher::match(const std::vector<PassageHit> &hits, std::vector<Aske
         // What is said besides is hardly ever a question.
         const bool isBeside = &part != &asked.front() && !part.isTroubled;
         const bool isTold = (isReport && !part.isQuestion) || (isBeside && !part.wantsAnswer());
-        const int chosen = bestOf(hits, offers, part, isTold ? FitForReports : GoodFit);
+        int chosen = bestOf(hits, offers, part, isTold ? FitForReports : GoodFit);
+        if (chosen < 0 && !part.withoutStory.isEmpty()) {
+            part.words = part.withoutStory;
+            chosen = bestOf(hits, offers, part, GoodFit);
+        }
         if (chosen < 0)
             continue;
         part.passages = {chosen};
