@@ -56,7 +56,7 @@ Mood moodOf(const QString &message)
         u"ふざけ|最悪|怒|許せ|سيئة|سيئ جدا|غاضب|غير مقبول|فضيحة|[\\x{1F620}\\x{1F621}\\x{1F624}\\x{1F92C}]"_s);
     static const QRegularExpression trouble = anyOf(
         u"errors?|not work(?:ing)?|doesn[’']?t|don[’']?t (?:load|work|get|receive)|isn[’']?t|can[’']?t|cannot|unable|"
-        u"fail(?:s|ed|ing)?|broken|crash(?:es|ed|ing)?|declined|charged (?:twice|again|double)|double "
+        u"fail(?:s|ed|ing)?|broken|crash(?:es|ed|ing)?|broke|declined|charged (?:twice|again|double)|double "
         u"charge|wrong|troubles?|"
         u"problems?|issues?|stuck|(?:do|does|did|is|are|was|were|has|have) not (?:been |being "
         u")?(?:arriv|work|load|send|sent|show|open|appear|receiv|updat|post|respond|sync)\\w*|leak(?:s|ed)?|blank|"
