@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/llm/Mood.h"
+#include "core/llm/OfferedPassage.h"
 #include "core/llm/PassageText.h"
 
 #include <algorithm>
@@ -47,6 +48,12 @@ bool isAskedOnce(int passage, const std::vector<AskedPart> &asked)
                                  != part.passages.end();
                          })
         == 1;
+}
+
+/// "... and how do I set it up?": asks for more of what was answered already.
+bool goesOn(const AskedPart &part)
+{
+    return !part.context.isEmpty() && std::all_of(part.words.begin(), part.words.end(), isCommonWord);
 }
 
 /// What a message without a question is answered with.
@@ -130,7 +137,7 @@ QStringList AnswerComposer::answers(const ReplyRequest &request, std::vector<Ask
         reply.sources.push_back({passage.id, passage.file, passage.heading});
     };
     for (const AskedPart &part : asked) {
-        if (part.passages.empty() && part.isQuestion)
+        if (part.passages.empty() && part.isQuestion && !goesOn(part))
             open += say[u"rest"_s].replace(u"{part}"_s, oneLine(part.text, LongestPart));
         const bool isNew = std::any_of(part.passages.begin(), part.passages.end(),
                                        [&used](int number) { return !used.contains(number); });
@@ -199,11 +206,14 @@ ModelReply AnswerComposer::compose(const ReplyRequest &request)
         reply.text = letter(request, say, paragraphs);
         return reply;
     }
-    const bool isForeign = std::any_of(request.passages.begin(), request.passages.end(), [&](const PassageHit &hit) {
-        const auto isCited = [&hit](const Citation &citation) { return citation.passageId == hit.passage.id; };
-        return std::any_of(reply.sources.begin(), reply.sources.end(), isCited) && tongueOf(hit.passage.text) != tongue;
-    });
-    if (tongue != Tongue::English && isForeign)
+    const bool isForeign =
+        tongue != Tongue::English
+        && std::any_of(request.passages.begin(), request.passages.end(), [&](const PassageHit &hit) {
+               const auto isCited = [&hit](const Citation &citation) { return citation.passageId == hit.passage.id; };
+               return std::any_of(reply.sources.begin(), reply.sources.end(), isCited)
+                   && tongueOf(hit.passage.text) != tongue;
+           });
+    if (isForeign)
         paragraphs += say[u"foreign"_s];
     paragraphs += found;
     paragraphs += say[request.ticketProposed ? u"solve"_s : u"more"_s];

@@ -42,6 +42,13 @@ bool isTypoOf(const QString &word, const QString &right)
         && differsInOneLetter(word, right);
 }
 
+/// The numbers of a list count its items and nothing that is asked.
+QString withoutItemNumbers(QString text)
+{
+    static const QRegularExpression number(u"^\\s*\\d+[.)]\\s"_s, QRegularExpression::MultilineOption);
+    return text.remove(number);
+}
+
 } // namespace
 
 bool holds(const QSet<QString> &words, const QString &word)
@@ -61,9 +68,20 @@ bool isCommonWord(const QString &stem)
 {
     static const QSet<QString> words = [] {
         const QStringList all =
-            u"allow anoth app arriv bring chang check choos contain copi creat data edit enter fit "
+            u"allow anoth app arriv bring chang check choos contain copi creat data edit enter fit fix "
             u"includ manag open put reach read receiv set "
             u"updat view write new second two three four five six seven eight nine ten week way"_s.split(QChar(u' '));
+        return QSet<QString>(all.begin(), all.end());
+    }();
+    return words.contains(stem);
+}
+
+bool isTroubleWord(const QString &stem)
+{
+    static const QSet<QString> words = [] {
+        const QStringList all =
+            u"blank block broke broken bug crash down empti error fail failur freez frozen hang issu lag miss problem "
+            u"slow stop stuck troubl wrong"_s.split(QChar(u' '));
         return QSet<QString>(all.begin(), all.end());
     }();
     return words.contains(stem);
@@ -80,9 +98,14 @@ bool isRareWord(const QString &word, const OfferedPassages &all)
 
 OfferedPassage OfferedPassage::of(const Passage &passage, ContentWords &words)
 {
-    OfferedPassage offer{
-        words.setOf(passage.heading),    words.setOf(passage.headingPath), words.setOf(passage.text), {}, {}, {}, false,
-        moodOf(passage.heading).troubled};
+    OfferedPassage offer{words.setOf(passage.heading),
+                         words.setOf(passage.headingPath),
+                         words.setOf(withoutItemNumbers(passage.text)),
+                         {},
+                         {},
+                         {},
+                         false,
+                         moodOf(passage.heading).troubled};
     QStringList names;
     for (const TableCell &cell : tableCells(passage.text)) {
         if (names.contains(cell.row))

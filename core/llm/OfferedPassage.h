@@ -38,5 +38,8 @@ bool holdsAll(const QSet<QString> &words, const QStringList &wanted);
 /// Stems of what can be done with anything ("add", "change"), and of how much of it there is: they choose no passage.
 bool isCommonWord(const QString &stem);
 
+/// Stems of what can go wrong with anything: "slow", "fail". Without what it went wrong with they are no subject.
+bool isTroubleWord(const QString &stem);
+
 /// Whether few of the passages hold a word that not any text may hold.
 bool isRareWord(const QString &word, const OfferedPassages &all);

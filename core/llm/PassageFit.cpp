@@ -71,12 +71,14 @@ void PassageFit::weigh(const OfferedPassages &all)
         Word word{text};
         word.isTelling = isFigure || !(isCount(text) || isCommonWord(text));
         word.isStrange = word.isTelling && holders == 0;
+        word.isSubject = word.isTelling && !isFigure && !isTroubleWord(text);
         if (!word.isTelling)
             word.weight = CommonWord;
         else if (!isFigure && all.size() >= EnoughOffers && holders * 2 > all.size())
             word.weight = FrequentWord;
         m_telling += word.isTelling ? 1 : 0;
         m_strange += word.isStrange ? 1 : 0;
+        m_subjects += word.isSubject ? 1 : 0;
         m_words.push_back(word);
     }
     m_isShort = m_asked.wantsAnswer() && !m_asked.isTroubled && m_telling <= ShortQuestion;
@@ -139,6 +141,7 @@ PassageFit::Found PassageFit::foundIn(const OfferedPassage &offer) const
         }
         ++found.words;
         found.telling += word.isTelling ? 1 : 0;
+        found.subjects += word.isSubject ? 1 : 0;
         found.named += m_figures.contains(word.text) ? 0 : 1;
     }
     const auto meant = std::count_if(m_context.begin(), m_context.end(),
@@ -155,6 +158,9 @@ bool PassageFit::saysTooLittle(const Found &found) const
 {
     // What is asked is in its telling words, if it has any.
     if (found.words == 0 || (m_telling > 0 && found.telling == 0))
+        return true;
+    // "The export fails" is not answered by another thing that fails.
+    if (m_asked.isTroubled && m_subjects > 0 && found.subjects == 0 && !found.isFigureByHeading)
         return true;
     // A number in a text may be about anything.
     if (found.named == 0 && !found.isFigureByHeading)
@@ -212,10 +218,12 @@ double PassageFit::tableBonus(const OfferedPassage &offer) const
 /// What remains of a fit when something asked is missing and the heading is about something else.
 double PassageFit::otherSubject(const OfferedPassage &offer, const Found &found) const
 {
-    const bool isMissing = m_strange > 0 || (m_isShort && found.telling < m_telling);
+    // "The API does not work" says nothing of what went wrong, and a heading does.
+    const bool isVague = m_asked.isTroubled && m_telling == 1;
+    const bool isMissing = m_strange > 0 || (m_isShort && found.telling < m_telling) || isVague;
     if (!isMissing || !namesAnother(offer))
         return 1;
-    return found.telling * 2 <= m_telling ? HalfOther : OtherSubject;
+    return isVague || found.telling * 2 <= m_telling ? HalfOther : OtherSubject;
 }
 
 /// "Connecting Slack" is no answer to how something unknown is connected: a heading shares a word with the question and

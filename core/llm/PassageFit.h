@@ -20,6 +20,7 @@ private:
         double weight = 1;
         bool isTelling = true; ///< not said about anything
         bool isStrange = false; ///< no passage holds it
+        bool isSubject = false; ///< what something went wrong with
     };
 
     /// What a passage holds of the question.
@@ -28,6 +29,7 @@ private:
         int words = 0;
         int telling = 0;
         int named = 0; ///< words that are no figures
+        int subjects = 0;
         bool isByHeading = false;
         bool isSubjectByHeading = false; ///< a telling word is in the heading
         bool isWholeHeading = false; ///< the heading speaks of nothing but what was asked
@@ -54,5 +56,6 @@ private:
     double m_sought = 0; ///< weight
     int m_telling = 0; ///< words
     int m_strange = 0; ///< words
+    int m_subjects = 0; ///< words
     bool m_isShort = false; ///< what nobody speaks of is its subject, not a story around it
 };

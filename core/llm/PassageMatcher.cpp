@@ -26,6 +26,7 @@ constexpr double NotTheFactAsked = 0.3;
 /// How much the search's own order weighs.
 constexpr double RankShare = 0.6;
 constexpr std::size_t MostTwins = 3;
+constexpr qsizetype TwinsByName = 2; ///< words: of headings as short as "Removing a member" both have to be asked for
 constexpr std::ptrdiff_t FewHolders = 2; ///< passages that hold a word worth one more sentence
 constexpr qsizetype MostLeft = 3; ///< words of a part that one more sentence may cover
 
@@ -93,6 +94,8 @@ bool areTwins(const OfferedPassage &a, const OfferedPassage &b, const AskedPart 
         const QSet<QString> shared = a.own - onlyA;
         return isAsked(*onlyA.begin()) && isAsked(*onlyB.begin()) && std::all_of(shared.begin(), shared.end(), isAsked);
     }
+    if (a.own.size() <= TwinsByName)
+        return false;
     return std::all_of(asked.words.begin(), asked.words.end(), [&a, &b](const QString &word) {
         return isCommonWord(word) || (a.isAbout(word) && b.isAbout(word));
     });

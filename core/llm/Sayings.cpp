@@ -47,7 +47,7 @@ Saying sayingOf(const QString &line)
         pattern.replace(u"\\ \\*\\ "_s, u"\\s+(?:\\S+\\s+){0,3}?"_s).replace(u"\\ "_s, u"\\s+"_s);
         patterns += pattern;
     }
-    saying.said.setPattern(u"\\b(?:%1)\\b"_s.arg(patterns.join(QChar(u'|'))));
+    saying.said.setPattern(u"\\b(?:%1)s?\\b"_s.arg(patterns.join(QChar(u'|'))));
     return saying;
 }
 
