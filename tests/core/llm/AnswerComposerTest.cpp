@@ -271,7 +271,6 @@ private Q_SLOTS:
                                    << QStringList{u"Invoices"_s};
         QTest::newRow("two verbs") << u"Can I view and download invoices as PDF?"_s << QStringList{u"Invoices"_s};
         QTest::newRow("another thing that fails") << u"Why does the export fail?"_s << QStringList();
-            << u"Can we downgrade 7 plans?"_s << QStringList{u"Downgrading a plan"_s};
     }
 
     void oneOfSeveralIsChosen()
