@@ -38,6 +38,8 @@ constexpr qsizetype MuchSaid = 3; ///< words in one sentence
 /// What is asked is unknown, and the heading is about something else of the same kind.
 constexpr double OtherSubject = 0.75;
 constexpr double HalfOther = 0.6; ///< and half of what is asked is missing
+/// A short question is answered by half, and another passage speaks of all of it.
+constexpr double Incomplete = 0.65;
 
 /// What was to be paid when it failed belongs to the customer's story.
 QStringList figuresAskedIn(const AskedPart &asked)
@@ -60,6 +62,15 @@ PassageFit::PassageFit(const AskedPart &asked, const OfferedPassages &all)
                 || std::any_of(all.begin(), all.end(), [&word](const auto &offer) { return offer->isAbout(word); });
         });
     m_sought += ContextWord * double(m_context.size());
+    for (const auto &offer : all) {
+        const auto isSaid = [&offer](const Word &word) { return !word.isTelling || offer->speaksOf(word.text); };
+        if (offer->isTroubled || !std::all_of(m_words.begin(), m_words.end(), isSaid))
+            continue;
+        for (const Word &word : m_words) {
+            if (word.isTelling && isRareWord(word.text, all) && holds(offer->own, word.text))
+                m_subjectsOfWhole += word.text;
+        }
+    }
 }
 
 void PassageFit::weigh(const OfferedPassages &all)
@@ -101,7 +112,16 @@ double PassageFit::of(const OfferedPassage &offer) const
         fits *= inPassing(offer);
     if (isHeadingBelieved(found))
         fits += WholeHeadingBonus;
+    if (m_isShort && isHalf(offer))
+        fits *= Incomplete;
     return (fits + tableBonus(offer)) * otherSubject(offer, found);
+}
+
+/// "Does Pro include SSO?": "What the Pro plan includes" says nothing of what another heading names.
+bool PassageFit::isHalf(const OfferedPassage &offer) const
+{
+    return std::any_of(m_subjectsOfWhole.begin(), m_subjectsOfWhole.end(),
+                       [&offer](const QString &word) { return !offer.isAbout(word); });
 }
 
 bool PassageFit::holdsFigures(const OfferedPassage &offer) const

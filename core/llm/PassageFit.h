@@ -38,6 +38,7 @@ private:
 
     void weigh(const OfferedPassages &all);
     bool isAsked(const QString &word) const { return m_asked.words.contains(word); }
+    bool isHalf(const OfferedPassage &offer) const;
     bool holdsFigures(const OfferedPassage &offer) const;
     bool continuesContext(const OfferedPassage &offer) const;
     Found foundIn(const OfferedPassage &offer) const;
@@ -57,5 +58,6 @@ private:
     int m_telling = 0; ///< words
     int m_strange = 0; ///< words
     int m_subjects = 0; ///< words
+    QStringList m_subjectsOfWhole; ///< rare words in headings of passages that speak of every telling word
     bool m_isShort = false; ///< what nobody speaks of is its subject, not a story around it
 };
