@@ -7,7 +7,9 @@ cd "$root"
 build=build/dev
 mode=${1:-harness}
 
-mapfile -t tests < <(grep -rl --include='*Test.cpp' 'Report report' tests | xargs -n1 basename -s .cpp | sort)
+# KeysLeftTest reads what was seen of all the others, so they are watched as in the suite, and it comes last.
+mapfile -t tests < <(grep -rl --include='*Test.cpp' 'Report report' tests | xargs -n1 basename -s .cpp | grep -vx KeysLeftTest | sort)
+watch=(env "LD_PRELOAD=$root/$build/tests/libtraces.so" "FRONTDESK_TRACES=$root/$build/traces")
 mapfile -t fuzzers < <(find tests/fuzz -name '*Fuzz.cpp' -exec basename -s .cpp {} \; | sort)
 export QT_QPA_PLATFORM=offscreen FRONTDESK_KB=$root/kb
 
@@ -21,13 +23,15 @@ run_all() {
     local name
     for name in "${tests[@]}"; do
         printf '== %s\n' "$name"
-        "$build/tests/$name" >"build/harness/$name.log" 2>&1 || { failed+=("$name"); tail -20 "build/harness/$name.log"; }
+        "${watch[@]}" "$build/tests/$name" >"build/harness/$name.log" 2>&1 || { failed+=("$name"); tail -20 "build/harness/$name.log"; }
     done
     for name in "${fuzzers[@]}"; do
         printf '== %s\n' "$name"
         "$build/tests/$name" "tests/fuzz/corpus/$name" $((inputs * FRONTDESK_DENSITY)) >"build/harness/$name.log" 2>&1 \
             || { failed+=("$name"); tail -20 "build/harness/$name.log"; }
     done
+    printf '== KeysLeftTest\n'
+    "$build/tests/KeysLeftTest" >build/harness/KeysLeftTest.log 2>&1 || { failed+=(KeysLeftTest); tail -20 build/harness/KeysLeftTest.log; }
 }
 
 # The lines between the marks of a table, from the report: a row that ran more than once counts in sum.
