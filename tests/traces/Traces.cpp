@@ -48,14 +48,16 @@ bool isWatched()
     return std::getenv("FRONTDESK_TRACES") != nullptr;
 }
 
+/// Leaves the place in the file where it is.
 bool holdsKey(int file)
 {
     char block[65536];
     size_t kept = 0; // the end of the block before, in which a key may begin
-    for (;;) {
-        const ssize_t more = ::read(file, block + kept, sizeof block - kept);
+    for (off_t at = 0;;) {
+        const ssize_t more = ::pread(file, block + kept, sizeof block - kept, at);
         if (more <= 0)
             return false;
+        at += more;
         const size_t length = kept + size_t(more);
         if (::memmem(block, length, Key, KeyLength))
             return true;
@@ -87,6 +89,30 @@ void lookAt(int folder, const char *path, const char *fate)
     }
     if (file >= 0)
         ::close(file);
+    errno = before;
+}
+
+/// A file that is open already. Where it can be read it is not opened anew: closing that again would take from the
+/// process every lock it has on the file (fcntl(2)), and SQLite cuts the index of its log, which every process shares,
+/// while it holds one on it.
+void lookAt(int file)
+{
+    if (!isWatched())
+        return;
+    const int before = errno;
+    char self[32];
+    char path[4096];
+    std::snprintf(self, sizeof self, "/proc/self/fd/%d", file);
+    const ssize_t size = ::readlink(self, path, sizeof path - 1);
+    path[size > 0 ? size : 0] = '\0';
+    struct stat about;
+    if ((::fcntl(file, F_GETFL) & O_ACCMODE) == O_WRONLY) {
+        lookAt(AT_FDCWD, path, "cut off");
+    } else if (!mayHoldKeys(path) && ::fstat(file, &about) == 0 && S_ISREG(about.st_mode)) {
+        append("looked", ".", 1);
+        if (holdsKey(file))
+            found("cut off", path);
+    }
     errno = before;
 }
 
@@ -145,14 +171,7 @@ int renameat2(int fromFolder, const char *from, int toFolder, const char *to, un
 
 int ftruncate64(int file, off64_t length) noexcept
 {
-    char self[32];
-    std::snprintf(self, sizeof self, "/proc/self/fd/%d", file);
-    char path[4096];
-    const ssize_t size = ::readlink(self, path, sizeof path - 1);
-    if (size > 0) {
-        path[size] = '\0';
-        lookAt(AT_FDCWD, path, "cut off");
-    }
+    lookAt(file);
     return next(&ftruncate64, "ftruncate64")(file, length);
 }
 
