@@ -42,6 +42,19 @@ private:
     WriteLock &m_lock;
 };
 
+/// SQLite refuses at once, without the wait it is told, whoever comes while another makes the file or its log.
+template <class Step>
+auto patiently(Step step)
+{
+    const QDeadlineTimer deadline(PassersByMs);
+    auto done = step();
+    while (!done && done.error().kind == Error::Kind::Busy && !deadline.hasExpired()) {
+        QThread::msleep(20);
+        done = step();
+    }
+    return done;
+}
+
 } // namespace
 
 Database::Database(const Workspace &workspace, const Clock &clock, std::vector<Migrator::Migration> migrations)
@@ -83,9 +96,9 @@ Result<void> Database::open()
 
 Result<void> Database::openConnection()
 {
-    if (const auto ours = lookFirst(); !ours)
+    if (const auto ours = patiently([this] { return lookFirst(); }); !ours)
         return ours;
-    auto connection = Connection::open(m_workspace);
+    auto connection = patiently([this] { return Connection::open(m_workspace); });
     if (!connection)
         return fail(connection.error());
     if (const auto lock = m_lock.open(m_workspace.path + u"-lock"_s); !lock)
@@ -201,11 +214,14 @@ Result<void> Database::lookFirst() const
     const auto looking = Connection::look(m_workspace);
     if (!looking)
         return fail(looking.error());
+    // At one moment: what another process makes of the workspace between two looks would pass for a stranger's.
+    if (const auto begun = (*looking)->beginRead(); !begun)
+        return begun;
     Migrator migrator(**looking, m_migrations);
     const auto version = migrator.version();
-    if (!version)
-        return fail(version.error());
-    return migrator.refuseStrangers(*version);
+    const Result<void> seen = version ? migrator.refuseStrangers(*version) : Result<void>(fail(version.error()));
+    (*looking)->rollback();
+    return seen;
 }
 
 /// Nobody works on a schema while it changes under him, and an older Frontdesk would go on writing what belongs to the
