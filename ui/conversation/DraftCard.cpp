@@ -24,7 +24,7 @@ DraftCard::DraftCard(QWidget *parent) : Card(parent)
     m_restore->setToolTip(tr("Back to what the assistant wrote"));
     m_compare = new Button(tr("Changes"), Button::Look::Quiet, this);
     m_compare->setKeys(keyText(ShortcutId::CompareDraft));
-    m_compare->setAccessibleDescription(tr("What was changed, and earlier versions"));
+    m_compare->setToolTip(tr("What was changed, and earlier versions"));
     m_edit = new Button({}, Button::Look::Normal, this);
     m_edit->setAccessibleName(tr("Edit in place"));
     m_stop = new Button(tr("Stop"), Button::Look::Quiet, this);
@@ -278,7 +278,9 @@ void DraftCard::fitHead()
     if (isNarrow != m_isNarrow) {
         m_isNarrow = isNarrow;
         m_compare->setGlyph(isNarrow ? std::optional(Icon::Clock) : std::nullopt);
+        const QString tip = m_compare->toolTip(); // says more than the words that setCompact() puts in its place
         m_compare->setCompact(isNarrow);
+        m_compare->setToolTip(tip);
     }
     m_title->setMinimumWidth(std::clamp(room - compareWidth(), 1, std::max(1, title)));
 }
