@@ -39,7 +39,7 @@ const std::vector<Entry> &entries()
                 continue;
             Entry entry{line.section(QChar(u'\t'), 0, 0), {}};
             for (const QString &stem : line.section(QChar(u'\t'), 1).split(QChar(u','), Qt::SkipEmptyParts))
-                entry.stems += foldText(stem.trimmed());
+                entry.stems += foldText(stem);
             read.push_back(std::move(entry));
         }
         return read;
@@ -47,13 +47,18 @@ const std::vector<Entry> &entries()
     return all;
 }
 
-/// Scripts written with spaces: at the beginning of a word, which may go on. Others, and Arabic with its prefixes:
-/// anywhere.
-bool stands(const QString &stem, const QString &text)
+/// Scripts written with spaces: at the beginning of a word, which may go on unless the stem ends in a space. Others,
+/// and Arabic with its prefixes: anywhere.
+bool stands(QStringView stem, const QString &text)
 {
     const bool isLatin = stem[0].unicode() < 0x250;
+    const bool isWhole = stem.endsWith(QChar(u' '));
+    if (isWhole)
+        stem.chop(1);
     for (qsizetype at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
-        if (!isLatin || at == 0 || !text[at - 1].isLetter())
+        const qsizetype end = at + stem.size();
+        const bool goesOn = isWhole && end < text.size() && text[end].isLetter();
+        if (!goesOn && (!isLatin || at == 0 || !text[at - 1].isLetter()))
             return true;
     }
     return false;

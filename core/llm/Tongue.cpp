@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 #include <array>
 
@@ -48,6 +49,20 @@ const QHash<QString, int> &smallWords()
     return words;
 }
 
+/// Words of support that are English only: a question may be made of nothing else.
+bool isEnglishOnly(const QString &word)
+{
+    static const QSet<QString> words = [] {
+        const QStringList all =
+            u"who why our there here just still need want get got any if out after before work works working doesn't "
+            u"don't can't isn't password price prices invoice invoices payment payments charge charged change delete "
+            u"remove customer customers length error errors card cards member members someone somebody"_s.split(
+                QChar(u' '));
+        return QSet<QString>(all.begin(), all.end());
+    }();
+    return words.contains(word);
+}
+
 Tongue latinTongue(const QString &message)
 {
     static const LetterStatistics letters;
@@ -61,6 +76,8 @@ Tongue latinTongue(const QString &message)
         const double weight = SmallWordVote / std::max(1, int(qPopulationCount(quint32(tongues))));
         for (std::size_t i = 0; i < LatinTongues; ++i)
             votes[i] += tongues >> i & 1 ? weight : 0;
+        if (isEnglishOnly(word))
+            votes[0] += SmallWordVote;
     }
     votes[0] += EnglishAhead;
     return Tongue(std::max_element(votes.begin(), votes.end()) - votes.begin());
