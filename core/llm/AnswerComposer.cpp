@@ -181,8 +181,12 @@ ModelReply AnswerComposer::compose(const ReplyRequest &request)
     std::vector<AskedPart> asked = askedPartsOf(request.message, tongue, request.passages, m_words);
     const bool saysNothing = !wantsPerson && asked.empty() && (tongue == Tongue::English || mood.greets || mood.thanks);
     const bool isQuestion = looksLikeQuestion(request.message);
-    const bool isOnlyKind = (mood.praises || mood.thanks) && !isQuestion && !mood.troubled && asked.size() <= 1;
-    if (saysNothing && !mood.troubled) {
+    const bool isGreeting = mood.greets && !asked.empty() && asked.front().words.size() < FewWords;
+    const bool isOnlyKind = (mood.praises || mood.thanks || isGreeting) && !isQuestion && !mood.troubled
+        && asked.size() <= 1 && (asked.empty() || !asked.front().isRequest);
+    // "Thanks, you can close this" asks for nothing.
+    const bool isOnlyThanks = isOnlyKind && mood.thanks && (asked.empty() || asked.front().words.size() <= 1);
+    if ((saysNothing && !mood.troubled) || isOnlyThanks) {
         reply.text = letter(request, say, {say[courtesy(mood)]});
         reply.answered = true;
         return reply;

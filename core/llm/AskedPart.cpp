@@ -5,6 +5,7 @@
 #include "core/llm/Figures.h"
 #include "core/llm/Glossary.h"
 #include "core/llm/Mood.h"
+#include "core/llm/OfferedPassage.h"
 #include "core/llm/Sayings.h"
 
 #include <QRegularExpression>
@@ -63,11 +64,12 @@ bool refersBack(const QString &clause)
     return pronoun.match(clause).hasMatch() || namesAnother(clause);
 }
 
-/// "Import from the CRM instead of a file" asks for nothing about files.
+/// "Import from the CRM instead of a file" asks for nothing about files, "(not forgotten)" for nothing forgotten.
 QString withoutRejected(QString clause)
 {
-    static const QRegularExpression rejected(u"\\b(?:instead of|rather than) (?:(?:an?|the|my|our|your) )?\\S+"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression rejected(
+        u"\\b(?:instead of|rather than) (?:(?:an?|the|my|our|your) )?\\S+|\\(not \\S+"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return clause.remove(rejected);
 }
 
@@ -94,12 +96,19 @@ bool endsSentence(const AskedPart &before, const AskedPart &part)
     return part.words.size() == 1 && bare.match(part.text).hasMatch() && !end.match(before.text).hasMatch();
 }
 
+/// "... Cancel it now": says itself what is wanted, whatever stood before it.
+bool isOwnRequest(const AskedPart &part)
+{
+    return part.isRequest
+        && std::any_of(part.words.begin(), part.words.end(), [](const QString &word) { return !isCommonWord(word); });
+}
+
 /// Whether a clause goes on with what the part before it asks. "Export and import" is one thing asked, so is "send and
 /// receive mails from our address"; "pricing plans and do you have a student discount" are two.
 bool belongsTo(const AskedPart &before, const AskedPart &part)
 {
     if (leansBack(part))
-        return !part.isQuestion && !namesAnother(part.text);
+        return !part.isQuestion && !namesAnother(part.text) && !isOwnRequest(part);
     const bool isOnlyNumbers = std::all_of(part.words.begin(), part.words.end(), isNumber);
     const bool isFragment = part.words.size() < 2 && !asksOnItsOwn(part.text) && !part.isRequest;
     const bool wasFragment = before.words.size() < 2 && before.isQuestion && !before.text.contains(QChar(u'?'))
@@ -195,7 +204,7 @@ std::vector<AskedPart> askedPartsOf(const QString &message, Tongue tongue, const
                 asked.back().withoutStory = part.words;
             continue;
         }
-        if (!asked.empty() && (leansBack(part) || endsSentence(asked.back(), part)))
+        if (!asked.empty() && !isOwnRequest(part) && (leansBack(part) || endsSentence(asked.back(), part)))
             part.context = contextOf(asked.back()).mid(0, MostContext);
         asked.push_back(std::move(part));
     }

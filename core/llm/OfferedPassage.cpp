@@ -87,6 +87,12 @@ bool isTroubleWord(const QString &stem)
     return words.contains(stem);
 }
 
+bool isEndingWord(const QString &stem)
+{
+    static const QSet<QString> words{u"delet"_s, u"cancel"_s, u"disconnect"_s, u"downgrad"_s};
+    return words.contains(stem);
+}
+
 bool isRareWord(const QString &word, const OfferedPassages &all)
 {
     if (isCommonWord(word))

@@ -41,5 +41,8 @@ bool isCommonWord(const QString &stem);
 /// Stems of what can go wrong with anything: "slow", "fail". Without what it went wrong with they are no subject.
 bool isTroubleWord(const QString &stem);
 
+/// Stems of what takes something away for good: a passage about it is no answer to somebody who did not ask for that.
+bool isEndingWord(const QString &stem);
+
 /// Whether few of the passages hold a word that not any text may hold.
 bool isRareWord(const QString &word, const OfferedPassages &all);

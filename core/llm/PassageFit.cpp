@@ -27,7 +27,10 @@ constexpr double StrangeSubject = 1.3; ///< in a short question
 constexpr double CommonWord = 0.4;
 /// What a word counts that most of the passages offered hold: it chooses none of them.
 constexpr double FrequentWord = 0.8;
-constexpr std::size_t EnoughOffers = 5; ///< to tell which words are frequent
+/// What a word counts that one or two of them hold: it chooses.
+constexpr double RareWord = 1.1;
+constexpr std::ptrdiff_t FewHolders = 2;
+constexpr std::size_t EnoughOffers = 5; ///< to tell which words are frequent and which are rare
 /// What a word of the question before counts, for "how do I raise it?".
 constexpr double ContextWord = 0.5;
 /// The heading names nothing of what is asked: the passage mentions it on the way.
@@ -35,9 +38,10 @@ constexpr double TextOnly = 0.85;
 constexpr double Scattered = 0.65; ///< and in sentences that have nothing to do with each other
 constexpr int ShortQuestion = 3; ///< telling words
 constexpr qsizetype MuchSaid = 3; ///< words in one sentence
+constexpr int RarePair = 2; ///< rare words in one sentence
 /// What is asked is unknown, and the heading is about something else of the same kind.
 constexpr double OtherSubject = 0.75;
-constexpr double HalfOther = 0.6; ///< and half of what is asked is missing
+constexpr double HalfOther = 0.55; ///< and half of what is asked is missing
 /// A short question is answered by half, and another passage speaks of all of it.
 constexpr double Incomplete = 0.65;
 
@@ -87,6 +91,10 @@ void PassageFit::weigh(const OfferedPassages &all)
             word.weight = CommonWord;
         else if (!isFigure && all.size() >= EnoughOffers && holders * 2 > all.size())
             word.weight = FrequentWord;
+        word.isFrequent = word.isTelling && word.weight == FrequentWord;
+        word.isRare = word.isTelling && all.size() >= EnoughOffers && !word.isStrange && holders <= FewHolders;
+        if (word.isRare)
+            word.weight = RareWord;
         m_telling += word.isTelling ? 1 : 0;
         m_strange += word.isStrange ? 1 : 0;
         m_subjects += word.isSubject ? 1 : 0;
@@ -102,7 +110,7 @@ void PassageFit::weigh(const OfferedPassages &all)
 
 double PassageFit::of(const OfferedPassage &offer) const
 {
-    if (offer.announces || !holdsFigures(offer) || !continuesContext(offer))
+    if (offer.announces || !holdsFigures(offer) || !continuesContext(offer) || endsSomethingUnasked(offer))
         return 0;
     const Found found = foundIn(offer);
     if (saysTooLittle(found))
@@ -129,6 +137,13 @@ bool PassageFit::holdsFigures(const OfferedPassage &offer) const
     return std::all_of(m_figures.begin(), m_figures.end(), [&offer](const QString &figure) {
         return offer.figures.contains(figure) || holds(offer.text, figure);
     });
+}
+
+/// Whoever speaks of members is not told how to remove one.
+bool PassageFit::endsSomethingUnasked(const OfferedPassage &offer) const
+{
+    return std::any_of(offer.own.begin(), offer.own.end(),
+                       [this](const QString &word) { return isEndingWord(word) && !isAsked(word); });
 }
 
 /// "The old one" must be something that the passage speaks of.
@@ -162,13 +177,16 @@ PassageFit::Found PassageFit::foundIn(const OfferedPassage &offer) const
         ++found.words;
         found.telling += word.isTelling ? 1 : 0;
         found.subjects += word.isSubject ? 1 : 0;
+        found.frequent += word.isFrequent ? 1 : 0;
         found.named += m_figures.contains(word.text) ? 0 : 1;
     }
     const auto meant = std::count_if(m_context.begin(), m_context.end(),
                                      [&offer](const QString &word) { return offer.isAbout(word); });
     found.weight += ContextWord * double(meant);
-    found.isWholeHeading = !offer.own.isEmpty()
-        && std::all_of(offer.own.begin(), offer.own.end(), [this](const QString &word) { return isAsked(word); });
+    found.headingWords = int(offer.own.size());
+    found.headingShared =
+        int(std::count_if(offer.own.begin(), offer.own.end(), [this](const QString &word) { return isAsked(word); }));
+    found.isWholeHeading = found.headingWords > 0 && found.headingShared == found.headingWords;
     found.isFigureByHeading = std::any_of(m_figures.begin(), m_figures.end(),
                                           [&offer](const QString &figure) { return offer.own.contains(figure); });
     return found;
@@ -181,6 +199,13 @@ bool PassageFit::saysTooLittle(const Found &found) const
         return true;
     // "The export fails" is not answered by another thing that fails.
     if (m_asked.isTroubled && m_subjects > 0 && found.subjects == 0 && !found.isFigureByHeading)
+        return true;
+    // As much is asked that nobody speaks of as is mentioned on the way.
+    if (!found.isSubjectByHeading && m_telling > 0 && m_strange >= found.telling)
+        return true;
+    // "Our customers see ...": what most speak of chooses no heading that is mostly about something else.
+    if (found.telling > 0 && found.telling == found.frequent && found.words == found.telling && found.headingShared > 0
+        && found.headingShared * 2 < found.headingWords)
         return true;
     // A number in a text may be about anything.
     if (found.named == 0 && !found.isFigureByHeading)
@@ -195,7 +220,8 @@ bool PassageFit::saysTooLittle(const Found &found) const
     if (subjectsFound == 1 && (isOneOfMany || isMention))
         return true;
     // What a short question is about is something that nobody speaks of.
-    return m_isShort && m_strange * 2 >= m_telling && !found.isFigureByHeading && !found.isWholeHeading;
+    return m_isShort && m_strange * 2 >= m_telling && !found.isFigureByHeading
+        && !(found.isWholeHeading && (m_strange == 0 || found.headingWords > 1));
 }
 
 /// Whether a heading that was asked for whole is what was meant, and not only a word of a story.
@@ -203,20 +229,28 @@ bool PassageFit::isHeadingBelieved(const Found &found) const
 {
     const auto words = m_asked.words.size();
     return found.isWholeHeading
-        && (found.words > 1 || (!m_asked.isTroubled && words <= ShortQuestion && m_strange * 3 <= words));
+        && (found.words > 1 || (!m_asked.isTroubled && words <= ShortQuestion && m_strange == 0));
 }
 
 /// What a passage is believed whose heading names nothing of what is asked: all of it when a sentence, a table or a
 /// list says everything that is asked, or much.
 double PassageFit::inPassing(const OfferedPassage &offer) const
 {
-    QStringList said = m_asked.words;
-    said.removeIf([&offer](const QString &word) { return !holds(offer.text, word); });
+    QStringList said;
+    int rare = 0;
+    for (const Word &word : m_words) {
+        if ((m_telling > 0 && !word.isTelling) || !holds(offer.text, word.text))
+            continue;
+        said += word.text;
+        rare += word.isRare ? 1 : 0;
+    }
     const bool isTogether = std::any_of(offer.sentences.begin(), offer.sentences.end(),
                                         [&said](const QSet<QString> &sentence) { return holdsAll(sentence, said); });
-    if (isTogether && (said.size() == m_asked.words.size() || said.size() >= MuchSaid))
+    const bool isAll = said.size() == (m_telling > 0 ? m_telling : m_asked.words.size());
+    if (isTogether && (isAll || said.size() >= MuchSaid))
         return 1;
-    const bool saysEnough = isTogether && (m_asked.isTroubled || m_telling > ShortQuestion);
+    const bool saysEnough =
+        isTogether && (m_asked.isTroubled || m_telling > ShortQuestion || (rare >= RarePair && m_strange == 0));
     const bool isExact = std::any_of(said.begin(), said.end(), [this](const QString &word) {
         return m_figures.contains(word) || (isNumber(word) && !isCount(word));
     });

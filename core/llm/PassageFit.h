@@ -20,6 +20,8 @@ private:
         double weight = 1;
         bool isTelling = true; ///< not said about anything
         bool isStrange = false; ///< no passage holds it
+        bool isFrequent = false; ///< most of them hold it
+        bool isRare = false; ///< one or two hold it
         bool isSubject = false; ///< what something went wrong with
     };
 
@@ -30,6 +32,9 @@ private:
         int telling = 0;
         int named = 0; ///< words that are no figures
         int subjects = 0;
+        int frequent = 0; ///< telling words that most of the passages hold
+        int headingWords = 0; ///< of the passage, asked or not
+        int headingShared = 0; ///< those of them that are asked
         bool isByHeading = false;
         bool isSubjectByHeading = false; ///< a telling word is in the heading
         bool isWholeHeading = false; ///< the heading speaks of nothing but what was asked
@@ -40,6 +45,7 @@ private:
     bool isAsked(const QString &word) const { return m_asked.words.contains(word); }
     bool isHalf(const OfferedPassage &offer) const;
     bool holdsFigures(const OfferedPassage &offer) const;
+    bool endsSomethingUnasked(const OfferedPassage &offer) const;
     bool continuesContext(const OfferedPassage &offer) const;
     Found foundIn(const OfferedPassage &offer) const;
     bool saysTooLittle(const Found &found) const;
