@@ -400,19 +400,22 @@ private Q_SLOTS:
         QVERIFY(server.seen().empty());
     }
 
-    void f4_certificatesThatCannotBeTrusted_data()
+    void f4_serversThatCannotBeTrusted_data()
     {
         QTest::addColumn<Tls>("tls");
         QTest::addColumn<QString>("cause");
         QTest::newRow("self-signed") << Tls::SelfSigned << u"signed by itself"_s;
         QTest::newRow("expired") << Tls::Expired << u"expired"_s;
         QTest::newRow("another name") << Tls::OtherHost << u"another name"_s;
+        QTest::newRow("TLS 1.0 and no other") << Tls::Only10 << u"no secure protocol"_s;
+        QTest::newRow("TLS 1.1 and no other") << Tls::Only11 << u"no secure protocol"_s;
+        QTest::newRow("TLS 1.1, whatever was offered") << Tls::Downgrades << u"no secure protocol"_s;
     }
-    void f4_certificatesThatCannotBeTrusted()
+    void f4_serversThatCannotBeTrusted()
     {
         QFETCH(Tls, tls);
         QFETCH(QString, cause);
-        const Report report(u"F4 a model with a certificate that cannot be trusted"_s, u"I6 I9"_s,
+        const Report report(u"F4 a model with a certificate or a protocol that cannot be trusted"_s, u"I6 I9"_s,
                             u"named, not asked again, not a byte of it sent"_s, 1);
         ScriptedServer server(tls);
         OpenAiModel model(m_clock);
@@ -422,7 +425,9 @@ private Q_SLOTS:
         QCOMPARE(listener.error().kind, Error::Kind::Refused);
         QVERIFY2(listener.error().message.contains(cause), qPrintable(listener.error().message));
         QVERIFY(listener.waits.isEmpty());
-        QCOMPARE(server.bytesIn(), 0);
+        QCOMPARE(server.handshakes(), 1);
+        QCOMPARE(server.bytesIn(), server.wire().size());
+        QVERIFY(!server.wire().contains("POST") && !server.wire().contains(Canary));
     }
 
     void refusalsAreFinal_data()

@@ -1,48 +1,23 @@
 #include "core/base/Clock.h"
-#include "core/net/Transport.h"
+#include "tests/core/net/HttpListener.h"
 #include "tests/kit/Report.h"
 #include "tests/kit/net/ScriptedServer.h"
 
 #include <QJsonDocument>
 #include <QNetworkProxy>
 #include <QSignalSpy>
-#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 using Fate = HttpReply::Fate;
+using Listener = HttpListener;
 using Then = ScriptedServer::Then;
-using Tls = ScriptedServer::Tls;
 
 namespace {
 
 constexpr int Soon = 20'000; ///< generous: under load everything is slow
-
-/// Holds a call and what it said.
-struct Listener {
-    explicit Listener(DeferredPtr<HttpCall> started) : call(std::move(started))
-    {
-        QObject::connect(call.get(), &HttpCall::finished, &context, [this](const HttpReply &answer) {
-            ++times;
-            reply = answer;
-        });
-        QObject::connect(call.get(), &HttpCall::received, &context, [this](const QByteArray &bytes) { body += bytes; });
-        QObject::connect(call.get(), &HttpCall::opened, &context, [this] { opened = true; });
-    }
-    bool wait()
-    {
-        return QTest::qWaitFor([this] { return times > 0; }, Soon);
-    }
-
-    QObject context;
-    DeferredPtr<HttpCall> call;
-    HttpReply reply;
-    QByteArray body;
-    bool opened = false;
-    int times = 0;
-};
 
 HttpLimits impatient()
 {
@@ -64,13 +39,6 @@ class HttpCallTest : public QObject
     SystemClock m_clock;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.addCaCertificate(QSslCertificate(ScriptedServer::authority(), QSsl::Pem));
-        QSslConfiguration::setDefaultConfiguration(tls);
-    }
-
     void jsonGoesThereAndBack()
     {
         ScriptedServer server;
@@ -242,55 +210,6 @@ private Q_SLOTS:
         }
         Transport transport(m_clock);
         HttpRequest request = HttpRequest::postJson(QUrl(u"http://127.0.0.1:%1/"_s.arg(full.serverPort())), {});
-        request.limits.connectMs = 300;
-        Listener listener(transport.send(request));
-        QVERIFY(listener.wait());
-        QCOMPARE(listener.reply.fate, Fate::NotSent);
-        QCOMPARE(listener.reply.error.kind, Error::Kind::Offline);
-    }
-
-    void tlsCausesAreNamed_data()
-    {
-        QTest::addColumn<Tls>("tls");
-        QTest::addColumn<QString>("words");
-        QTest::newRow("self-signed") << Tls::SelfSigned << u"signed by itself"_s;
-        QTest::newRow("expired") << Tls::Expired << u"expired"_s;
-        QTest::newRow("another name") << Tls::OtherHost << u"another name"_s;
-    }
-    void tlsCausesAreNamed()
-    {
-        QFETCH(Tls, tls);
-        QFETCH(QString, words);
-        const Report report(u"F4 T27 a certificate that cannot be trusted"_s, u"I6 I9"_s,
-                            u"the cause is named, not a byte is sent"_s, 1);
-        ScriptedServer server(tls);
-        server.play(ScriptedServer::answer(200, "{}"));
-        Transport transport(m_clock);
-        Listener listener(transport.send(HttpRequest::postJson(server.url(), {{u"secret"_s, u"word"_s}})));
-        QVERIFY(listener.wait());
-        QCOMPARE(listener.reply.fate, Fate::NotSent);
-        QCOMPARE(listener.reply.error.kind, Error::Kind::Refused);
-        QVERIFY2(listener.reply.error.message.contains(words), qPrintable(listener.reply.error.message));
-        QCOMPARE(server.bytesIn(), 0);
-        QVERIFY(server.seen().empty());
-    }
-
-    void aTrustedCertificateIsTaken()
-    {
-        ScriptedServer server(Tls::Trusted);
-        server.play(ScriptedServer::answer(200, "{}"));
-        Transport transport(m_clock);
-        Listener listener(transport.send(HttpRequest::postJson(server.url(), {})));
-        QVERIFY(listener.wait());
-        QVERIFY2(listener.reply.isDone(), qPrintable(listener.reply.error.message + listener.reply.error.detail));
-    }
-
-    void aHandshakeThatStallsIsGivenUp()
-    {
-        const Report report(u"F4 a handshake that stalls"_s, u"I6 I10"_s, u"not sent, given up in its time"_s, 1);
-        ScriptedServer server(Tls::Stalls);
-        Transport transport(m_clock);
-        HttpRequest request = HttpRequest::postJson(server.url(), {});
         request.limits.connectMs = 300;
         Listener listener(transport.send(request));
         QVERIFY(listener.wait());

@@ -17,10 +17,30 @@ QByteArray pem(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-std::unique_ptr<QTcpServer> makeServer(ScriptedServer::Tls tls)
+using Tls = ScriptedServer::Tls;
+
+/// Whether the handshake is a few bytes of ours instead of a library's.
+bool isPlayed(Tls tls)
 {
-    using Tls = ScriptedServer::Tls;
-    if (tls == Tls::None || tls == Tls::Stalls)
+    return tls == Tls::Stalls || tls == Tls::Downgrades || tls == Tls::Alerts;
+}
+
+/// What is said to a client's first words where the handshake is played.
+QByteArray firstWords(Tls tls)
+{
+    switch (tls) {
+    case Tls::Downgrades: // a ServerHello of TLS 1.1 with TLS_RSA_WITH_AES_128_CBC_SHA (RFC 4346, 7.4.1.3)
+        return QByteArray::fromHex("160302002a020000260302") + QByteArray(32, 'r') + QByteArray::fromHex("00002f00");
+    case Tls::Alerts: // fatal, protocol_version (RFC 5246, 7.2)
+        return QByteArray::fromHex("15030200020246");
+    default:
+        return {};
+    }
+}
+
+std::unique_ptr<QTcpServer> makeServer(Tls tls)
+{
+    if (tls == Tls::None || isPlayed(tls))
         return std::make_unique<QTcpServer>();
     const QString name = tls == Tls::SelfSigned ? u"self-signed"_s
         : tls == Tls::Expired                   ? u"expired"_s
@@ -30,6 +50,14 @@ std::unique_ptr<QTcpServer> makeServer(ScriptedServer::Tls tls)
     configuration.setLocalCertificate(QSslCertificate(pem(name + u".pem"_s), QSsl::Pem));
     configuration.setPrivateKey(QSslKey(pem(u"server.key"_s), QSsl::Ec));
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    if (tls == Tls::Only10 || tls == Tls::Only11) {
+        const QByteArray version = tls == Tls::Only10 ? "TLSv1" : "TLSv1.1";
+        configuration.setProtocol(QSsl::AnyProtocol);
+        configuration.setBackendConfigurationOption("MinProtocol", version);
+        configuration.setBackendConfigurationOption("MaxProtocol", version);
+        configuration.setBackendConfigurationOption("CipherString",
+                                                    QByteArray("ALL:@SECLEVEL=0")); // SHA-1 is weak otherwise
+    }
     auto server = std::make_unique<QSslServer>();
     server->setSslConfiguration(configuration);
     return server;
@@ -40,6 +68,8 @@ std::unique_ptr<QTcpServer> makeServer(ScriptedServer::Tls tls)
 ScriptedServer::ScriptedServer(Tls tls) : m_server(makeServer(tls)), m_tls(tls)
 {
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &ScriptedServer::onConnection);
+    if (const auto *server = qobject_cast<QSslServer *>(m_server.get()))
+        connect(server, &QSslServer::startedEncryptionHandshake, this, [this] { ++m_handshakes; });
     if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("no loopback port: %s", qPrintable(m_server->errorString()));
 }
@@ -70,6 +100,7 @@ void ScriptedServer::onConnection()
 {
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         ++m_connections;
+        m_handshakes += isPlayed(m_tls) ? 1 : 0;
         socket->setParent(this);
         auto connection = std::make_shared<Connection>();
         connection->socket = socket;
@@ -90,8 +121,12 @@ void ScriptedServer::onBytes(const std::shared_ptr<Connection> &connection)
 {
     const QByteArray bytes = connection->socket->readAll();
     m_bytesIn += bytes.size();
-    if (m_tls == Tls::Stalls)
+    if (isPlayed(m_tls)) {
+        if (m_wire.isEmpty() && !bytes.isEmpty())
+            connection->socket->write(firstWords(m_tls));
+        m_wire += bytes;
         return;
+    }
     connection->in += bytes;
     const qsizetype end = connection->in.indexOf("\r\n\r\n");
     if (end < 0 || connection->answering)

@@ -37,7 +37,18 @@ public:
         int everyMs = 0;
     };
 
-    enum class Tls { None, Trusted, SelfSigned, Expired, OtherHost, Stalls };
+    enum class Tls {
+        None,
+        Trusted,
+        SelfSigned,
+        Expired,
+        OtherHost,
+        Stalls, ///< never answers a handshake
+        Only10, ///< trusted, but speaks TLS 1.0 and nothing newer
+        Only11,
+        Downgrades, ///< answers every handshake with TLS 1.1, offered or not
+        Alerts, ///< answers every handshake with the alert "protocol version"
+    };
 
     explicit ScriptedServer(Tls tls = Tls::None);
     ~ScriptedServer() override;
@@ -55,10 +66,14 @@ public:
 
     const std::vector<Seen> &seen() const { return m_seen; }
     int connections() const { return m_connections; }
+    /// How many began with TLS, whatever came of it.
+    int handshakes() const { return m_handshakes; }
     /// How many clients hung up before their answer was over.
     int hangUps() const { return m_hangUps; }
     /// Bytes that came in, whether or not they made a request.
     qint64 bytesIn() const { return m_bytesIn; }
+    /// What came in where the handshake is only played (Stalls, Downgrades, Alerts), as it was on the wire.
+    const QByteArray &wire() const { return m_wire; }
 
     static QByteArray answer(int status, const QByteArray &body, const QByteArray &headers = {},
                              const QByteArray &contentType = "application/json");
@@ -95,6 +110,8 @@ private:
     std::deque<Script> m_scripts;
     std::vector<Seen> m_seen;
     int m_connections = 0;
+    int m_handshakes = 0;
     int m_hangUps = 0;
     qint64 m_bytesIn = 0;
+    QByteArray m_wire;
 };
