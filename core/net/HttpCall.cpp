@@ -108,7 +108,10 @@ void HttpCall::start(QNetworkAccessManager &manager)
         m_body->setParent(m_reply);
         connect(m_body, &BodyDevice::firstRead, this, [this] { expect(m_request.limits.firstByteMs); });
     }
-    m_reply->setReadBufferSize(ReadAheadBytes);
+    // Before a request with a body has begun, which is in a turn of its own, Qt 6.4 forgets a limit that is set.
+    const auto limitReadAhead = [reply = m_reply.data()] { reply->setReadBufferSize(ReadAheadBytes); };
+    limitReadAhead();
+    QMetaObject::invokeMethod(m_reply, limitReadAhead, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         m_sent = true;

@@ -29,6 +29,10 @@ struct Traffic {
 /// - gathering an endless body: cut at `bodyBytes`, with at most 64 KiB read ahead;
 /// - decompressing: identity is asked for and anything else refused;
 /// - keeping cookies, caching, HTTP/2, and reusing a password somebody typed for another page.
+///
+/// What it does and nothing of ours can end: a head without end is kept in memory until `firstByteMs`, a hundred
+/// megabytes a second over TLS, four without; and without, that is from a server of this machine, for as long as the
+/// server goes on, and other calls wait.
 class HttpCall : public QObject
 {
     Q_OBJECT

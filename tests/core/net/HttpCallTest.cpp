@@ -19,16 +19,6 @@ namespace {
 
 constexpr int Soon = 20'000; ///< generous: under load everything is slow
 
-HttpLimits impatient()
-{
-    HttpLimits limits;
-    limits.connectMs = 3'000;
-    limits.firstByteMs = 300;
-    limits.idleMs = 300;
-    limits.totalMs = 20'000;
-    return limits;
-}
-
 } // namespace
 
 /// One exchange against a server that does what servers do on bad days.
@@ -276,97 +266,6 @@ private Q_SLOTS:
         QVERIFY(listener.wait());
         QCOMPARE(listener.reply.error.kind, Error::Kind::Unauthorised);
         QCOMPARE(server.seen().size(), 1u);
-    }
-
-    void deadlines_data()
-    {
-        QTest::addColumn<ScriptedServer::Script>("script");
-        QTest::addColumn<int>("totalMs");
-        using Script = ScriptedServer::Script;
-        const QByteArray head = ScriptedServer::streamHead();
-        QTest::newRow("no first byte") << Script{{}, Then::Hang, 0} << 20'000;
-        QTest::newRow("half a status line") << Script{{"HTTP/1."}, Then::Hang, 0} << 20'000;
-        QTest::newRow("headers that never end")
-            << Script{ScriptedServer::pieces("HTTP/1.1 200 OK\r\nX: " + QByteArray(100'000, 'x'), 1), Then::Hang, 1}
-            << 20'000;
-        QTest::newRow("idle in the middle") << Script{{head, "data: x\n\n"}, Then::Hang, 0} << 20'000;
-        QTest::newRow("a byte now and then")
-            << Script{ScriptedServer::pieces(head + QByteArray(100'000, '.'), 1), Then::Hang, 5} << 1'500;
-    }
-    void deadlines()
-    {
-        QFETCH(ScriptedServer::Script, script);
-        QFETCH(int, totalMs);
-        const Report report(u"F9 servers that are slow at every point"_s, u"I10 I11"_s,
-                            u"given up by a deadline of our own"_s, 1);
-        ScriptedServer server;
-        server.play(script);
-        Transport transport(m_clock);
-        HttpRequest request = HttpRequest::postJson(server.url(), {});
-        request.streamed = true;
-        request.limits = impatient();
-        request.limits.totalMs = totalMs;
-        Listener listener(transport.send(request));
-        QVERIFY(listener.wait());
-        QCOMPARE(listener.reply.fate, Fate::Ambiguous);
-        QCOMPARE(listener.reply.error.kind, Error::Kind::Timeout);
-        QTRY_COMPARE_WITH_TIMEOUT(server.hangUps(), 1, Soon);
-        QCOMPARE(server.seen().size(), 1u);
-    }
-
-    void tooMuchIsCut_data()
-    {
-        QTest::addColumn<QByteArray>("answer");
-        QTest::addColumn<bool>("streamed");
-        QTest::addColumn<Error::Kind>("kind");
-        const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
-        QTest::newRow("a body without end")
-            << head + "\r\n" + QByteArray(600'000, ' ') << false << Error::Kind::Corrupt;
-        QTest::newRow("a stream without end")
-            << head + "\r\n" + QByteArray(600'000, ' ') << true << Error::Kind::Corrupt;
-        QTest::newRow("announced") << head + "Content-Length: 600000\r\n\r\n" + QByteArray(600'000, ' ') << false
-                                   << Error::Kind::Corrupt;
-        QTest::newRow("compressed, though nobody asked")
-            << head + "Content-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc" << false << Error::Kind::Corrupt;
-        QTest::newRow("an explanation without end")
-            << QByteArray("HTTP/1.1 500 No\r\n\r\n" + QByteArray(600'000, 'e')) << false << Error::Kind::Busy;
-    }
-    void tooMuchIsCut()
-    {
-        QFETCH(QByteArray, answer);
-        QFETCH(bool, streamed);
-        QFETCH(Error::Kind, kind);
-        const Report report(u"F12 T12 bodies without end, compressed, announced"_s, u"I11"_s, u"cut at the limit"_s, 1);
-        ScriptedServer server;
-        server.play(answer, Then::Hang);
-        Transport transport(m_clock);
-        HttpRequest request = HttpRequest::postJson(server.url(), {});
-        request.streamed = streamed;
-        request.limits.bodyBytes = 200'000;
-        Listener listener(transport.send(request));
-        QVERIFY(listener.wait());
-        QCOMPARE(listener.reply.fate, Fate::Ambiguous);
-        QCOMPARE(listener.reply.error.kind, kind);
-        QVERIFY(listener.body.size() <= 200'000);
-        QVERIFY(listener.reply.body.size() <= 200'000);
-        if (!answer.contains("Content-Length"))
-            QTRY_COMPARE_WITH_TIMEOUT(server.hangUps(), 1, Soon);
-    }
-
-    void manyHeadersEndInTime()
-    {
-        const Report report(u"F12 T12 200,000 header fields"_s, u"I11"_s, u"given up in its time"_s, 1);
-        QByteArray head = "HTTP/1.1 200 OK\r\n";
-        for (int i = 0; i < 200'000; ++i)
-            head += "X-" + QByteArray::number(i) + ": y\r\n";
-        ScriptedServer server;
-        server.play(head, Then::Hang);
-        Transport transport(m_clock);
-        HttpRequest request = HttpRequest::postJson(server.url(), {});
-        request.limits = impatient();
-        Listener listener(transport.send(request));
-        QVERIFY(listener.wait());
-        QCOMPARE(listener.reply.fate, Fate::Ambiguous);
     }
 
     void aBodyThatIsCutIsNoAnswer_data()

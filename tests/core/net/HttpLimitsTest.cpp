@@ -1,0 +1,216 @@
+#include "core/base/Clock.h"
+#include "tests/core/net/HttpListener.h"
+#include "tests/kit/PeakMemory.h"
+#include "tests/kit/Report.h"
+#include "tests/kit/net/EndlessServer.h"
+#include "tests/kit/net/ScriptedServer.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <QThread>
+#include <QTimer>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+using Fate = HttpReply::Fate;
+using Then = ScriptedServer::Then;
+
+namespace {
+
+constexpr int Soon = 20'000; ///< generous: under load everything is slow
+constexpr qint64 MiB = 1'024 * 1'024;
+
+HttpLimits impatient()
+{
+    HttpLimits limits;
+    limits.connectMs = 3'000;
+    limits.firstByteMs = 300;
+    limits.idleMs = 300;
+    limits.totalMs = 20'000;
+    return limits;
+}
+
+} // namespace
+
+/// How long and how much is waited for at the most, whatever a server does.
+class HttpLimitsTest : public QObject
+{
+    Q_OBJECT
+
+    SystemClock m_clock;
+
+private Q_SLOTS:
+    /// What the first request of a process loads belongs to no answer.
+    void initTestCase()
+    {
+        ScriptedServer server;
+        server.play(ScriptedServer::answer(200, QByteArray(1'000, 'x')));
+        Transport transport(m_clock);
+        HttpListener listener(transport.send(HttpRequest::postJson(server.url(), {})));
+        QVERIFY(listener.wait());
+        QVERIFY(listener.reply.isDone());
+    }
+
+    void deadlines_data()
+    {
+        QTest::addColumn<ScriptedServer::Script>("script");
+        QTest::addColumn<int>("totalMs");
+        using Script = ScriptedServer::Script;
+        const QByteArray head = ScriptedServer::streamHead();
+        QTest::newRow("no first byte") << Script{{}, Then::Hang, 0} << 20'000;
+        QTest::newRow("half a status line") << Script{{"HTTP/1."}, Then::Hang, 0} << 20'000;
+        QTest::newRow("headers that never end")
+            << Script{ScriptedServer::pieces("HTTP/1.1 200 OK\r\nX: " + QByteArray(100'000, 'x'), 1), Then::Hang, 1}
+            << 20'000;
+        QTest::newRow("idle in the middle") << Script{{head, "data: x\n\n"}, Then::Hang, 0} << 20'000;
+        QTest::newRow("a byte now and then")
+            << Script{ScriptedServer::pieces(head + QByteArray(100'000, '.'), 1), Then::Hang, 5} << 1'500;
+    }
+    void deadlines()
+    {
+        QFETCH(ScriptedServer::Script, script);
+        QFETCH(int, totalMs);
+        const Report report(u"F9 servers that are slow at every point"_s, u"I10 I11"_s,
+                            u"given up by a deadline of our own"_s, 1);
+        ScriptedServer server;
+        server.play(script);
+        Transport transport(m_clock);
+        HttpRequest request = HttpRequest::postJson(server.url(), {});
+        request.streamed = true;
+        request.limits = impatient();
+        request.limits.totalMs = totalMs;
+        HttpListener listener(transport.send(request));
+        QVERIFY(listener.wait());
+        QCOMPARE(listener.reply.fate, Fate::Ambiguous);
+        QCOMPARE(listener.reply.error.kind, Error::Kind::Timeout);
+        QTRY_COMPARE_WITH_TIMEOUT(server.hangUps(), 1, Soon);
+        QCOMPARE(server.seen().size(), 1u);
+    }
+
+    void tooMuchIsCut_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<bool>("streamed");
+        QTest::addColumn<Error::Kind>("kind");
+        const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+        QTest::newRow("a body without end")
+            << head + "\r\n" + QByteArray(600'000, ' ') << false << Error::Kind::Corrupt;
+        QTest::newRow("a stream without end")
+            << head + "\r\n" + QByteArray(600'000, ' ') << true << Error::Kind::Corrupt;
+        QTest::newRow("announced") << head + "Content-Length: 600000\r\n\r\n" + QByteArray(600'000, ' ') << false
+                                   << Error::Kind::Corrupt;
+        QTest::newRow("compressed, though nobody asked")
+            << head + "Content-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc" << false << Error::Kind::Corrupt;
+        QTest::newRow("an explanation without end")
+            << QByteArray("HTTP/1.1 500 No\r\n\r\n" + QByteArray(600'000, 'e')) << false << Error::Kind::Busy;
+    }
+    void tooMuchIsCut()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(bool, streamed);
+        QFETCH(Error::Kind, kind);
+        const Report report(u"F12 T12 bodies without end, compressed, announced"_s, u"I11"_s, u"cut at the limit"_s, 1);
+        ScriptedServer server;
+        server.play(answer, Then::Hang);
+        Transport transport(m_clock);
+        HttpRequest request = HttpRequest::postJson(server.url(), {});
+        request.streamed = streamed;
+        request.limits.bodyBytes = 200'000;
+        HttpListener listener(transport.send(request));
+        QVERIFY(listener.wait());
+        QCOMPARE(listener.reply.fate, Fate::Ambiguous);
+        QCOMPARE(listener.reply.error.kind, kind);
+        QVERIFY(listener.body.size() <= 200'000);
+        QVERIFY(listener.reply.body.size() <= 200'000);
+        if (!answer.contains("Content-Length"))
+            QTRY_COMPARE_WITH_TIMEOUT(server.hangUps(), 1, Soon);
+    }
+
+    void manyHeadersEndInTime()
+    {
+        const Report report(u"F12 T12 200,000 header fields"_s, u"I11"_s, u"given up in its time"_s, 1);
+        QByteArray head = "HTTP/1.1 200 OK\r\n";
+        for (int i = 0; i < 200'000; ++i)
+            head += "X-" + QByteArray::number(i) + ": y\r\n";
+        ScriptedServer server;
+        server.play(head, Then::Hang);
+        Transport transport(m_clock);
+        HttpRequest request = HttpRequest::postJson(server.url(), {});
+        request.limits = impatient();
+        HttpListener listener(transport.send(request));
+        QVERIFY(listener.wait());
+        QCOMPARE(listener.reply.fate, Fate::Ambiguous);
+    }
+
+    void whatNeverEndsCostsLittle_data()
+    {
+        QTest::addColumn<EndlessServer::Answer>("answer");
+        QTest::addColumn<bool>("streamed");
+        QTest::addColumn<int>("endsAfterMs"); // 0: cut as soon as it is too much
+        const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+        const QByteArray kilobytes(64 * 1'024, 'x');
+        const QByteArray chunk = QByteArray::number(kilobytes.size(), 16) + "\r\n" + kilobytes + "\r\n";
+        const QByteArray bomb = qCompress(QByteArray(64 * MiB, '\0'), 9).mid(4);
+        const auto row = [](const char *name, const EndlessServer::Answer &answer, bool streamed, int endsAfterMs) {
+            QTest::newRow(name) << answer << streamed << endsAfterMs;
+        };
+        row("a body", {head + "\r\n", kilobytes}, false, 0);
+        row("a stream", {head + "\r\n", kilobytes}, true, 0);
+        row("a body in chunks", {head + "Transfer-Encoding: chunked\r\n\r\n", chunk}, false, 0);
+        row("a terabyte announced", {head + "Content-Length: 1099511627776\r\n\r\n", kilobytes}, false, 0);
+        row("a reason for a refusal", {"HTTP/1.1 500 No\r\n\r\n", kilobytes}, false, 0);
+        row("compressed, though nobody asked", {head + "Content-Encoding: deflate\r\n\r\n", bomb}, false, 0);
+        row("compressed for the journey", {head + "Transfer-Encoding: gzip, chunked\r\n\r\n", chunk}, false, 0);
+        row("a size of a chunk", {head + "Transfer-Encoding: chunked\r\n\r\n", "0"}, false, 1'500);
+        row("a body, a byte now and then", {head + "\r\n", "x", 20}, false, 1'500);
+        row("header fields", {head, "X-Header: of no use at all\r\n"}, false, 1'000);
+        row("one header field", {head + "X-Header: ", kilobytes}, false, 1'000);
+        row("a status line", {"HTTP/1.1 200 O", kilobytes}, false, 1'000);
+        row("blank lines", {"\r\n", "\r\n"}, false, 1'000);
+        row("soon, soon, soon", {"HTTP/1.1 100 Continue\r\n\r\n", "HTTP/1.1 100 Continue\r\n\r\n"}, false, 1'000);
+    }
+    void whatNeverEndsCostsLittle()
+    {
+        QFETCH(EndlessServer::Answer, answer);
+        QFETCH(bool, streamed);
+        QFETCH(int, endsAfterMs);
+        Report report(u"F12 T12 answers and heads without end, as fast as they are taken"_s, u"I10 I11"_s,
+                      u"less than 32 MiB, over within a tenth of its time"_s, 1);
+        Transport transport(m_clock);
+        const EndlessServer server(answer); // gone before the transport, which a head without end would keep
+        HttpRequest request = HttpRequest::postJson(server.url(), {});
+        request.streamed = streamed;
+        request.limits.firstByteMs = 1'000;
+        request.limits.totalMs = endsAfterMs > 0 ? 1'500 : Soon;
+        const PeakMemory memory;
+        QElapsedTimer clock;
+        clock.start();
+        // A busy machine makes every timer late, so the deadline is compared with one of ours.
+        qint64 dueMs = 0;
+        QTimer::singleShot(endsAfterMs, Qt::PreciseTimer, this, [&] { dueMs = clock.elapsed(); });
+        HttpListener listener(transport.send(request));
+        if (endsAfterMs == 0) {
+            QTRY_VERIFY_WITH_TIMEOUT(server.poured() > 0, Soon);
+            QThread::msleep(300); // a window that is busy; what comes meanwhile has to wait outside
+        }
+        QVERIFY(listener.wait());
+        const qint64 tookMs = clock.elapsed();
+        const auto growth = memory.growth();
+        QVERIFY(!listener.reply.isDone());
+        if (endsAfterMs > 0) {
+            QTRY_VERIFY_WITH_TIMEOUT(dueMs > 0, Soon);
+            QVERIFY2(std::abs(tookMs - dueMs) <= endsAfterMs / 10, QByteArray::number(tookMs - dueMs).constData());
+        } else {
+            QVERIFY(listener.reply.error.kind != Error::Kind::Timeout);
+        }
+        if (growth)
+            QVERIFY2(*growth < 32 * MiB, QByteArray::number(*growth).constData());
+        else
+            report.note(u"memory not measured"_s);
+        QCOMPARE(server.connections(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(HttpLimitsTest)
+#include "HttpLimitsTest.moc"
