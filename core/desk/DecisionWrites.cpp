@@ -18,8 +18,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RunWrites)
 };
 
-constexpr int EveryRun = 100;
-
 } // namespace
 
 Result<Run> DecisionWrites::pendingRun(Reader &reader, RunId id)
@@ -132,26 +130,26 @@ Result<void> DecisionWrites::rebase(Writer &writer, RunId id, const QString &by)
     const auto old = writer.draft(id);
     if (!old)
         return fail(old.error());
-    const auto pending = writer.runs({{}, stale->conversation, RunState::Pending}, {}, EveryRun);
+    const auto pending = writer.pendingDrafts(stale->conversation);
     if (!pending)
         return fail(pending.error());
-    // Newest first: the one that knows most of what was said.
-    const auto newer = std::find_if(pending->begin(), pending->end(), [id](const Run &run) { return run.id > id; });
-    if (newer == pending->end()) {
+    // The newest: the one that knows most of what was said.
+    if (pending->empty() || pending->back().run <= id) {
         return fail(
             Error::Kind::Conflict,
             Words::tr("The assistant has not answered the newer messages yet. Wait for its draft, or keep yours."));
     }
-    auto draft = writer.draft(newer->id);
-    if (!draft)
-        return fail(draft.error());
+    Draft draft = pending->back();
+    const auto newer = writer.run(draft.run);
+    if (!newer)
+        return fail(newer.error());
     const QString mine = old->edited.isEmpty() ? withSourcesLine(old->body, old->sources) : old->edited;
-    draft->edited =
-        mergeWords(withSourcesLine(old->body, old->sources), mine, withSourcesLine(draft->body, draft->sources));
-    FRONTDESK_TRY(writer.decideDraft(*draft));
+    draft.edited =
+        mergeWords(withSourcesLine(old->body, old->sources), mine, withSourcesLine(draft.body, draft.sources));
+    FRONTDESK_TRY(writer.decideDraft(draft));
     FRONTDESK_TRY(Superseding::supersede(writer, *stale, *old));
     FRONTDESK_TRY(
-        writer.append(factOf(*newer, u"rebase"_s, by, {{u"from_run"_s, id.value}, {u"revision"_s, draft->revision}})));
+        writer.append(factOf(*newer, u"rebase"_s, by, {{u"from_run"_s, id.value}, {u"revision"_s, draft.revision}})));
     return writer.refreshPending(stale->conversation);
 }
 

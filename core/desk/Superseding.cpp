@@ -4,22 +4,19 @@
 
 namespace {
 
-constexpr int EveryRun = 100;
-
 template <class GivesWay>
 Result<void> supersedeWhere(Writer &writer, ConversationId conversation, RunId except, GivesWay givesWay)
 {
-    const auto pending = writer.runs({{}, conversation, RunState::Pending}, {}, EveryRun);
+    const auto pending = writer.pendingDrafts(conversation);
     if (!pending)
         return fail(pending.error());
-    for (const Run &run : *pending) {
-        if (run.id == except)
+    for (const Draft &draft : *pending) {
+        if (draft.run == except || !givesWay(draft))
             continue;
-        const auto draft = writer.draft(run.id);
-        if (!draft)
-            return fail(draft.error());
-        if (givesWay(*draft))
-            FRONTDESK_TRY(Superseding::supersede(writer, run, *draft));
+        const auto run = writer.run(draft.run);
+        if (!run)
+            return fail(run.error());
+        FRONTDESK_TRY(Superseding::supersede(writer, *run, draft));
     }
     return {};
 }

@@ -84,6 +84,7 @@ public:
     Result<Draft> draft(RunId run);
     /// Drafts of a conversation whatever became of them, newest first.
     Result<std::vector<Draft>> drafts(ConversationId conversation, int limit);
+    Result<std::vector<Draft>> pendingDrafts(ConversationId conversation); ///< oldest run first
     Result<std::vector<ProposedAction>> actions(RunId run);
     Result<std::vector<Approval>> approvals(int limit); ///< oldest first
     Result<std::vector<AuditEntry>> audit(const AuditQuery &query, AuditId before, int limit); ///< newest first

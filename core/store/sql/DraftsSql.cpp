@@ -76,6 +76,12 @@ Result<std::vector<Draft>> Reader::drafts(ConversationId conversation, int limit
                              {conversation.value, pageSize(limit)}, draftFrom);
 }
 
+Result<std::vector<Draft>> Reader::pendingDrafts(ConversationId conversation)
+{
+    return m_connection.rows(SelectDrafts + u"WHERE d.conversation_id = ? AND d.state = 'pending' ORDER BY d.run_id"_s,
+                             {conversation.value}, draftFrom);
+}
+
 Result<std::vector<ProposedAction>> Reader::actions(RunId run)
 {
     return m_connection.rows(SelectActions + u"WHERE a.run_id = ? ORDER BY a.step"_s, {run.value}, actionFrom);
