@@ -18,6 +18,24 @@ namespace {
 /// Filters make statements of many shapes; the cache is emptied rather than let grow without end.
 constexpr std::size_t MostStatements = 300;
 
+/// As long as the log is when it is folded in, and the last commit before.
+constexpr qint64 LaidOutBytes = 4'608 * 1'024;
+
+/// Zeros, which are no pages of a log to SQLite (https://sqlite.org/fileformat2.html#the_write_ahead_log): every frame
+/// repeats the salt of the log's head. False leaves the file as it was.
+bool fillWithZeros(sqlite3_file *log)
+{
+    static const QByteArray zeros(64 * 1'024, '\0');
+    const sqlite3_io_methods *file = log->pMethods;
+    for (qint64 at = 0; at < LaidOutBytes; at += zeros.size()) {
+        if (file->xWrite(log, zeros.constData(), int(zeros.size()), at) != SQLITE_OK) {
+            file->xTruncate(log, 0); // a full disk has better use for the room
+            return false;
+        }
+    }
+    return file->xSync(log, SQLITE_SYNC_NORMAL) == SQLITE_OK;
+}
+
 } // namespace
 
 Connection::Connection(std::unique_ptr<Dialect> dialect)
@@ -236,10 +254,28 @@ bool Connection::checkpoint(int patienceMs)
     const bool folded =
         sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, &remaining, nullptr) == SQLITE_OK;
     sqlite3_busy_timeout(handle, UsualMs);
-    if (folded)
-        m_walPages = 0;
     faultPoint("store.checkpointed");
+    if (folded) {
+        m_walPages = 0;
+        layOutLog();
+    }
     return folded;
+}
+
+/// Gives the empty log its length beforehand: to sync what is written over takes half as long as to sync what makes a
+/// file longer, for the length is written as well.
+void Connection::layOutLog()
+{
+    sqlite3 *handle = sqliteHandle(QSqlDatabase::database(m_name, false));
+    if (!handle || !beginWrite()) // meanwhile nobody begins a log, not even who knows nothing of our lock
+        return;
+    sqlite3_file *log = nullptr;
+    sqlite3_int64 size = 0;
+    const bool isEmpty = sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) == SQLITE_OK && log
+        && log->pMethods && log->pMethods->xFileSize(log, &size) == SQLITE_OK && size == 0;
+    if (isEmpty && !fillWithZeros(log))
+        qCInfo(lcStore) << "no room to lay the log out beforehand";
+    rollback();
 }
 
 bool Connection::hasMoved()

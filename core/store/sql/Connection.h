@@ -56,8 +56,8 @@ public:
     qint64 dataVersion();
     /// Pages in the write-ahead log after the last commit.
     int walPages() const { return m_walPages; }
-    /// Folds the write-ahead log into the file and empties it. The caller holds the write lock; readers in the way for
-    /// `patienceMs` mean "not now", which is false.
+    /// Folds the write-ahead log into the file, empties it and lays it out for the next commits. The caller holds the
+    /// write lock; readers in the way for `patienceMs` mean "not now", which is false.
     bool checkpoint(int patienceMs = 10);
     /// Whether the file this connection writes to is no longer the one at its path.
     bool hasMoved();
@@ -77,6 +77,7 @@ private:
     Result<Statement *> execute(const QString &sql, const QVariantList &values);
     tl::unexpected<Error> failed(const QSqlError &error, const QString &sql);
     void watchLog();
+    void layOutLog();
     void watchStatements();
 
     std::unique_ptr<Dialect> m_dialect;

@@ -28,6 +28,8 @@ constexpr int LookForOthersMs = 100;
 constexpr int CheckpointPages = 1000;
 /// 64 MiB: by then nobody reads a little longer than usual, somebody never ends.
 constexpr int HeldPages = 16'384;
+/// A command is done by then and has no use for a log that is ready for more.
+constexpr int FoldAfterMs = 1'500;
 /// Longer than anybody takes who looks at the version and goes.
 constexpr int PassersByMs = 1'000;
 
@@ -91,6 +93,7 @@ Result<void> Database::open()
     }
     Ballast::keep(m_workspace.path);
     m_poll.start();
+    QTimer::singleShot(FoldAfterMs, this, &Database::foldOnce);
     return {};
 }
 
@@ -450,4 +453,13 @@ void Database::lookForOthers()
         return;
     if (const auto change = m_others.look(*m_connection))
         Q_EMIT committed(*change);
+}
+
+/// Empties the log and gives it its length, so that the commits to come are quick.
+void Database::foldOnce()
+{
+    if (!m_connection || !m_lock.lock())
+        return;
+    const HeldLock held(m_lock);
+    m_connection->checkpoint();
 }

@@ -58,6 +58,7 @@ private:
     void noteLog();
     void keepAnchor(bool now);
     void lookForOthers();
+    void foldOnce();
 
     Workspace m_workspace;
     const Clock &m_clock;

@@ -34,6 +34,18 @@ private:
 
     qint64 logBytes() const { return QFileInfo(file() + u"-wal"_s).size(); }
 
+    QByteArray log() const
+    {
+        QFile in(file() + u"-wal"_s);
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }
+
+    bool isOnlyLaidOut() const
+    {
+        const QByteArray all = log();
+        return !all.isEmpty() && all.count('\0') == all.size();
+    }
+
     QByteArray bytes() const
     {
         QFile in(file());
@@ -93,11 +105,42 @@ private Q_SLOTS:
         QCOMPARE(sqlite3_exec(reader, "BEGIN; SELECT COUNT(*) FROM settings", nullptr, nullptr, nullptr), SQLITE_OK);
         for (int i = 0; i < 14; ++i)
             QVERIFY(write(database, 400'000 + i));
-        QVERIFY(logBytes() > 4'000'000);
+        QVERIFY(log().contains(QByteArray(1'000, 'x')));
         QCOMPARE(sqlite3_exec(reader, "COMMIT", nullptr, nullptr, nullptr), SQLITE_OK);
         QVERIFY(write(database, 10));
-        QCOMPARE(logBytes(), 0); // emptied: what was deleted is not left lying in the log
+        QVERIFY(isOnlyLaidOut()); // what was deleted is not left lying in the log
         sqlite3_close(reader);
+    }
+
+    void anOpenWorkspaceHasALogOfFullLength()
+    {
+        Database database(workspace(), m_clock);
+        QVERIFY(database.open());
+        QTRY_VERIFY(logBytes() > 4'000'000);
+        const qint64 length = logBytes();
+        QVERIFY(isOnlyLaidOut());
+        QVERIFY(write(database, 100'000));
+        QCOMPARE(logBytes(), length); // written over, not made longer
+    }
+
+    /// A process that was killed over it leaves zeros, which are no log.
+    void aLogOfZerosIsEmpty()
+    {
+        {
+            Database database(workspace(), m_clock);
+            QVERIFY(database.open());
+            QVERIFY(write(database, 1'000));
+        }
+        QFile log(file() + u"-wal"_s);
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        QVERIFY(log.write(QByteArray(1'000'000, '\0')) > 0);
+        log.close();
+        Database database(workspace(), m_clock);
+        QVERIFY(database.open());
+        QString filler;
+        QVERIFY(database.read([&filler](Reader &reader) { filler = reader.settings()->value(u"filler"_s); }));
+        QCOMPARE(filler.size(), 1'000);
+        QVERIFY(write(database, 2'000));
     }
 
     void aFileThatWasMovedAwayIsNotWrittenTo()
