@@ -31,11 +31,12 @@ public:
     }
 
     /// The number of the planned word, -1 for none.
-    int match(const QString &normalWord, Language language)
+    int match(QStringView text, const Word &word, Language language)
     {
-        // No stemmer changes the first letter, so most words are done with before they are stemmed.
-        if (normalWord.isEmpty() || (normalWord[0].unicode() < m_begins.size() && !m_begins[normalWord[0].unicode()]))
+        // No stemmer changes the first letter, so most words are done with before they are copied.
+        if (const char16_t first = text[word.start].toLower().unicode(); first < m_begins.size() && !m_begins[first])
             return -1;
+        const QString normalWord = ::normalWord(text, word);
         auto &known = m_known[std::size_t(language)];
         if (const auto found = known.constFind(normalWord); found != known.cend())
             return *found;
@@ -91,7 +92,7 @@ struct KnowledgeIndex::Data {
     }
 
     void add(IndexWriter &writer, Article article, const Data *previous);
-    PassageHit hit(quint32 number, double score, WordMatcher &matcher) const;
+    Snippet snippetOf(quint32 number, WordMatcher &matcher) const;
     std::vector<quint32> nearest(const Meaning &meaning) const;
 };
 
@@ -123,14 +124,13 @@ void KnowledgeIndex::Data::add(IndexWriter &writer, Article article, const Data 
     articles.push_back(std::move(article));
 }
 
-PassageHit KnowledgeIndex::Data::hit(quint32 number, double score, WordMatcher &matcher) const
+Snippet KnowledgeIndex::Data::snippetOf(quint32 number, WordMatcher &matcher) const
 {
     const Passage &passage = passages[number];
     const Language language = languages[articleOfPassage[number]];
-    const auto matchOf = [&](const QString &normalWord) { return matcher.match(normalWord, language); };
+    const auto matchOf = [&](QStringView text, const Word &word) { return matcher.match(text, word, language); };
     const QString plain = markdownToPlainText(passage.text);
-    const Snippet snippet = makeSnippet(plain.isEmpty() ? passage.heading : plain, matchOf);
-    return {passage, score, snippet.text, snippet.marks};
+    return makeSnippet(plain.isEmpty() ? passage.heading : plain, matchOf);
 }
 
 std::vector<quint32> KnowledgeIndex::Data::nearest(const Meaning &meaning) const
@@ -173,16 +173,22 @@ std::vector<PassageHit> KnowledgeIndex::search(const QString &query, const Optio
     WordMatcher matcher(plan, d->parts.vocabulary);
     std::vector<PassageHit> hits;
     const auto limit = std::size_t(options.limit);
+    const auto add = [&](quint32 number, double score) {
+        Snippet snippet;
+        if (std::ssize(hits) < options.snippets)
+            snippet = d->snippetOf(number, matcher);
+        hits.push_back({d->passages[number], score, std::move(snippet.text), std::move(snippet.marks)});
+    };
     if (!options.meaning.isKnown()) {
         for (const ScoredPassage &scored : rankPassages(plan, limit))
-            hits.push_back(d->hit(scored.passage, double(scored.score) / WeightScale / 65535, matcher));
+            add(scored.passage, double(scored.score) / WeightScale / 65535);
         return hits;
     }
     std::vector<quint32> byWords;
     for (const ScoredPassage &scored : rankPassages(plan, std::max(limit, FusedDepth)))
         byWords.push_back(scored.passage);
     for (const FusedPassage &fused : fuseRankings(byWords, d->nearest(options.meaning), limit))
-        hits.push_back(d->hit(fused.passage, fused.score, matcher));
+        add(fused.passage, fused.score);
     return hits;
 }
 

@@ -3,6 +3,7 @@
 #include "core/domain/Knowledge.h"
 #include "core/knowledge/PassageVectors.h"
 
+#include <limits>
 #include <memory>
 
 class KnowledgeIndex;
@@ -17,6 +18,7 @@ public:
         int limit = 8;
         bool prefixOfLastWord = false; ///< search as you type: the last word may be unfinished
         Meaning meaning{}; ///< when known, passages that mean the same are found too
+        int snippets = std::numeric_limits<int>::max(); ///< so many of the best come with a snippet
     };
 
     KnowledgeIndex();

@@ -1,7 +1,5 @@
 #include "core/knowledge/Snippet.h"
 
-#include "core/knowledge/Words.h"
-
 #include <QTextBoundaryFinder>
 #include <algorithm>
 #include <map>
@@ -18,11 +16,11 @@ struct Match {
     int word = 0;
 };
 
-std::vector<Match> matchesIn(QStringView text, const std::function<int(const QString &)> &matchOf)
+std::vector<Match> matchesIn(QStringView text, const std::function<int(QStringView, const Word &)> &matchOf)
 {
     std::vector<Match> matches;
     for (const Word &word : wordsIn(text)) {
-        if (const int found = matchOf(normalWord(text, word)); found >= 0)
+        if (const int found = matchOf(text, word); found >= 0)
             matches.push_back({word.start, word.start + word.length, found});
     }
     return matches;
@@ -91,7 +89,7 @@ qsizetype ending(const QString &text, qsizetype start)
 
 } // namespace
 
-Snippet makeSnippet(const QString &plainText, const std::function<int(const QString &)> &matchOf)
+Snippet makeSnippet(const QString &plainText, const std::function<int(QStringView, const Word &)> &matchOf)
 {
     const QString text = plainText.left(Searched).simplified();
     const std::vector<Match> matches = matchesIn(text, matchOf);

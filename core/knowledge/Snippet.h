@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/Knowledge.h"
+#include "core/knowledge/Words.h"
 
 #include <functional>
 
@@ -12,6 +13,6 @@ struct Snippet {
 };
 
 /// The stretch of about 200 characters of the plain text in which the most different matched words stand, from the
-/// beginning of a sentence where possible. `matchOf` tells for a normal word which word of the question it is, -1 for
+/// beginning of a sentence where possible. `matchOf` tells which word of the question a word of the text is, -1 for
 /// none.
-Snippet makeSnippet(const QString &plainText, const std::function<int(const QString &)> &matchOf);
+Snippet makeSnippet(const QString &plainText, const std::function<int(QStringView text, const Word &)> &matchOf);

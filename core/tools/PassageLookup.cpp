@@ -8,6 +8,8 @@ namespace {
 
 constexpr int PassagesPerClause = 4;
 constexpr int MostClauses = 6;
+/// What is shown of each search; the others are known by their headings.
+constexpr int Snippets = 4;
 
 /// Scores of different questions cannot be compared; shares of what was best for each can.
 std::vector<PassageHit> relative(std::vector<PassageHit> hits)
@@ -25,6 +27,7 @@ std::vector<PassageHit> lookUpPassages(const KnowledgeIndex &knowledge, const QS
 {
     KnowledgeIndex::Options options;
     options.limit = limit;
+    options.snippets = Snippets;
     options.meaning = meaning;
     std::vector<PassageHit> hits = relative(knowledge.search(query, options));
     options.meaning = {};

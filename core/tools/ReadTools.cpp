@@ -147,11 +147,13 @@ Result<QJsonObject> SearchKb::run(Reader &, const ToolContext &context, const QJ
                        params.value("limit"_L1).toInt(DefaultPassages), context.meaning);
     QJsonArray listed;
     for (const PassageHit &hit : into.passages) {
-        listed.append(QJsonObject{{u"passage_id"_s, hit.passage.id},
-                                  {u"source_file"_s, hit.passage.file},
-                                  {u"heading"_s, hit.passage.heading},
-                                  {u"snippet"_s, hit.snippet},
-                                  {u"score"_s, hit.score}});
+        QJsonObject found{{u"passage_id"_s, hit.passage.id},
+                          {u"source_file"_s, hit.passage.file},
+                          {u"heading"_s, hit.passage.heading},
+                          {u"score"_s, hit.score}};
+        if (!hit.snippet.isEmpty())
+            found.insert(u"snippet"_s, hit.snippet);
+        listed.append(found);
     }
     return QJsonObject{{u"count"_s, listed.size()}, {u"results"_s, listed}};
 }
