@@ -3361,6 +3361,10 @@
         <source>The articles were searched by their words alone: %1</source>
         <translation>جرى البحث في المقالات حسب كلماتها فقط: %1</translation>
     </message>
+    <message>
+        <source>Its answer waits for a person.</source>
+        <translation>إجابته بانتظار شخص.</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>

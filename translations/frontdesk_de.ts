@@ -3245,6 +3245,10 @@
         <source>The articles were searched by their words alone: %1</source>
         <translation>Die Artikel wurden nur nach ihren Wörtern durchsucht: %1</translation>
     </message>
+    <message>
+        <source>Its answer waits for a person.</source>
+        <translation>Seine Antwort wartet auf einen Menschen.</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>

@@ -3245,6 +3245,10 @@
         <source>The articles were searched by their words alone: %1</source>
         <translation>Los artículos se buscaron solo por sus palabras: %1</translation>
     </message>
+    <message>
+        <source>Its answer waits for a person.</source>
+        <translation>Su respuesta espera a una persona.</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>

@@ -3245,6 +3245,10 @@
         <source>The articles were searched by their words alone: %1</source>
         <translation>Les articles ont été cherchés par leurs mots seuls : %1</translation>
     </message>
+    <message>
+        <source>Its answer waits for a person.</source>
+        <translation>Sa réponse attend une personne.</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>

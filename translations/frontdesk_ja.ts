@@ -3216,6 +3216,10 @@
         <source>The articles were searched by their words alone: %1</source>
         <translation>記事は言葉だけで検索されました：%1</translation>
     </message>
+    <message>
+        <source>Its answer waits for a person.</source>
+        <translation>その回答は担当者の確認を待っています。</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>

@@ -156,6 +156,7 @@ void addNotice(Run &run, const QString &notice)
 Outcome goOffline(Work work, const QString &why, std::vector<AuditEntry> facts, const ToolRegistry &tools)
 {
     work.canGoOffline = false;
+    work.steppedIn = true;
     work.modelPlans = false;
     work.embeds = false;
     work.run.provider = u"offline"_s;
@@ -314,6 +315,10 @@ bool mayGoAlone(Work &work, const Draft &draft, const std::vector<Doubt> &doubts
 {
     if (work.run.approvalRequired || draft.partial)
         return false;
+    if (work.steppedIn) {
+        addNotice(work.run, Words::tr("Its answer waits for a person."));
+        return false;
+    }
     if (doubts.empty() && unprovedClaims(draft.body, receiptsOf(work.run.plan)).empty())
         return true;
     addNotice(work.run,

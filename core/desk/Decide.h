@@ -22,6 +22,7 @@ struct Work {
     int embeddedStep = 0; ///< the search_kb step `question` belongs to
     std::vector<float> question;
     bool canGoOffline = false; ///< the offline assistant may step in; then run.provider says so
+    bool steppedIn = false; ///< it did: nobody chose it to answer without being asked
 
     friend bool operator==(const Work &, const Work &) = default;
 };

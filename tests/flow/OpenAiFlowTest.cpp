@@ -123,8 +123,10 @@ private Q_SLOTS:
     void theOfflineAssistantStepsInAndSaysSo()
     {
         m_server->play(ChatScript::refusal(401, u"invalid_api_key"_s, u"no"_s));
-        const Called sent = send(u"What are your pricing plans?"_s);
+        const Called sent =
+            call({u"send"_s, u"--customer"_s, u"2"_s, u"--approval"_s, u"off"_s, u"What are your pricing plans?"_s});
         QVERIFY2(sent.exitCode == 0, (sent.output + sent.errors).constData());
+        QCOMPARE(sent.object["status"_L1].toString(), u"pending_approval"_s);
         const QJsonObject run = sent.object["run"_L1].toObject();
         QCOMPARE(run["provider"_L1].toString(), u"offline"_s);
         QVERIFY(run["notice"_L1].toString().contains(u"offline assistant stepped in"_s));

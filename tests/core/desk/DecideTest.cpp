@@ -481,6 +481,22 @@ private Q_SLOTS:
         QCOMPARE(twice.next.run.state, RunState::Failed);
     }
 
+    /// Approval is off for answers of the model that was chosen, not for what takes its place.
+    void whatStepsInDoesNotAnswerAlone()
+    {
+        const Report report(u"T16 the built-in assistant stepped in, approval is off"_s, u"I9"_s,
+                            u"its answer waits for a person"_s, 1);
+        Work work = drafting(false, false);
+        work.run.provider = u"openai"_s;
+        work.canGoOffline = true;
+        const Outcome stepped = decide(work, ReplyKnown{fail(trouble())}, tools());
+        const Outcome outcome = decide(stepped.next, answer(), tools());
+        QCOMPARE(outcome.next.run.state, RunState::Pending);
+        QVERIFY(outcome.draft && outcome.draft->state == DraftState::Pending);
+        QVERIFY(!outcome.outgoing);
+        QVERIFY(outcome.next.run.notice.contains(u"waits for a person"_s));
+    }
+
     void nobodyHasToWaitForTheServer()
     {
         Work work = queued();
