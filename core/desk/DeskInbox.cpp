@@ -181,7 +181,7 @@ QFuture<Result<Received>> Desk::receive(const Incoming &incoming)
     });
     deliver(received, this, [this](const Result<Received> &done) {
         if (done)
-            m_orchestrator->take(done->run, done->message.conversation);
+            m_orchestrator->take(done->run, done->message.conversation, done->begun);
     });
     return received;
 }

@@ -21,10 +21,10 @@ bool isForCustomer(const Message &message, CustomerId customer)
     return message.customer == customer && message.direction != Direction::Note;
 }
 
-/// With approval off an answer waits all the same when one of its actions does.
+/// With approval off an answer waits all the same when one of its actions does, which the plan says.
 bool goesByItself(const Run &run)
 {
-    return !run.approvalRequired && std::ranges::none_of(run.plan, [](const PlanStep &step) {
+    return !run.approvalRequired && !run.plan.empty() && std::ranges::none_of(run.plan, [](const PlanStep &step) {
         return step.status == StepStatus::NeedsApproval;
     });
 }

@@ -35,15 +35,17 @@ void Orchestrator::watch()
     adoptAbandoned();
 }
 
-void Orchestrator::take(RunId run, ConversationId conversation)
+void Orchestrator::take(RunId run, ConversationId conversation, std::shared_ptr<const Work> begun)
 {
     // One that waited here for longer than its lease is found by adoptAbandoned as well.
     const auto isThisRun = [run](const Waiting &waiting) { return waiting.run == run; };
     const auto drivesIt = [run](const Driving &driving) { return driving.driver->run() == run; };
     if (std::ranges::any_of(m_waiting, isThisRun) || std::ranges::any_of(m_drivers, drivesIt))
         return;
-    m_waiting.push_back({run, conversation});
+    m_waiting.push_back({run, conversation, std::move(begun)});
     startNext();
+    for (Waiting &waiting : m_waiting)
+        waiting.begun.reset();
 }
 
 void Orchestrator::stop(RunId run, const QString &by)
@@ -102,7 +104,7 @@ void Orchestrator::start(const Waiting &waiting)
     });
     RunDriver *started = driver.get();
     m_drivers.push_back({waiting.conversation, std::move(driver)});
-    started->start();
+    started->start(waiting.begun.get());
 }
 
 void Orchestrator::adoptAbandoned()

@@ -19,8 +19,8 @@ public:
 
     /// Looks for abandoned runs now and every few seconds.
     void watch();
-    /// A run that is stored and claimed in this process's name.
-    void take(RunId run, ConversationId conversation);
+    /// A run that is stored and claimed in this process's name; `begun` is what a new one starts from.
+    void take(RunId run, ConversationId conversation, std::shared_ptr<const Work> begun = {});
     void stop(RunId run, const QString &by);
     void answerOffline(RunId run, const QString &by);
     QString streamed(RunId run) const;
@@ -35,6 +35,7 @@ private:
     struct Waiting {
         RunId run;
         ConversationId conversation;
+        std::shared_ptr<const Work> begun; ///< not for long: it is read again when its turn comes
     };
 
     void startNext();

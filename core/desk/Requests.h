@@ -5,7 +5,10 @@
 
 #include <QHash>
 #include <QMetaType>
+#include <memory>
 #include <optional>
+
+struct Work;
 
 /// The most a message may hold, in characters. Longer ones are refused with the number, nothing is cut silently.
 inline constexpr qsizetype LongestMessage = 1'000'000;
@@ -24,6 +27,7 @@ struct Incoming {
 struct Received {
     Message message;
     RunId run;
+    std::shared_ptr<const Work> begun; ///< what the run starts from, so that it need not be read again
 
     friend bool operator==(const Received &, const Received &) = default;
 };

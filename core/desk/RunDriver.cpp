@@ -116,27 +116,36 @@ RunDriver::RunDriver(const Services &services, RunId run, QObject *parent)
 
 RunDriver::~RunDriver() = default;
 
-void RunDriver::start()
+void RunDriver::start(const Work *begun)
 {
     m_lease.start();
+    if (begun) {
+        begin(*begun);
+        return;
+    }
     deliver(m_services.store.read([id = m_id, tools = m_services.tools, knowledge = m_services.knowledge](
                                       Reader &reader) { return RunWrites::load(reader, id, *tools, knowledge); }),
             this, [this](const Result<Work> &work) {
-                if (!work) {
+                if (work)
+                    begin(*work);
+                else
                     Q_EMIT rested(m_id, fail(work.error()));
-                    return;
-                }
-                m_work = *work;
-                m_work.policy = m_services.policy;
-                m_work.tone = m_services.tone;
-                m_work.run.provider = m_services.model.provider();
-                m_work.run.model = m_services.model.model();
-                m_work.modelPlans = m_services.model.plans();
-                m_vectors = m_services.embeddings ? m_services.embeddings->vectors() : nullptr;
-                m_work.embeds = m_vectors != nullptr;
-                m_work.canGoOffline = m_services.offline && m_services.offline != &m_services.model;
-                happened(Begun{});
             });
+}
+
+void RunDriver::begin(const Work &work)
+{
+    m_work = work;
+    m_storedState = m_work.run.state;
+    m_work.policy = m_services.policy;
+    m_work.tone = m_services.tone;
+    m_work.run.provider = m_services.model.provider();
+    m_work.run.model = m_services.model.model();
+    m_work.modelPlans = m_services.model.plans();
+    m_vectors = m_services.embeddings ? m_services.embeddings->vectors() : nullptr;
+    m_work.embeds = m_vectors != nullptr;
+    m_work.canGoOffline = m_services.offline && m_services.offline != &m_services.model;
+    happened(Begun{});
 }
 
 void RunDriver::stop(const QString &by)
@@ -177,25 +186,49 @@ LanguageModel &RunDriver::model() const
 void RunDriver::happened(const RunEvent &event)
 {
     // What leads straight to a question is not worth a commit: nothing is known yet that was not known before.
-    const Outcome outcome = decide(m_work, event, *m_services.tools);
+    const Outcome outcome = after(std::exchange(m_unstored, {}), decide(m_work, event, *m_services.tools));
     if (std::holds_alternative<AskIntent>(outcome.command) && outcome.facts.empty())
         goOn(outcome);
+    else if (nextReading(outcome) && model().isLocal())
+        lookUp(outcome);
     else
         commit(outcome);
+}
+
+/// Reads on; what was found is stored together with the answer, if nothing but the answer is to be done now.
+void RunDriver::lookUp(const Outcome &outcome)
+{
+    m_isAtStore = true;
+    deliver(m_services.store.read([services = stepServices(), outcome](Reader &reader) -> Result<Outcome> {
+        return readOn(reader, services, outcome);
+    }),
+            this, [this](const Result<Outcome> &found) {
+                m_isAtStore = false;
+                if (!found) {
+                    giveUp(found.error());
+                } else if (std::holds_alternative<AskReply>(found->command)) {
+                    m_unstored = found->facts;
+                    goOn(*found);
+                } else {
+                    commit(*found);
+                }
+            });
 }
 
 void RunDriver::commit(const Outcome &outcome)
 {
     m_isAtStore = true;
-    deliver(m_services.store.commit([services = stepServices(), from = m_work.run.state, outcome](Writer &writer) {
+    deliver(m_services.store.commit([services = stepServices(), from = m_storedState, outcome](Writer &writer) {
         return save(writer, services, from, outcome);
     }),
             this, [this](const Result<Outcome> &stored) {
                 m_isAtStore = false;
-                if (stored)
+                if (stored) {
+                    m_storedState = stored->next.run.state;
                     goOn(*stored);
-                else
+                } else {
                     giveUp(stored.error());
+                }
             });
 }
 
@@ -291,7 +324,8 @@ void RunDriver::ask(const AskReply &command)
             [this](qint64 retryInMs, const QString &reason) { Q_EMIT modelWaiting(m_id, retryInMs, reason); });
     connect(m_reply.get(), &ReplyCall::delta, this, [this](const QString &delta) {
         m_streamed += delta;
-        Q_EMIT draftGrew(m_id, delta);
+        if (!model().isLocal()) // the whole is there with the next turn, and with it whether it waits
+            Q_EMIT draftGrew(m_id, delta);
     });
     connect(m_reply.get(), &ReplyCall::finished, this, [this](const Result<ModelReply> &reply) {
         const qint64 took = m_elapsed.nsecsElapsed() / 1'000;
@@ -306,25 +340,27 @@ void RunDriver::runStep(const PlanStep &step)
 {
     Q_EMIT stepStarted(m_id, step.step);
     m_isAtStore = true;
-    deliver(
-        m_services.store.commit([services = stepServices(), work = m_work, step](Writer &writer) -> Result<Outcome> {
-            const auto outcome = write(writer, services, work, step);
-            if (!outcome)
-                return outcome;
-            return save(writer, services, work.run.state, *outcome);
-        }),
-        this, [this, step](const Result<Outcome> &stored) {
-            m_isAtStore = false;
-            const auto isOwnFault = [](const Error &error) {
-                return error.kind != Error::Kind::Busy && error.kind != Error::Kind::Corrupt;
-            };
-            if (stored)
-                goOn(*stored);
-            else if (step.effect == Effect::Write && isOwnFault(stored.error()))
-                happened(StepDone{step.step, fail(stored.error()), 0, m_work.gathered});
-            else
-                giveUp(stored.error());
-        });
+    deliver(m_services.store.commit([services = stepServices(), work = m_work, from = m_storedState,
+                                     step](Writer &writer) -> Result<Outcome> {
+        const auto outcome = write(writer, services, work, step);
+        if (!outcome)
+            return outcome;
+        return save(writer, services, from, *outcome);
+    }),
+            this, [this, step](const Result<Outcome> &stored) {
+                m_isAtStore = false;
+                const auto isOwnFault = [](const Error &error) {
+                    return error.kind != Error::Kind::Busy && error.kind != Error::Kind::Corrupt;
+                };
+                if (stored) {
+                    m_storedState = stored->next.run.state;
+                    goOn(*stored);
+                } else if (step.effect == Effect::Write && isOwnFault(stored.error())) {
+                    happened(StepDone{step.step, fail(stored.error()), 0, m_work.gathered});
+                } else {
+                    giveUp(stored.error());
+                }
+            });
 }
 
 void RunDriver::renewLease()

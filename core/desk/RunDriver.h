@@ -13,7 +13,8 @@ class Store;
 class Writer;
 
 /// Drives one run from where it stands until it rests: event -> decide -> one commit, with the READ steps that follow
-/// -> one command, whose answer is the next event. Owns nothing but the call under way; being let go cancels it, and
+/// -> one command, whose answer is the next event. Before a model that is asked again for nothing, the commit waits for
+/// the answer and holds both. Owns nothing but the call under way; being let go cancels it, and
 /// the run is taken up again by whoever finds its lease expired. GUI thread.
 class RunDriver : public QObject
 {
@@ -40,7 +41,8 @@ public:
     ConversationId conversation() const { return m_work.run.conversation; }
     QString streamed() const { return m_streamed; }
 
-    void start();
+    /// `begun` is how the run stands in the store; without it that is read.
+    void start(const Work *begun = nullptr);
     /// Cancels the call under way and stores the run as cancelled by `by`.
     void stop(const QString &by);
     /// Lets the offline assistant go on instead of waiting for a server. Nothing when it is at work already.
@@ -54,7 +56,9 @@ Q_SIGNALS:
     void rested(RunId run, const Result<void> &result);
 
 private:
+    void begin(const Work &work);
     void happened(const RunEvent &event);
+    void lookUp(const Outcome &outcome);
     void commit(const Outcome &outcome);
     void giveUp(const Error &error);
     void goOn(const Outcome &outcome);
@@ -77,6 +81,8 @@ private:
     Services m_services;
     RunId m_id;
     Work m_work;
+    RunState m_storedState = RunState::Queued;
+    std::vector<AuditEntry> m_unstored; ///< what the READ steps found, for the commit that ends in the answer
     QString m_streamed;
     QElapsedTimer m_elapsed;
     QTimer m_lease;

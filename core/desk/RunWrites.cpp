@@ -40,18 +40,42 @@ Result<ConversationId> conversationFor(Writer &writer, const Incoming &incoming,
     return writer.insert(conversation);
 }
 
-/// Stores a run that answers the conversation as it stands now.
-Result<RunId> begin(Writer &writer, Run run)
+/// Where a run stands of which nothing is done yet.
+Result<Work> beginning(Reader &reader, Run run, Conversation conversation)
 {
-    const auto row = writer.conversation(run.conversation);
+    auto message = reader.message(run.message);
+    if (!message)
+        return fail(message.error());
+    Work work;
+    work.run = std::move(run);
+    work.message = std::move(*message);
+    work.conversation = std::move(conversation);
+    return work;
+}
+
+/// Stores a run that answers the conversation as it stands now.
+Result<Work> begin(Writer &writer, Run run)
+{
+    auto row = writer.conversation(run.conversation);
     if (!row)
         return fail(row.error());
     run.revision = row->conversation.revision;
     const auto id = writer.insert(run);
     if (!id)
         return fail(id.error());
-    FRONTDESK_TRY(writer.refreshPending(run.conversation));
-    return *id;
+    if (row->pendingRun.isValid())
+        FRONTDESK_TRY(writer.refreshPending(run.conversation)); // it gave way
+    auto stored = writer.run(*id);
+    if (!stored)
+        return fail(stored.error());
+    return beginning(writer, std::move(*stored), std::move(row->conversation));
+}
+
+Result<RunId> idOf(const Result<Work> &begun)
+{
+    if (!begun)
+        return fail(begun.error());
+    return begun->run.id;
 }
 
 /// What search_kb found by meaning cannot be found again without asking the server: it stands on the log. False when it
@@ -110,14 +134,11 @@ Result<Received> RunWrites::receive(Writer &writer, const Incoming &incoming, bo
     run.leaseUntil = leaseUntil;
     if (incoming.wantsPerson)
         run.intent = {u"escalation_request"_s, 1.0, {}, 0.0};
-    const auto runId = begin(writer, std::move(run));
-    if (!runId)
-        return fail(runId.error());
-
-    auto stored = writer.message(*messageId);
-    if (!stored)
-        return fail(stored.error());
-    return Received{std::move(*stored), *runId};
+    auto begun = begin(writer, std::move(run));
+    if (!begun)
+        return fail(begun.error());
+    const auto work = std::make_shared<const Work>(std::move(*begun));
+    return Received{work->message, work->run.id, work};
 }
 
 Result<Message> RunWrites::write(Writer &writer, Direction direction, CustomerId customer, ConversationId conversation,
@@ -152,29 +173,26 @@ Result<Message> RunWrites::write(Writer &writer, Direction direction, CustomerId
 
 Result<Work> RunWrites::load(Reader &reader, RunId id, const ToolRegistry &tools, const KnowledgeIndexPtr &knowledge)
 {
-    Work work;
-    const auto run = reader.run(id);
-    if (!run)
-        return fail(run.error());
-    work.run = *run;
-    const auto message = reader.message(run->message);
-    if (!message)
-        return fail(message.error());
-    work.message = *message;
-    const auto row = reader.conversation(run->conversation);
+    const auto stored = reader.run(id);
+    if (!stored)
+        return fail(stored.error());
+    auto row = reader.conversation(stored->conversation);
     if (!row)
         return fail(row.error());
-    work.conversation = row->conversation;
+    auto work = beginning(reader, *stored, std::move(row->conversation));
+    if (!work)
+        return work;
     const auto log = reader.auditOfRun(id);
     if (!log)
         return fail(log.error());
-    for (const PlanStep &step : run->plan) {
+    const Run &run = work->run;
+    for (const PlanStep &step : run.plan) {
         const ReadTool *tool = step.status == StepStatus::Done ? tools.reader(step.tool) : nullptr;
-        if (!tool || gatherFound(*log, step, *knowledge, work.gathered))
+        if (!tool || gatherFound(*log, step, *knowledge, work->gathered))
             continue;
-        const ToolContext context{run->customer, run->conversation, run->message, run->id,
-                                  step.step,     u"assistant"_s,    knowledge};
-        const auto again = tool->run(reader, context, step.params, work.gathered);
+        const ToolContext context{run.customer, run.conversation, run.message, run.id,
+                                  step.step,    u"assistant"_s,   knowledge};
+        const auto again = tool->run(reader, context, step.params, work->gathered);
         if (!again)
             return fail(again.error());
     }
@@ -233,7 +251,7 @@ Result<RunId> RunWrites::again(Writer &writer, RunId id, const QString &owner, q
     run.approvalRequired = old->approvalRequired;
     run.claimedBy = owner;
     run.leaseUntil = leaseUntil;
-    return begin(writer, std::move(run));
+    return idOf(begin(writer, std::move(run)));
 }
 
 Result<RunId> RunWrites::draft(Writer &writer, ConversationId id, const QString &owner, qint64 leaseUntil)
@@ -261,5 +279,5 @@ Result<RunId> RunWrites::draft(Writer &writer, ConversationId id, const QString 
     run.approvalRequired = true;
     run.claimedBy = owner;
     run.leaseUntil = leaseUntil;
-    return begin(writer, std::move(run));
+    return idOf(begin(writer, std::move(run)));
 }

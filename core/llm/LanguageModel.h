@@ -126,6 +126,8 @@ public:
     virtual ~LanguageModel() = default;
     virtual QString provider() const = 0; ///< "offline" or "openai"
     virtual QString model() const = 0;
+    /// Whether it answers on this machine, at once, and the same whenever it is asked the same.
+    virtual bool isLocal() const { return false; }
     /// Whether `plan` may be asked.
     virtual bool plans() const { return false; }
     virtual DeferredPtr<IntentCall> classify(const IntentRequest &request) = 0;

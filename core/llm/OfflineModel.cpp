@@ -5,48 +5,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qsizetype ChunkLength = 48;
-
-/// Hands out a finished text piece by piece, a piece per turn of the event loop: the window is drawn in between.
-class TextReply : public ReplyCall
-{
-public:
-    explicit TextReply(ModelReply reply) : m_reply(std::move(reply)) { next(); }
-
-private:
-    void next()
-    {
-        QMetaObject::invokeMethod(
-            this, [this] { emitPiece(); }, Qt::QueuedConnection);
-    }
-
-    void emitPiece()
-    {
-        if (m_at >= m_reply.text.size()) {
-            Q_EMIT finished(m_reply);
-            return;
-        }
-        const QString piece = m_reply.text.mid(m_at, pieceLength());
-        m_at += piece.size();
-        next();
-        Q_EMIT delta(piece);
-    }
-
-    /// To the end of a word.
-    qsizetype pieceLength() const
-    {
-        const qsizetype space = m_reply.text.indexOf(QChar(u' '), m_at + ChunkLength);
-        return space < 0 ? m_reply.text.size() - m_at : space - m_at + 1;
-    }
-
-    ModelReply m_reply;
-    qsizetype m_at = 0;
-};
-
-} // namespace
-
 OfflineModel::OfflineModel(std::shared_ptr<const IntentClassifier> classifier)
     : m_classifier(std::move(classifier))
     , m_composer(std::make_unique<AnswerComposer>())
@@ -104,5 +62,13 @@ DeferredPtr<ReplyCall> OfflineModel::reply(const ReplyRequest &request)
 {
     ModelReply reply = m_composer->compose(request);
     reply.model = model();
-    return DeferredPtr<ReplyCall>(new TextReply(std::move(reply)));
+    DeferredPtr<ReplyCall> call(new ReplyCall);
+    QMetaObject::invokeMethod(
+        call.get(),
+        [call = call.get(), reply = std::move(reply)] {
+            Q_EMIT call->delta(reply.text); // whoever lets go here is silent only, and hears no more
+            Q_EMIT call->finished(reply);
+        },
+        Qt::QueuedConnection);
+    return call;
 }

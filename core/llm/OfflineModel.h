@@ -9,7 +9,7 @@ class AnswerComposer;
 class IntentClassifier;
 
 /// The built-in assistant: a linear classifier for the intent and answers extracted from the passages found, word for
-/// word. Deterministic, needs no network. Answers come within a few turns of the event loop, so a run spends its time
+/// word. Deterministic, needs no network. Answers come with the next turn of the event loop, so a run spends its time
 /// in the store and not here.
 class OfflineModel : public LanguageModel
 {
@@ -23,6 +23,7 @@ public:
 
     QString provider() const override;
     QString model() const override;
+    bool isLocal() const override { return true; }
     DeferredPtr<IntentCall> classify(const IntentRequest &request) override;
     DeferredPtr<PlanCall> plan(const PlanRequest &request) override;
     DeferredPtr<ReplyCall> reply(const ReplyRequest &request) override;

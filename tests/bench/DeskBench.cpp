@@ -18,12 +18,14 @@ constexpr int PatienceMs = 120'000;
 
 const auto Question = u"I'm having trouble integrating your API, getting 401 errors"_s;
 
-/// From the message's arrival to the durable draft, one after the other, in an event loop that does nothing else.
+/// From the message's arrival to the durable draft, one after the other, in an event loop that does nothing else. The
+/// customers take turns: with as many as there are messages each writes for the first time, with few each has written
+/// before, and the draft that waits gives way.
 class ReceiveToDraft : public QObject
 {
     Q_OBJECT
 public:
-    explicit ReceiveToDraft(TestDesk &test) : m_test(test)
+    ReceiveToDraft(TestDesk &test, std::vector<CustomerId> customers) : m_test(test), m_customers(std::move(customers))
     {
         connect(&test.desk(), &Desk::runRested, this, &ReceiveToDraft::rested);
         connect(&test.store(), &Store::committed, this, [this] { ++m_commits; });
@@ -42,7 +44,7 @@ private:
     void next()
     {
         Incoming incoming;
-        incoming.customer = CustomerId{1 + int(m_times.size()) % 5};
+        incoming.customer = m_customers[m_times.size() % m_customers.size()];
         incoming.text = Question;
         incoming.approval = true;
         m_clock.start();
@@ -62,11 +64,25 @@ private:
     }
 
     TestDesk &m_test;
+    std::vector<CustomerId> m_customers;
     QEventLoop m_loop;
     QElapsedTimer m_clock;
     std::vector<double> m_times;
     int m_commits = 0;
 };
+
+std::vector<CustomerId> newCustomers(TestDesk &test)
+{
+    std::vector<CustomerId> customers;
+    for (int i = 0; i < Runs; ++i) {
+        Customer customer;
+        customer.name = u"Customer %1"_s.arg(i);
+        customer.email = u"customer%1@example.org"_s.arg(i);
+        if (const auto made = TestDesk::wait(test.desk().createCustomer(customer)))
+            customers.push_back(*made);
+    }
+    return customers;
+}
 
 /// One of the eight: writes notes, each a durable commit of its own, as fast as it can.
 int writeNotes(const QString &file, int customer)
@@ -135,11 +151,15 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "%s\n", qUtf8Printable(test.problem()));
         return 1;
     }
-    ReceiveToDraft run(test);
-    run.measure();
-    Measure::report("receive to draft, offline, durable commits included", run.medianMs(), "ms", "< 2",
-                    run.medianMs() < 2);
-    Measure::report("commits per message, receive to draft", run.commitsPerRun(), "", "< 12", run.commitsPerRun() < 12);
+    ReceiveToDraft first(test, newCustomers(test));
+    first.measure();
+    Measure::report("receive to draft, offline, durable commits included", first.medianMs(), "ms", "< 2",
+                    first.medianMs() < 2);
+    ReceiveToDraft again(test, {CustomerId{1}, CustomerId{2}, CustomerId{3}, CustomerId{4}, CustomerId{5}});
+    again.measure();
+    Measure::report("the same in place of a draft that waits", again.medianMs(), "ms", "< 2", again.medianMs() < 2);
+    Measure::report("commits per message, receive to draft", again.commitsPerRun(), "", "< 12",
+                    again.commitsPerRun() < 12);
     const double rate = messagesPerSecond(test.file());
     Measure::report("eight writing processes, one commit per message", rate, "msg/s", ">= 1000", rate >= 1'000);
     return 0;

@@ -3,6 +3,7 @@
 #include "core/llm/IntentClassifier.h"
 #include "tests/kit/Density.h"
 #include "tests/kit/Report.h"
+#include "tests/kit/SlowModel.h"
 #include "tests/ui/ConsoleTest.h"
 #include "tests/ui/Hands.h"
 #include "tests/ui/LongestTurn.h"
@@ -24,42 +25,6 @@ using namespace Hands;
 namespace {
 
 constexpr int Words = 24;
-
-/// An answer that comes word by word.
-class SlowReply : public ReplyCall
-{
-    Q_OBJECT
-public:
-    SlowReply()
-    {
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            if (++m_sent <= Words) {
-                m_text += u"word%1 "_s.arg(m_sent);
-                Q_EMIT delta(u"word%1 "_s.arg(m_sent));
-                return;
-            }
-            m_timer.stop();
-            ModelReply reply;
-            reply.text = m_text;
-            reply.answered = true;
-            reply.finishReason = u"stop"_s;
-            Q_EMIT finished(reply);
-        });
-        m_timer.start(15);
-    }
-
-private:
-    QTimer m_timer;
-    QString m_text;
-    int m_sent = 0;
-};
-
-class SlowModel : public OfflineModel
-{
-public:
-    using OfflineModel::OfflineModel;
-    DeferredPtr<ReplyCall> reply(const ReplyRequest &) override { return DeferredPtr<ReplyCall>(new SlowReply); }
-};
 
 /// Two screens, the second with two pixels for one.
 QByteArray twoScreens()
@@ -110,6 +75,7 @@ private Q_SLOTS:
         const auto classifier = IntentClassifier::builtin();
         QVERIFY(classifier);
         m_model = std::make_unique<SlowModel>(*classifier);
+        m_model->pace = {Words, 15};
         makeDesk(true, m_model.get());
         openWindow(desk());
         ConversationView &view = m_console->inbox().conversation();

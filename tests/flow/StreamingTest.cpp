@@ -1,5 +1,6 @@
 #include "app/console/InboxPage.h"
 #include "core/llm/IntentClassifier.h"
+#include "tests/kit/SlowModel.h"
 #include "tests/ui/ConsoleTest.h"
 #include "tests/ui/Shot.h"
 #include "ui/conversation/ConversationView.h"
@@ -8,58 +9,8 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// How a server writes: so many words, one every so many milliseconds.
-struct Pace {
-    int words = 30;
-    int everyMs = 40;
-};
-
-/// An answer that takes its time, as a server's does.
-class SlowReply : public ReplyCall
-{
-    Q_OBJECT
-public:
-    explicit SlowReply(const Pace &pace)
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this, words = pace.words] {
-            if (++m_sent <= words) {
-                m_text += u"word%1 "_s.arg(m_sent);
-                Q_EMIT delta(u"word%1 "_s.arg(m_sent));
-                return;
-            }
-            m_timer.stop();
-            ModelReply reply;
-            reply.text = m_text;
-            reply.answered = true;
-            reply.finishReason = u"stop"_s;
-            Q_EMIT finished(reply);
-        });
-        m_timer.start(pace.everyMs);
-    }
-
-private:
-    QTimer m_timer;
-    QString m_text;
-    int m_sent = 0;
-};
-
-class SlowModel : public OfflineModel
-{
-public:
-    using OfflineModel::OfflineModel;
-    DeferredPtr<ReplyCall> reply(const ReplyRequest &) override { return DeferredPtr<ReplyCall>(new SlowReply(pace)); }
-
-    Pace pace;
-};
-
-} // namespace
 
 /// What a person sees while an answer comes in word by word, and what the window remembers.
 class StreamingTest : public ConsoleTest

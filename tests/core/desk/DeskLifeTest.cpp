@@ -1,3 +1,5 @@
+#include "core/llm/IntentClassifier.h"
+#include "tests/kit/SlowModel.h"
 #include "tests/kit/TestDesk.h"
 
 using namespace Qt::StringLiterals;
@@ -17,11 +19,24 @@ private:
     }
 
 private Q_SLOTS:
-    /// The disk is waited for three times: for the message, which cannot be lost from then on, for everything that was
-    /// looked up, and for the draft.
-    void aMessageIsThreeCommits()
+    void aMessageIsFewCommits_data()
     {
-        TestDesk test;
+        QTest::addColumn<bool>("isLocal");
+        QTest::addColumn<qsizetype>("commits");
+        QTest::newRow("the built-in assistant") << true << qsizetype(2);
+        QTest::newRow("a server") << false << qsizetype(3);
+    }
+
+    /// The disk is waited for once for the message, which cannot be lost from then on, and once for the draft; before a
+    /// server is asked also for everything that was looked up.
+    void aMessageIsFewCommits()
+    {
+        QFETCH(bool, isLocal);
+        QFETCH(qsizetype, commits);
+        const auto classifier = IntentClassifier::builtin();
+        QVERIFY(classifier);
+        DistantModel distant(*classifier);
+        TestDesk test(QString(), isLocal ? nullptr : &distant);
         QVERIFY2(test.isValid(), qPrintable(test.problem()));
         QVERIFY(test.seed());
         QCoreApplication::sendPostedEvents();
@@ -29,15 +44,17 @@ private Q_SLOTS:
         const auto run = test.send(CustomerId{1}, from(CustomerId{1}).text, true);
         QVERIFY(run);
         QCOMPARE(run->run.state, RunState::Pending);
-        QCOMPARE(committed.size(), 3);
+        QCOMPARE(committed.size(), commits);
         const auto first = committed[0][0].value<Change>();
         QCOMPARE(first.messages.size(), std::size_t(1));
         QCOMPARE(first.runs.front().state, RunState::Queued);
         // Each step has its line on the log, and what is announced of it is what is stored.
         QVERIFY(run->audit.size() >= 4);
-        std::vector<AuditEntry> announced = committed[1][0].value<Change>().audit;
-        for (const AuditEntry &entry : committed[2][0].value<Change>().audit)
-            announced.push_back(entry);
+        std::vector<AuditEntry> announced;
+        for (const QVariantList &commit : committed) {
+            for (const AuditEntry &entry : commit[0].value<Change>().audit)
+                announced.push_back(entry);
+        }
         QCOMPARE(announced, run->audit);
     }
 

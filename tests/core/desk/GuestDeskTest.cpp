@@ -1,5 +1,7 @@
 #include "core/desk/GuestDesk.h"
+#include "core/llm/IntentClassifier.h"
 #include "tests/kit/Report.h"
+#include "tests/kit/SlowModel.h"
 #include "tests/kit/TestClock.h"
 #include "tests/kit/TestDesk.h"
 
@@ -19,6 +21,8 @@ class GuestDeskTest : public QObject
     Q_OBJECT
 
 private:
+    std::shared_ptr<const IntentClassifier> m_classifier;
+    std::unique_ptr<DistantModel> m_model;
     std::unique_ptr<TestDesk> m_test;
     std::unique_ptr<GuestDesk> m_guest;
     TicketId m_ofAlice;
@@ -67,10 +71,18 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto classifier = IntentClassifier::builtin();
+        QVERIFY(classifier);
+        m_classifier = *classifier;
+    }
+
     void init()
     {
         m_heard.clear();
-        m_test = std::make_unique<TestDesk>();
+        m_model = std::make_unique<DistantModel>(m_classifier);
+        m_test = std::make_unique<TestDesk>(QString(), m_model.get());
         QVERIFY2(m_test->isValid(), qPrintable(m_test->problem()));
         QVERIFY(m_test->seed());
         m_guest = m_test->desk().guest(Bob);
@@ -84,6 +96,7 @@ private Q_SLOTS:
     {
         m_guest.reset();
         m_test.reset();
+        m_model.reset();
     }
 
     void nothingOfAnotherCustomerComesThrough()
