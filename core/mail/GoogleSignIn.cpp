@@ -14,7 +14,7 @@ GoogleSignIn::GoogleSignIn(Transport &transport, const Clock &clock, const Googl
     , m_clock(clock)
     , m_client(client)
     , m_attempt(AuthAttempt::begin())
-    , m_server([this](const LoopbackRequest &request) { return judge(request); })
+    , m_server([this](const LoopbackRequest &request, const LoopbackPeer &peer) { return judge(request, peer); })
 {
     m_limit.setSingleShot(true);
     m_limit.setInterval(limitMs);
@@ -71,12 +71,12 @@ QUrl GoogleSignIn::authorisation() const
     return url;
 }
 
-LoopbackServer::Verdict GoogleSignIn::judge(const LoopbackRequest &request)
+LoopbackServer::Verdict GoogleSignIn::judge(const LoopbackRequest &request, const LoopbackPeer &peer)
 {
     if (m_step != Step::Waiting)
         return LoopbackServer::Verdict::NotThis;
     const AuthCallback callback = AuthCallback::judge(request, m_attempt);
-    if (callback.kind == AuthCallback::Kind::NotOurs)
+    if (callback.kind == AuthCallback::Kind::NotOurs || peer.isSomebodyElse())
         return LoopbackServer::Verdict::NotThis;
     m_callback = callback;
     m_attempt.state.clear();

@@ -46,7 +46,7 @@ private:
 
     void listen();
     QUrl authorisation() const;
-    LoopbackServer::Verdict judge(const LoopbackRequest &request);
+    LoopbackServer::Verdict judge(const LoopbackRequest &request, const LoopbackPeer &peer);
     void onAnswered();
     void exchange();
     void onTokens(const HttpReply &reply);

@@ -94,7 +94,7 @@ void LoopbackServer::onBytes(QTcpSocket *socket)
     case LoopbackRequest::Reading::Complete:
         break;
     }
-    const Verdict verdict = m_judge(request);
+    const Verdict verdict = m_judge(request, LoopbackPeer(*socket));
     answer(socket, verdict);
     if (verdict == Verdict::NotThis)
         return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/net/LoopbackPeer.h"
 #include "core/net/LoopbackRequest.h"
 
 #include <QHash>
@@ -23,8 +24,9 @@ public:
         Accepted,
         Declined, ///< ours, and it says no
     };
-    /// Decides about a request; called for each that can be read.
-    using Judge = std::function<Verdict(const LoopbackRequest &)>;
+    /// Decides about a request; called for each that can be read. To ask who the peer is costs a look into the kernel's
+    /// table, so that is for the last question.
+    using Judge = std::function<Verdict(const LoopbackRequest &, const LoopbackPeer &)>;
 
     static constexpr int ConnectionMs = 5'000;
     static constexpr int MostConnections = 8;

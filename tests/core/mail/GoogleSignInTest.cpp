@@ -232,41 +232,6 @@ private Q_SLOTS:
         QVERIFY(!wanted[0][0].toUrl().toString().contains(u"canary-client-secret"_s));
     }
 
-    void aThousandForgeriesEndNothing()
-    {
-        const Report report(u"T23 H1 forgeries before the genuine callback"_s, u"I3"_s,
-                            u"answered with the same page, the genuine one is taken"_s, 1'000);
-        FakeGoogle google;
-        GoogleSignIn flow(m_transport, m_clock, clientOf(google));
-        QSignalSpy wanted(&flow, &GoogleSignIn::browserWanted);
-        QSignalSpy finished(&flow, &GoogleSignIn::finished);
-        flow.start();
-        QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, 20'000);
-        const QUrlQuery query(wanted[0][0].toUrl());
-        const QUrl back(query.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
-        const QByteArray state = query.queryItemValue(u"state"_s).toLatin1();
-        // The path is no secret to someone who sees the browser's address bar; the state is not in it yet.
-        int answered = 0;
-        for (int i = 0; i < 1'000; ++i) {
-            QTcpSocket forger;
-            forger.connectToHost(QHostAddress::LocalHost, quint16(back.port()));
-            QByteArray forged = state;
-            forged[i % 43] = char('A' + i % 26) == forged[i % 43] ? '_' : char('A' + i % 26);
-            QVERIFY(QTest::qWaitFor([&] { return forger.state() == QAbstractSocket::ConnectedState; }, 20'000));
-            forger.write("GET " + back.path().toLatin1() + "?code=evil&state=" + forged
-                         + " HTTP/1.1\r\nHost: " + back.authority().toLatin1() + "\r\n\r\n");
-            QVERIFY(QTest::qWaitFor([&] { return forger.state() == QAbstractSocket::UnconnectedState; }, 20'000));
-            answered += forger.readAll() == LoopbackServer::page(LoopbackServer::Verdict::NotThis);
-        }
-        QCOMPARE(answered, 1'000);
-        QCOMPARE(finished.size(), 0);
-        QCOMPARE(google.exchanges, 0);
-        m_browser.open(wanted[0][0].toUrl());
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
-        QVERIFY(finished[0][0].value<Result<GoogleGrant>>());
-        QCOMPARE(google.exchanges, 1);
-    }
-
     void whatGoesWrongIsSaid_data()
     {
         QTest::addColumn<std::function<void(FakeGoogle &)>>("mood");

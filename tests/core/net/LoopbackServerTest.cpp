@@ -41,7 +41,7 @@ QByteArray ask(const LoopbackServer &server, const QByteArray &request)
     return ask(u"127.0.0.1"_s, portOf(server), request);
 }
 
-Verdict onlyGood(const LoopbackRequest &request)
+Verdict onlyGood(const LoopbackRequest &request, const LoopbackPeer & /*peer*/)
 {
     if (request.path == "/good")
         return Verdict::Accepted;
