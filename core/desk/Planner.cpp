@@ -100,7 +100,8 @@ QString articlesWords(const QString &message)
     QString foreign = englishWordsOf(message);
     if (!foreign.isEmpty())
         return foreign;
-    QStringList words = articlesWordsIn(message);
+    QStringList words{articlesWordsIn(message)};
+    words.removeAll(QString());
     for (const QString &clause : clausesOf(message)) {
         if (expectationOf(clause) == Expectation::Comparison)
             words += clause;

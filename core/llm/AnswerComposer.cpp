@@ -16,6 +16,8 @@ constexpr std::size_t MostPassages = 3;
 constexpr qsizetype ShortPassage = 700;
 /// The assistant is sure that a person is wanted, whatever the articles say.
 constexpr double SureOfEscalation = 0.85;
+/// Less sure, and what was taken for a suggestion may be a question.
+constexpr double SureOfIdea = 0.5;
 constexpr qsizetype LongestPart = 140;
 constexpr qsizetype FewWords = 3; ///< with fewer no paragraph is told from another
 
@@ -204,7 +206,8 @@ ModelReply AnswerComposer::compose(const ReplyRequest &request)
     }
     if (mood.troubled && !mood.angry)
         paragraphs += say[u"trouble"_s];
-    const bool isIdea = request.intent.label == u"feature_request"_s && !isQuestion;
+    const bool isIdea =
+        request.intent.label == u"feature_request"_s && request.intent.confidence >= SureOfIdea && !isQuestion;
     if (!reply.answered) {
         paragraphs += say[isIdea ? u"idea"_s : u"nothing"_s];
         reply.text = letter(request, say, paragraphs);

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t MostParts = 6;
 constexpr qsizetype MostContext = 40; ///< words; a megabyte of clauses may each lean on the one before
+constexpr qsizetype EnoughToTell = 4'000; ///< characters of a clause: whether something went wrong
 constexpr qsizetype FewWords = 3; ///< with fewer a clause may hang on the one before it
 
 /// "I need a receipt", "give me my money back": asks for something without a question.
@@ -184,7 +185,7 @@ std::vector<AskedPart> askedPartsOf(const QString &message, Tongue tongue, const
                        {},
                        looksLikeQuestion(clause),
                        looksLikeRequest(clause),
-                       isTroubled(clause) || isTroubled(withArticlesWords(foldText(clause))),
+                       isTroubled(clause) || isTroubled(withArticlesWords(foldText(clause.left(EnoughToTell)))),
                        expectationOf(clause),
                        {},
                        {}};

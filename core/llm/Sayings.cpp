@@ -117,7 +117,7 @@ QString withArticlesWords(const QString &foldedText)
     return text;
 }
 
-QStringList articlesWordsIn(const QString &message)
+QString articlesWordsIn(const QString &message)
 {
     const QString text = withPlainApostrophes(foldText(message.left(EnoughText)));
     const QStringList words = wordsOf(text);
@@ -134,7 +134,5 @@ QStringList articlesWordsIn(const QString &message)
         if (const QString same = articlesWord(word); same != word && !meant.contains(same))
             meant += same;
     }
-    QStringList searches{said.join(QChar(u' ')), meant.join(QChar(u' '))};
-    searches.removeAll(QString());
-    return searches;
+    return (said + meant).join(QChar(u' '));
 }
