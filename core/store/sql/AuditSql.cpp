@@ -187,8 +187,7 @@ Result<AuditEntry> Writer::append(AuditEntry entry)
     const auto id = m_connection.insert(
         u"INSERT INTO audit_logs (run_id, seq, tool_name, tool_input_json, tool_output_json, success, error, actor, "
         u"duration_us, created_at, prev_hash, hash, salt, detail_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        u"?) "
-        u"RETURNING id"_s,
+        u"?)"_s,
         {keyOrNull(entry.run), entry.seq, entry.tool, stored.input, stored.output, entry.success ? 1 : 0, entry.error,
          entry.actor, entry.durationUs, entry.createdAt, entry.prevHash, entry.hash, stored.salt, stored.detailHash});
     if (!id)

@@ -185,10 +185,12 @@ Result<int> Connection::run(const QString &sql, const QVariantList &values)
 
 Result<qint64> Connection::insert(const QString &sql, const QVariantList &values)
 {
-    const auto id = number(sql, values);
-    if (!id)
-        return fail(id.error());
-    return id->value_or(0);
+    const auto statement = execute(sql + m_dialect->givingId(), values);
+    if (!statement)
+        return fail(statement.error());
+    const qint64 id = (*statement)->insertedId();
+    (*statement)->finish();
+    return id;
 }
 
 Result<std::optional<qint64>> Connection::number(const QString &sql, const QVariantList &values)

@@ -28,7 +28,7 @@ public:
 
     /// Runs a statement and tells how many rows it changed.
     Result<int> run(const QString &sql, const QVariantList &values = {});
-    /// Runs an INSERT ... RETURNING id.
+    /// Runs an INSERT of one row, to which the database gives the key that is returned.
     Result<qint64> insert(const QString &sql, const QVariantList &values);
     /// The first column of the first row; nothing when there is no row.
     Result<std::optional<qint64>> number(const QString &sql, const QVariantList &values = {});

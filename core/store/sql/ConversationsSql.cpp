@@ -210,7 +210,7 @@ Result<ConversationId> Writer::insert(const Conversation &conversation)
     const auto id = m_connection.insert(
         u"INSERT INTO conversations (customer_id, subject, channel, status, assignee_id, snoozed_until, labels, "
         u"last_message_at) "
-        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {conversation.customer.value, conversation.subject, wordOf(conversation.channel), wordOf(conversation.status),
          keyOrNull(conversation.assignee), conversation.snoozedUntil, conversation.labels, m_now});
     if (!id)

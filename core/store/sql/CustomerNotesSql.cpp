@@ -19,9 +19,9 @@ Result<std::vector<CustomerNote>> Reader::customerNotes(CustomerId customer)
 
 Result<NoteId> Writer::insert(const CustomerNote &note)
 {
-    const auto id = m_connection.insert(
-        u"INSERT INTO customer_notes (customer_id, body, author, created_at) VALUES (?, ?, ?, ?) RETURNING id"_s,
-        {note.customer.value, note.body, note.author, note.createdAt > 0 ? note.createdAt : m_now});
+    const auto id =
+        m_connection.insert(u"INSERT INTO customer_notes (customer_id, body, author, created_at) VALUES (?, ?, ?, ?)"_s,
+                            {note.customer.value, note.body, note.author, note.createdAt > 0 ? note.createdAt : m_now});
     if (!id)
         return fail(id.error());
     m_written->notes.insert(*id);

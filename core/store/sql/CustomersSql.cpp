@@ -138,7 +138,7 @@ Result<std::vector<Agent>> Reader::agents()
 Result<CustomerId> Writer::insert(const Customer &customer)
 {
     const auto id = m_connection.insert(
-        u"INSERT INTO customers (name, email, email_key, company, name_key, created_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        u"INSERT INTO customers (name, email, email_key, company, name_key, created_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
         {customer.name, customer.email.trimmed(), emailKey(customer.email), customer.company, foldText(customer.name),
          customer.createdAt > 0 ? customer.createdAt : m_now});
     if (!id)
@@ -173,7 +173,7 @@ Result<void> Writer::update(const Customer &changed)
 Result<EventId> Writer::insert(const CustomerEvent &event)
 {
     const auto id = m_connection.insert(
-        u"INSERT INTO events (customer_id, event_type, description, metadata_json, created_at) VALUES (?, ?, ?, ?, ?) RETURNING id"_s,
+        u"INSERT INTO events (customer_id, event_type, description, metadata_json, created_at) VALUES (?, ?, ?, ?, ?)"_s,
         {event.customer.value, event.type, event.description, jsonText(event.metadata),
          event.createdAt > 0 ? event.createdAt : m_now});
     if (!id)
@@ -185,7 +185,7 @@ Result<EventId> Writer::insert(const CustomerEvent &event)
 Result<AgentId> Writer::insert(const Agent &agent)
 {
     const auto id =
-        m_connection.insert(u"INSERT INTO agents (name, email, role, created_at) VALUES (?, ?, ?, ?) RETURNING id"_s,
+        m_connection.insert(u"INSERT INTO agents (name, email, role, created_at) VALUES (?, ?, ?, ?)"_s,
                             {agent.name, agent.email, agent.role.isEmpty() ? u"agent"_s : agent.role, m_now});
     if (!id) {
         if (id.error().kind == Error::Kind::Conflict)

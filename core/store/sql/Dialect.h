@@ -27,6 +27,8 @@ public:
     virtual QString idColumn() const = 0; ///< the type of an integer key the database hands out
     virtual QString beginWrite() const = 0; ///< takes the write lock at once
     virtual QString beginRead() const = 0;
+    /// Ends an INSERT whose row gets its key from the database: with it Statement::insertedId() knows the key.
+    virtual QString givingId() const = 0;
     virtual Fault faultOf(const QSqlError &error) const = 0;
 
     /// Prepares a statement on the open connection.

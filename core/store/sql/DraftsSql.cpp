@@ -119,8 +119,7 @@ Result<DraftId> Writer::insert(const Draft &draft)
 {
     const auto id = m_connection.insert(
         u"INSERT INTO drafts (run_id, conversation_id, customer_id, state, body, edited, subject, sources_json, "
-        u"revision, created_at, decided_at, decided_by, partial) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        u"RETURNING id"_s,
+        u"revision, created_at, decided_at, decided_by, partial) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {draft.run.value, draft.conversation.value, draft.customer.value, wordOf(draft.state), draft.body, draft.edited,
          draft.subject, QString::fromUtf8(QJsonDocument(toJson(draft.sources)).toJson(QJsonDocument::Compact)),
          draft.revision, m_now, draft.decidedAt, draft.decidedBy, draft.partial ? 1 : 0});
@@ -163,7 +162,7 @@ Result<ActionId> Writer::insert(const ProposedAction &action)
     const auto id = m_connection.insert(
         u"INSERT INTO proposed_actions (run_id, conversation_id, customer_id, step, tool, params_json, description, "
         u"state, "
-        u"result_json, action_key, created_at, decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        u"result_json, action_key, created_at, decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {action.run.value, action.conversation.value, action.customer.value, action.step, action.tool,
          jsonText(action.params), action.description, wordOf(action.state), jsonText(action.result), action.key, m_now,
          action.decidedAt});

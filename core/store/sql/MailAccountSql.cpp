@@ -42,7 +42,7 @@ Result<MailAccountId> Writer::replaceMailAccount(const MailAccount &account)
         return fail(cleared.error());
     const auto id = m_connection.insert(
         u"INSERT INTO gmail_tokens (email, token_uri, client_id, scopes, expiry, secret_ref, ended, created_at) "
-        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {account.email, account.tokenUri, account.clientId, account.scopes, account.expiry, account.secretRef,
          account.ended, m_now});
     if (!id)

@@ -122,7 +122,7 @@ Result<MessageId> Writer::insert(const Message &message)
     const auto id = m_connection.insert(
         u"INSERT INTO messages (conversation_id, customer_id, ticket_id, direction, channel, subject, body, author, "
         u"run_id, "
-        u"delivery, sources_json, attachments_json, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        u"delivery, sources_json, attachments_json, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {message.conversation.value, message.customer.value, keyOrNull(message.ticket), wordOf(message.direction),
          wordOf(message.channel), message.subject, message.body, message.author, keyOrNull(message.run),
          message.delivery, message.sourcesJson, filesText(message.attachments), createdAt});

@@ -86,7 +86,7 @@ Result<OutboxId> Writer::insert(const OutboxItem &item)
     const auto id = m_connection.insert(
         u"INSERT INTO outbox (run_id, step, kind, payload_json, state, effect_key, attempts, owner, last_error, "
         u"result_json, "
-        u"next_attempt_at, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        u"next_attempt_at, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {item.run.value, item.step, item.kind, jsonText(item.payload), item.state.isEmpty() ? u"queued"_s : item.state,
          item.key, item.attempts, item.owner, item.lastError, jsonText(item.result), item.nextAttemptAt, m_now, m_now});
     if (!id)

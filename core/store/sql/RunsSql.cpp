@@ -179,7 +179,7 @@ Result<RunId> Writer::insert(const Run &run)
         u"runner_up_confidence, plan_json, final_reply, provider, model, approval_required, error, notice, revision, "
         u"claimed_by, "
         u"lease_until, input_tokens, output_tokens, cost_usd, decided_by, decision_reason, created_at, finished_at) "
-        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {run.customer.value,
          run.conversation.value,
          run.message.value,

@@ -93,7 +93,7 @@ Result<SendId> Writer::insert(const PendingSend &send)
 {
     const auto id = m_connection.insert(
         u"INSERT INTO sends (conversation_id, customer_id, recipient, body, author, state, due_at, created_at) "
-        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {send.conversation.value, send.customer.value, send.recipient, send.body, send.author, wordOf(send.state),
          send.dueAt, m_now});
     if (!id)
@@ -132,7 +132,7 @@ Result<Attachment> Writer::attach(ConversationId conversation, const QString &na
         return fail(kept.error());
     const auto id =
         m_connection.insert(u"INSERT INTO attachments (conversation_id, name, media_type, size, sha256, created_at) "
-                            u"VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                            u"VALUES (?, ?, ?, ?, ?, ?)"_s,
                             {conversation.value, name, mediaType, content.size(), hash, m_now});
     if (!id)
         return fail(id.error());

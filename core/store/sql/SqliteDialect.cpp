@@ -105,6 +105,11 @@ QString SqliteDialect::beginRead() const
     return u"BEGIN"_s;
 }
 
+QString SqliteDialect::givingId() const
+{
+    return {}; // it knows without RETURNING, which makes a table of its own for the one row
+}
+
 Dialect::Fault SqliteDialect::faultOf(const QSqlError &error) const
 {
     bool isNumber = false;

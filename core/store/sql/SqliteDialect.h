@@ -12,6 +12,7 @@ public:
     QString idColumn() const override;
     QString beginWrite() const override;
     QString beginRead() const override;
+    QString givingId() const override;
     Fault faultOf(const QSqlError &error) const override;
     tl::expected<std::unique_ptr<Statement>, QSqlError> statement(const QSqlDatabase &database,
                                                                   const QString &sql) const override;

@@ -145,6 +145,11 @@ int SqliteStatement::changedRows() const
     return sqlite3_changes(m_connection);
 }
 
+qint64 SqliteStatement::insertedId() const
+{
+    return sqlite3_last_insert_rowid(m_connection);
+}
+
 qint64 SqliteStatement::number(int column) const
 {
     return sqlite3_column_int64(m_statement, column);

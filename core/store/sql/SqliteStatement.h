@@ -28,6 +28,7 @@ public:
     bool hasFailed() const override;
     QSqlError error() const override;
     int changedRows() const override;
+    qint64 insertedId() const override;
     qint64 number(int column) const override;
     double real(int column) const override;
     QString text(int column) const override;

@@ -30,6 +30,7 @@ public:
     virtual bool hasFailed() const = 0;
     virtual QSqlError error() const = 0; ///< of the last start() or next()
     virtual int changedRows() const = 0; ///< by the last INSERT, UPDATE or DELETE
+    virtual qint64 insertedId() const = 0; ///< the key of the row that the last INSERT with Dialect::givingId() made
 
     // The current row. NULL reads as 0, as a null text or as no bytes.
     virtual qint64 number(int column) const = 0;

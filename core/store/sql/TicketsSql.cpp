@@ -247,7 +247,7 @@ Result<TicketId> Writer::insert(const Ticket &ticket)
     const auto id = m_connection.insert(
         u"INSERT INTO tickets (customer_id, conversation_id, title, description, status, priority, priority_rank, "
         u"category, "
-        u"assignee_id, is_open, created_at, updated_at, closed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        u"assignee_id, is_open, created_at, updated_at, closed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {ticket.customer.value, keyOrNull(ticket.conversation), ticket.title, ticket.description, wordOf(ticket.status),
          wordOf(ticket.priority), int(ticket.priority), ticket.category, keyOrNull(ticket.assignee),
          isOpen(ticket.status) ? 1 : 0, createdAt, ticket.updatedAt > 0 ? ticket.updatedAt : createdAt, closedAt});

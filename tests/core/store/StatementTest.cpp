@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(texts);
         QCOMPARE(*texts, (std::vector<QString>{u"a"_s, u"b"_s, u"c"_s}));
         QCOMPARE(m_connection->run(u"UPDATE notes SET bytes = text WHERE text <> 'a'"_s).value_or(0), 2);
-        const auto id = m_connection->insert(u"INSERT INTO notes (text) VALUES (?) RETURNING id"_s, {u"d"_s});
+        const auto id = m_connection->insert(u"INSERT INTO notes (text) VALUES (?)"_s, {u"d"_s});
         QVERIFY(id);
         QCOMPARE(m_connection->text(u"SELECT text FROM notes WHERE id = ?"_s, {*id}).value_or(std::nullopt), u"d"_s);
     }
