@@ -171,6 +171,8 @@ Plan builtinPlan(const QString &intent, const QString &message, int maxSteps)
 
 Plan planAfterTickets(Plan plan, const std::vector<Ticket> &openTickets, const QString &message)
 {
+    if (openTickets.empty())
+        return plan;
     ContentWords contentWords;
     const QSet<QString> words = contentWords.setOf(message.left(LongestComment));
     for (PlanStep &step : plan) {

@@ -8,6 +8,7 @@
 #include "core/domain/Ticket.h"
 
 #include <QObject>
+#include <optional>
 
 /// What a call used, as the server counted it; zero for the offline assistant.
 struct Usage {
@@ -130,6 +131,8 @@ public:
     virtual bool isLocal() const { return false; }
     /// Whether `plan` may be asked.
     virtual bool plans() const { return false; }
+    /// What a message is about, where that is known without asking.
+    virtual std::optional<IntentGuess> guess(const QString &) const { return {}; }
     virtual DeferredPtr<IntentCall> classify(const IntentRequest &request) = 0;
     /// Null when this model does not plan.
     virtual DeferredPtr<PlanCall> plan(const PlanRequest &request) = 0;

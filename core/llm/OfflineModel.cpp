@@ -31,6 +31,13 @@ QString OfflineModel::model() const
     return u"built-in"_s;
 }
 
+std::optional<IntentGuess> OfflineModel::guess(const QString &message) const
+{
+    if (!m_classifier)
+        return {};
+    return m_classifier->classify(message);
+}
+
 void OfflineModel::answer(IntentCall *call, const QString &message) const
 {
     QMetaObject::invokeMethod(

@@ -46,6 +46,7 @@ class DistantModel : public OfflineModel
 public:
     using OfflineModel::OfflineModel;
     bool isLocal() const override { return false; }
+    std::optional<IntentGuess> guess(const QString &) const override { return {}; }
 };
 
 class SlowModel : public DistantModel
