@@ -68,6 +68,9 @@ void hardenProcess()
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
     std::signal(SIGXFSZ, SIG_IGN);
+    // Qt would take plugins from there: the driver of the workspace, the TLS that keys go through, a theme.
+    for (const char *name : {"QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH"})
+        ::unsetenv(name);
     // A sanitized build says more about a fault than we could, and its leak checker looks at its own process from
     // outside, which must not be forbidden then.
     if (IsSanitized)
