@@ -1,12 +1,9 @@
 #include "core/desk/GmailAccess.h"
 #include "core/settings/Settings.h"
 #include "tests/core/desk/MailScene.h"
-#include "tests/kit/FileSecrets.h"
 #include "tests/kit/Report.h"
 
-#include <QProcess>
 #include <QSignalSpy>
-#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 using State = GmailStatus::State;
@@ -56,46 +53,6 @@ struct Entry {
 
 constexpr qint64 Fresh = 3'600'000;
 constexpr qint64 Stale = -1'000;
-constexpr int Processes = 8;
-constexpr int Renewals = 10;
-
-/// One of several processes with the same entry: whatever token it has, it is told that Gmail turned it down, again and
-/// again. The environment names Google. Prints how often it got another one.
-int renewAgainAndAgain(const QString &keychain, const QString &secretRef)
-{
-    QHash<QString, QString> environment;
-    const QProcessEnvironment system = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : system.keys())
-        environment.insert(name, system.value(name));
-    Settings settings;
-    settings.loadEnvironment(environment, {});
-    FileSecrets secrets(keychain);
-    const SystemClock clock;
-    Transport transport(clock);
-    const GoogleClient client = *GoogleClient::from(settings, u"canary-client-secret"_s);
-    MailAccount account;
-    account.clientId = client.id;
-    account.secretRef = secretRef;
-    QTextStream out(stdout);
-    QByteArray last;
-    int renewed = 0;
-    for (int i = 0; i < Renewals; ++i) {
-        GmailAccess access({secrets, transport, clock}, client, account, last);
-        QSignalSpy finished(&access, &GmailAccess::finished);
-        access.start();
-        if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, MailScene::PatienceMs))
-            return 1;
-        const auto tokens = finished[0][0].value<Result<GoogleTokens>>();
-        if (!tokens) {
-            out << tokens.error().message << Qt::endl;
-            return 1;
-        }
-        renewed += tokens->access != last;
-        last = tokens->access;
-    }
-    out << renewed << Qt::endl;
-    return 0;
-}
 
 } // namespace
 
@@ -192,43 +149,6 @@ private Q_SLOTS:
         QVERIFY(!entry.google.familyRevoked);
     }
 
-    /// Google ends a grant whose old refresh token is used again: no two processes may renew with the same one.
-    void eightProcessesRenewOneAfterTheOther()
-    {
-        Report report(u"T40 eight processes renew a rotating token"_s, u"I3 I9"_s,
-                      u"no old one is used again, everybody stays signed in"_s);
-        FakeGoogle google;
-        google.rotates = true;
-        const QTemporaryDir folder;
-        const QString keychain = folder.filePath(u"keychain"_s);
-        const QString secretRef = u"gmail/"_s + QFileInfo(folder.path()).fileName();
-        GoogleTokens tokens;
-        tokens.refresh = google.grant();
-        FileSecrets(keychain).write(secretRef, tokens.secret());
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        const auto ours = google.environment();
-        for (auto it = ours.cbegin(); it != ours.cend(); ++it)
-            environment.insert(it.key(), it.value());
-        std::vector<std::unique_ptr<QProcess>> all;
-        for (int i = 0; i < Processes; ++i) {
-            all.push_back(std::make_unique<QProcess>());
-            all.back()->setProcessEnvironment(environment);
-            all.back()->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-            all.back()->start(QCoreApplication::applicationFilePath(), {u"--renew"_s, keychain, secretRef});
-        }
-        for (const auto &process : all) {
-            QVERIFY(
-                QTest::qWaitFor([&] { return process->state() == QProcess::NotRunning; }, 2 * MailScene::PatienceMs));
-            const QByteArray said = process->readAllStandardOutput();
-            QVERIFY2(process->exitCode() == 0, said.constData());
-            QCOMPARE(said.trimmed(), QByteArray::number(Renewals));
-            report.count(Renewals);
-        }
-        QVERIFY(!google.familyRevoked);
-        QCOMPARE(google.liveGrants(), 1);
-        report.note(u"%1 renewals at Google"_s.arg(google.refreshes));
-    }
-
     /// A sign-out elsewhere waits for the renewal and ends what came of it: no token is put back afterwards, and none
     /// that Google still takes is left anywhere.
     void signingOutDuringARenewalLeavesNothingBehind()
@@ -278,14 +198,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 4 && arguments[1] == u"--renew"_s)
-        return renewAgainAndAgain(arguments[2], arguments[3]);
-    GmailAccessTest test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_GUILESS_MAIN(GmailAccessTest)
 #include "GmailAccessTest.moc"

@@ -205,11 +205,33 @@ void FakeGoogle::giveTokens(QTcpSocket *socket, const QUrlQuery &form)
     if (!isRefresh && !withholdsRefreshToken) {
         tokens.insert(u"refresh_token"_s, QString::fromLatin1(grant()));
     } else if (isRefresh && rotates) {
-        m_refresh.remove(refresh);
-        m_usedRefresh.insert(refresh);
-        tokens.insert(u"refresh_token"_s, QString::fromLatin1(grant()));
+        const QString next = QString::fromLatin1(grant());
+        rotate(refresh, next);
+        tokens.insert(u"refresh_token"_s, next);
     }
     send(socket, 200, tokens);
+}
+
+void FakeGoogle::rotate(const QString &used, const QString &next)
+{
+    if (!takesPrevious)
+        return retire(used);
+    const QString previous = m_previous.take(used);
+    if (!previous.isEmpty()) {
+        retire(previous);
+        // Given out for the same one before, and never used: the answers that somebody did not live to keep.
+        for (const QString &lost : m_previous.keys(previous)) {
+            m_previous.remove(lost);
+            retire(lost);
+        }
+    }
+    m_previous.insert(next, used);
+}
+
+void FakeGoogle::retire(const QString &refresh)
+{
+    m_refresh.remove(refresh);
+    m_usedRefresh.insert(refresh);
 }
 
 void FakeGoogle::revoke(QTcpSocket *socket, const QUrlQuery &form)

@@ -64,6 +64,7 @@ public:
 
     // Moods
     bool rotates = false; ///< a refresh gives a new refresh token, and the old one used again ends the grant
+    bool takesPrevious = false; ///< with `rotates`: "old" is a refresh token only when its successor was used once
     bool withholdsRefreshToken = false;
     bool omitsScope = false; ///< the compose box was left unticked
     bool deniesConsent = false;
@@ -113,6 +114,8 @@ private:
     void answer(QTcpSocket *socket, const Request &request);
     void authorise(QTcpSocket *socket, const QUrlQuery &query);
     void giveTokens(QTcpSocket *socket, const QUrlQuery &form);
+    void rotate(const QString &used, const QString &next);
+    void retire(const QString &refresh);
     void revoke(QTcpSocket *socket, const QUrlQuery &form);
     void gmail(QTcpSocket *socket, const Request &request);
     void create(QTcpSocket *socket, const Request &request);
@@ -131,5 +134,6 @@ private:
     QSet<QString> m_access;
     QSet<QString> m_refresh;
     QSet<QString> m_usedRefresh;
+    QHash<QString, QString> m_previous; ///< of a refresh token that was not used yet; with takesPrevious
     int m_next = 1;
 };
