@@ -18,7 +18,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Http)
 };
 
-constexpr qint64 ReadAheadBytes = 64 * 1024;
+/// Much less, and a long answer comes at a few megabytes a second: Qt waits each time until what was read is taken.
+constexpr qint64 ReadAheadBytes = 1'024 * 1'024;
 
 bool failsBeforeSending(QNetworkReply::NetworkError code)
 {

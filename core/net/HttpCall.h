@@ -26,7 +26,7 @@ struct Traffic {
 /// - sending a POST again after a lost connection: the body comes from a device that can be read only once;
 /// - following a redirect with the Authorization header: redirects are an answer like any other;
 /// - waiting for ever, for a connection, a first byte, the next one or the end: four deadlines;
-/// - gathering an endless body: cut at `bodyBytes`, with at most 64 KiB read ahead;
+/// - gathering an endless body: cut at `bodyBytes`, with at most a mebibyte read ahead;
 /// - decompressing: identity is asked for and anything else refused;
 /// - keeping cookies, caching, HTTP/2, and reusing a password somebody typed for another page.
 ///
