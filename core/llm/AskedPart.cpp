@@ -83,6 +83,14 @@ QString withoutPurpose(QString clause)
     return clause.remove(purpose);
 }
 
+/// "... although we hardly send anything" says what is surprising, not what is wanted.
+QString withoutConcession(QString clause)
+{
+    static const QRegularExpression concession(u"\\b(?:although|even though|despite)\\b[^,.!?]*"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    return clause.remove(concession);
+}
+
 /// A clause with few words of its own that leans on the one before it.
 bool leansBack(const AskedPart &part)
 {
@@ -178,7 +186,7 @@ std::vector<AskedPart> askedPartsOf(const QString &message, Tongue tongue, const
                        [tongue](const PassageHit &hit) { return tongueOf(hit.passage.text) == tongue; });
     std::vector<AskedPart> asked;
     for (const QString &said : clausesOf(message)) {
-        const QString clause = withoutPurpose(withoutRejected(said));
+        const QString clause = withoutConcession(withoutPurpose(withoutRejected(said)));
         // Of a message in another language than the articles only what the glossary knows can be looked for.
         AskedPart part{clause.trimmed(),
                        words.of(ownArticles ? clause : englishWordsOf(clause)),
