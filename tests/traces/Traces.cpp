@@ -66,13 +66,14 @@ bool holdsKey(int file)
     }
 }
 
-/// Where processes that are killed share a keychain, a file of this name stands in for it; a provider knows its
-/// clients' secrets.
+/// Where processes that are killed share a keychain, a file of this name stands in for it, beside it perhaps the
+/// unfinished one of a writer that did not live to put it there; a provider knows its clients' secrets.
 bool mayHoldKeys(const char *path)
 {
     const char *slash = std::strrchr(path, '/');
     const char *name = slash ? slash + 1 : path;
-    return std::strcmp(name, "keychain") == 0 || std::strcmp(name, "provider.mjs") == 0;
+    return std::strcmp(name, "keychain") == 0 || std::strncmp(name, "keychain.", 9) == 0
+        || std::strcmp(name, "provider.mjs") == 0;
 }
 
 void lookAt(int folder, const char *path, const char *fate)
