@@ -13,9 +13,9 @@ class Store;
 class Writer;
 
 /// Drives one run from where it stands until it rests: event -> decide -> one commit, with the READ steps that follow
-/// -> one command, whose answer is the next event. Before a model that is asked again for nothing, the commit waits for
-/// the answer and holds both. Owns nothing but the call under way; being let go cancels it, and
-/// the run is taken up again by whoever finds its lease expired. GUI thread.
+/// -> one command, whose answer is the next event. A model on this machine can be asked again and says the same, so
+/// there the commit waits for its answer and holds both. Owns nothing but the call under way; being let go cancels it,
+/// and the run is taken up again by whoever finds its lease expired. GUI thread.
 class RunDriver : public QObject
 {
     Q_OBJECT
