@@ -179,14 +179,11 @@ QFuture<Result<Received>> Desk::receive(const Incoming &incoming)
     auto received = m_parts.store.commit([=, owner = m_owner](Writer &writer) {
         return RunWrites::receive(writer, checked, approval, owner, writer.now() + leaseMs);
     });
-    const auto guess = incoming.wantsPerson ? std::nullopt : m_model->guess(checked.text); // while the disk is at work
-    deliver(received, this, [this, guess](const Result<Received> &done) {
-        if (!done)
-            return;
-        const auto begun = std::make_shared<Work>(*done->begun);
-        if (guess)
-            begun->run.intent = *guess;
-        m_orchestrator->take(done->run, done->message.conversation, begun);
+    // Who asks for a person has said already what the message is about.
+    const auto headStart = incoming.wantsPerson ? nullptr : m_orchestrator->headStart(checked.text, received);
+    deliver(received, this, [this, headStart](const Result<Received> &done) {
+        if (done)
+            m_orchestrator->take(done->run, done->message.conversation, done->begun, headStart);
     });
     return received;
 }

@@ -1,6 +1,7 @@
 #include "core/desk/Orchestrator.h"
 
 #include "core/base/Deliver.h"
+#include "core/desk/HeadStart.h"
 #include "core/store/Store.h"
 
 #include <algorithm>
@@ -35,17 +36,26 @@ void Orchestrator::watch()
     adoptAbandoned();
 }
 
-void Orchestrator::take(RunId run, ConversationId conversation, std::shared_ptr<const Work> begun)
+void Orchestrator::take(RunId run, ConversationId conversation, std::shared_ptr<const Work> begun,
+                        std::shared_ptr<const HeadStart> headStart)
 {
     // One that waited here for longer than its lease is found by adoptAbandoned as well.
     const auto isThisRun = [run](const Waiting &waiting) { return waiting.run == run; };
     const auto drivesIt = [run](const Driving &driving) { return driving.driver->run() == run; };
     if (std::ranges::any_of(m_waiting, isThisRun) || std::ranges::any_of(m_drivers, drivesIt))
         return;
-    m_waiting.push_back({run, conversation, std::move(begun)});
+    m_waiting.push_back({run, conversation, std::move(begun), std::move(headStart)});
     startNext();
-    for (Waiting &waiting : m_waiting)
+    for (Waiting &waiting : m_waiting) {
         waiting.begun.reset();
+        waiting.headStart.reset();
+    }
+}
+
+std::shared_ptr<const HeadStart> Orchestrator::headStart(const QString &text,
+                                                         const QFuture<Result<Received>> &received) const
+{
+    return m_drivers.size() < AtOnce ? HeadStart::of(m_services(), text, received) : nullptr;
 }
 
 void Orchestrator::stop(RunId run, const QString &by)
@@ -104,7 +114,7 @@ void Orchestrator::start(const Waiting &waiting)
     });
     RunDriver *started = driver.get();
     m_drivers.push_back({waiting.conversation, std::move(driver)});
-    started->start(waiting.begun.get());
+    started->start(waiting.begun.get(), waiting.headStart);
 }
 
 void Orchestrator::adoptAbandoned()

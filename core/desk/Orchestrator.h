@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/desk/Requests.h"
 #include "core/desk/RunDriver.h"
 
 #include <QHash>
@@ -20,7 +21,10 @@ public:
     /// Looks for abandoned runs now and every few seconds.
     void watch();
     /// A run that is stored and claimed in this process's name; `begun` is what a new one starts from.
-    void take(RunId run, ConversationId conversation, std::shared_ptr<const Work> begun = {});
+    void take(RunId run, ConversationId conversation, std::shared_ptr<const Work> begun = {},
+              std::shared_ptr<const HeadStart> headStart = {});
+    /// For take(), when `received` has stored `text` and its run. None when that run would have to wait.
+    std::shared_ptr<const HeadStart> headStart(const QString &text, const QFuture<Result<Received>> &received) const;
     void stop(RunId run, const QString &by);
     void answerOffline(RunId run, const QString &by);
     QString streamed(RunId run) const;
@@ -36,6 +40,7 @@ private:
         RunId run;
         ConversationId conversation;
         std::shared_ptr<const Work> begun; ///< not for long: it is read again when its turn comes
+        std::shared_ptr<const HeadStart> headStart; ///< goes with it
     };
 
     void startNext();

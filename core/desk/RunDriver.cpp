@@ -3,106 +3,42 @@
 #include "core/base/Deliver.h"
 #include "core/base/FaultPoint.h"
 #include "core/base/Log.h"
+#include "core/desk/HeadStart.h"
 #include "core/desk/PassageEmbeddings.h"
+#include "core/desk/RunSteps.h"
 #include "core/desk/RunWrites.h"
 #include "core/store/Store.h"
 
 using namespace Qt::StringLiterals;
 
-/// What a job needs on the database thread, where it may outlive the driver.
-struct RunDriver::StepServices {
-    std::shared_ptr<const ToolRegistry> tools;
-    KnowledgeIndexPtr knowledge;
-    QString owner;
-    PassageVectorsPtr vectors;
+using RunSteps::nextReading;
 
-    ToolContext contextOf(const Work &work, const PlanStep &step) const
-    {
-        ToolContext context{work.run.customer, work.run.conversation, work.run.message, work.run.id,
-                            step.step,         u"assistant"_s,        knowledge};
-        if (step.step == work.embeddedStep)
-            context.meaning = {vectors, work.question};
-        return context;
-    }
-};
+RunDriver::Terms RunDriver::Services::terms() const
+{
+    return {policy,
+            tone,
+            model.provider(),
+            model.model(),
+            model.plans(),
+            embeddings && embeddings->vectors(),
+            offline && offline != &model};
+}
 
-RunDriver::StepServices RunDriver::stepServices() const
+Work RunDriver::Terms::of(Work work) const
+{
+    work.policy = policy;
+    work.tone = tone;
+    work.run.provider = provider;
+    work.run.model = model;
+    work.modelPlans = modelPlans;
+    work.embeds = embeds;
+    work.canGoOffline = canGoOffline;
+    return work;
+}
+
+RunSteps::Services RunDriver::stepServices() const
 {
     return {m_services.tools, m_services.knowledge, m_services.owner, m_vectors};
-}
-
-namespace {
-
-/// `outcome` follows `facts`, which are stored with it.
-Outcome after(std::vector<AuditEntry> facts, Outcome outcome)
-{
-    facts.insert(facts.end(), std::make_move_iterator(outcome.facts.begin()),
-                 std::make_move_iterator(outcome.facts.end()));
-    outcome.facts = std::move(facts);
-    return outcome;
-}
-
-const PlanStep *nextReading(const Outcome &outcome)
-{
-    const auto *next = std::get_if<RunStep>(&outcome.command);
-    return next && next->step.effect == Effect::Read ? &next->step : nullptr;
-}
-
-tl::unexpected<Error> noSuchTool(const PlanStep &step)
-{
-    return fail(Error::Kind::Invalid, RunDriver::tr("There is no tool called “%1”.").arg(step.tool));
-}
-
-} // namespace
-
-/// Runs the READ steps that come next, until something else is to be done. Nothing is written: what they found goes
-/// into the commit that ends them, for reading again would bring it back, and the disk is waited for once.
-Outcome RunDriver::readOn(Reader &reader, const StepServices &services, Outcome outcome)
-{
-    while (const PlanStep *step = nextReading(outcome)) {
-        StepDone done;
-        done.step = step->step;
-        done.gathered = outcome.next.gathered;
-        QElapsedTimer elapsed;
-        elapsed.start();
-        if (const ReadTool *tool = services.tools->reader(step->tool))
-            done.output = tool->run(reader, services.contextOf(outcome.next, *step), step->params, done.gathered);
-        else
-            done.output = noSuchTool(*step);
-        done.durationUs = elapsed.nsecsElapsed() / 1'000;
-        Outcome next = decide(outcome.next, done, *services.tools);
-        outcome = after(std::move(outcome.facts), std::move(next));
-    }
-    return outcome;
-}
-
-/// Does what a WRITE step says, in the commit that stores what comes of it.
-Result<Outcome> RunDriver::write(Writer &writer, const StepServices &services, const Work &work, const PlanStep &step)
-{
-    StepDone done;
-    done.step = step.step;
-    done.gathered = work.gathered;
-    QElapsedTimer elapsed;
-    elapsed.start();
-    if (const WriteTool *tool = services.tools->writer(step.tool)) {
-        done.output = tool->run(writer, services.contextOf(work, step), step.params);
-        // Half of a change must not stay: the whole transaction goes, and the failure is recorded in the next.
-        if (!done.output)
-            return fail(done.output.error());
-    } else {
-        done.output = noSuchTool(step);
-    }
-    done.durationUs = elapsed.nsecsElapsed() / 1'000;
-    return decide(work, done, *services.tools);
-}
-
-/// Reads on and stores everything that came of it. `from` is where the run stands in the store.
-Result<Outcome> RunDriver::save(Writer &writer, const StepServices &services, RunState from, Outcome outcome)
-{
-    outcome = readOn(writer, services, std::move(outcome));
-    if (const auto applied = RunWrites::apply(writer, from, outcome, services.owner); !applied)
-        return fail(applied.error());
-    return outcome;
 }
 
 RunDriver::RunDriver(const Services &services, RunId run, QObject *parent)
@@ -116,9 +52,10 @@ RunDriver::RunDriver(const Services &services, RunId run, QObject *parent)
 
 RunDriver::~RunDriver() = default;
 
-void RunDriver::start(const Work *begun)
+void RunDriver::start(const Work *begun, std::shared_ptr<const HeadStart> headStart)
 {
     m_lease.start();
+    m_headStart = std::move(headStart);
     if (begun) {
         begin(*begun);
         return;
@@ -135,17 +72,16 @@ void RunDriver::start(const Work *begun)
 
 void RunDriver::begin(const Work &work)
 {
-    m_work = work;
+    const Terms terms = m_services.terms();
+    m_work = terms.of(work);
     m_storedState = m_work.run.state;
-    m_work.policy = m_services.policy;
-    m_work.tone = m_services.tone;
-    m_work.run.provider = m_services.model.provider();
-    m_work.run.model = m_services.model.model();
-    m_work.modelPlans = m_services.model.plans();
     m_vectors = m_services.embeddings ? m_services.embeddings->vectors() : nullptr;
-    m_work.embeds = m_vectors != nullptr;
-    m_work.canGoOffline = m_services.offline && m_services.offline != &m_services.model;
-    happened(Begun{});
+    if (m_headStart && m_headStart->terms != terms)
+        m_headStart.reset();
+    if (m_headStart)
+        lookUp(m_headStart->lookedUp);
+    else
+        happened(Begun{});
 }
 
 void RunDriver::stop(const QString &by)
@@ -185,41 +121,52 @@ LanguageModel &RunDriver::model() const
 
 void RunDriver::happened(const RunEvent &event)
 {
-    // What leads straight to a question is not worth a commit: nothing is known yet that was not known before.
-    const Outcome outcome = after(std::exchange(m_unstored, {}), decide(m_work, event, *m_services.tools));
-    if (std::holds_alternative<AskIntent>(outcome.command) && outcome.facts.empty())
-        goOn(outcome);
-    else if (nextReading(outcome) && model().isLocal())
-        lookUp(outcome);
-    else
-        commit(outcome);
+    proceed(RunSteps::after(std::exchange(m_unstored, {}), decide(m_work, event, *m_services.tools)));
 }
 
-/// Reads on; what was found is stored together with the answer, if nothing but the answer is to be done now.
-void RunDriver::lookUp(const Outcome &outcome)
+/// Stores what came of it, except what can wait for the answer of a model on this machine.
+void RunDriver::proceed(const Outcome &outcome)
+{
+    const PlanStep *reading = nextReading(outcome);
+    const bool isLocal = model().isLocal();
+    // What leads straight to a question is not worth a commit: nothing is known yet that was not known before.
+    if (std::holds_alternative<AskIntent>(outcome.command) && outcome.facts.empty()) {
+        goOn(outcome);
+    } else if (isLocal && (std::holds_alternative<AskReply>(outcome.command) || (reading && isDone(*reading)))) {
+        m_unstored = outcome.facts;
+        goOn(outcome);
+    } else if (isLocal && reading) {
+        lookUp(m_services.store.read([services = stepServices(), outcome](Reader &reader) -> Result<Outcome> {
+            return RunSteps::readOn(reader, services, outcome);
+        }));
+    } else {
+        commit(outcome);
+    }
+}
+
+void RunDriver::lookUp(const QFuture<Result<Outcome>> &lookedUp)
 {
     m_isAtStore = true;
-    deliver(m_services.store.read([services = stepServices(), outcome](Reader &reader) -> Result<Outcome> {
-        return readOn(reader, services, outcome);
-    }),
-            this, [this](const Result<Outcome> &found) {
-                m_isAtStore = false;
-                if (!found) {
-                    giveUp(found.error());
-                } else if (std::holds_alternative<AskReply>(found->command)) {
-                    m_unstored = found->facts;
-                    goOn(*found);
-                } else {
-                    commit(*found);
-                }
-            });
+    deliver(lookedUp, this, [this](const Result<Outcome> &found) {
+        m_isAtStore = false;
+        if (found)
+            proceed(*found);
+        else
+            giveUp(found.error());
+    });
+}
+
+/// Whether the head start has what this step would find.
+bool RunDriver::isDone(const PlanStep &step) const
+{
+    return m_headStart && m_headStart->articles.step == step.step;
 }
 
 void RunDriver::commit(const Outcome &outcome)
 {
     m_isAtStore = true;
     deliver(m_services.store.commit([services = stepServices(), from = m_storedState, outcome](Writer &writer) {
-        return save(writer, services, from, outcome);
+        return RunSteps::save(writer, services, from, outcome);
     }),
             this, [this](const Result<Outcome> &stored) {
                 m_isAtStore = false;
@@ -339,13 +286,21 @@ void RunDriver::ask(const AskReply &command)
 void RunDriver::runStep(const PlanStep &step)
 {
     Q_EMIT stepStarted(m_id, step.step);
+    if (isDone(step)) {
+        StepDone done = std::exchange(m_headStart, {})->articles;
+        Gathered gathered = m_work.gathered;
+        gathered.passages = std::move(done.gathered.passages);
+        done.gathered = std::move(gathered);
+        happened(done);
+        return;
+    }
     m_isAtStore = true;
     deliver(m_services.store.commit([services = stepServices(), work = m_work, from = m_storedState,
                                      step](Writer &writer) -> Result<Outcome> {
-        const auto outcome = write(writer, services, work, step);
+        const auto outcome = RunSteps::write(writer, services, work, step);
         if (!outcome)
             return outcome;
-        return save(writer, services, from, *outcome);
+        return RunSteps::save(writer, services, from, *outcome);
     }),
             this, [this, step](const Result<Outcome> &stored) {
                 m_isAtStore = false;

@@ -4,13 +4,17 @@
 #include "core/desk/Decide.h"
 
 #include <QElapsedTimer>
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
+struct HeadStart;
 class PassageEmbeddings;
-class Reader;
 class Store;
-class Writer;
+
+namespace RunSteps {
+struct Services;
+}
 
 /// Drives one run from where it stands until it rests: event -> decide -> one commit, with the READ steps that follow
 /// -> one command, whose answer is the next event. A model on this machine can be asked again and says the same, so
@@ -20,6 +24,20 @@ class RunDriver : public QObject
 {
     Q_OBJECT
 public:
+    /// What the settings and the model of this moment mean to a run. A value; crosses threads.
+    struct Terms {
+        Policy policy;
+        QString tone;
+        QString provider;
+        QString model;
+        bool modelPlans = false;
+        bool embeds = false;
+        bool canGoOffline = false;
+
+        Work of(Work work) const; ///< the same work on these terms
+        friend bool operator==(const Terms &, const Terms &) = default;
+    };
+
     /// Borrowed, and outliving the driver; the tools are shared with the jobs it posts, which it does not outlive.
     struct Services {
         Store &store;
@@ -32,6 +50,8 @@ public:
         qint64 leaseMs = 30'000;
         LanguageModel *offline = nullptr; ///< steps in when the model cannot; none in a test of one model
         PassageEmbeddings *embeddings = nullptr; ///< none: articles are searched by their words
+
+        Terms terms() const;
     };
 
     RunDriver(const Services &services, RunId run, QObject *parent = nullptr);
@@ -41,8 +61,8 @@ public:
     ConversationId conversation() const { return m_work.run.conversation; }
     QString streamed() const { return m_streamed; }
 
-    /// `begun` is how the run stands in the store; without it that is read.
-    void start(const Work *begun = nullptr);
+    /// `begun` is how the run stands in the store; without it that is read, and there is no head start.
+    void start(const Work *begun = nullptr, std::shared_ptr<const HeadStart> headStart = {});
     /// Cancels the call under way and stores the run as cancelled by `by`.
     void stop(const QString &by);
     /// Lets the offline assistant go on instead of waiting for a server. Nothing when it is at work already.
@@ -58,7 +78,9 @@ Q_SIGNALS:
 private:
     void begin(const Work &work);
     void happened(const RunEvent &event);
-    void lookUp(const Outcome &outcome);
+    void proceed(const Outcome &outcome);
+    void lookUp(const QFuture<Result<Outcome>> &lookedUp);
+    bool isDone(const PlanStep &step) const;
     void commit(const Outcome &outcome);
     void giveUp(const Error &error);
     void goOn(const Outcome &outcome);
@@ -72,15 +94,12 @@ private:
     LanguageModel &model() const;
     void hangUp();
 
-    struct StepServices;
-    StepServices stepServices() const;
-    static Outcome readOn(Reader &reader, const StepServices &services, Outcome outcome);
-    static Result<Outcome> write(Writer &writer, const StepServices &services, const Work &work, const PlanStep &step);
-    static Result<Outcome> save(Writer &writer, const StepServices &services, RunState from, Outcome outcome);
+    RunSteps::Services stepServices() const;
 
     Services m_services;
     RunId m_id;
     Work m_work;
+    std::shared_ptr<const HeadStart> m_headStart; ///< until its articles are used
     RunState m_storedState = RunState::Queued;
     std::vector<AuditEntry> m_unstored; ///< what the READ steps found, for the commit that ends in the answer
     QString m_streamed;

@@ -142,9 +142,15 @@ QJsonObject SearchKb::parameters() const
 
 Result<QJsonObject> SearchKb::run(Reader &, const ToolContext &context, const QJsonObject &params, Gathered &into) const
 {
+    return search(*context.knowledge, params, context.meaning, into);
+}
+
+QJsonObject SearchKb::search(const KnowledgeIndex &knowledge, const QJsonObject &params, const Meaning &meaning,
+                             Gathered &into)
+{
     into.passages =
-        lookUpPassages(*context.knowledge, params.value("query"_L1).toString(), params.value("english"_L1).toString(),
-                       params.value("limit"_L1).toInt(DefaultPassages), context.meaning);
+        lookUpPassages(knowledge, params.value("query"_L1).toString(), params.value("english"_L1).toString(),
+                       params.value("limit"_L1).toInt(DefaultPassages), meaning);
     QJsonArray listed;
     for (const PassageHit &hit : into.passages) {
         QJsonObject found{{u"passage_id"_s, hit.passage.id},

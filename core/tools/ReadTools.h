@@ -44,6 +44,9 @@ public:
     QJsonObject parameters() const override;
     Result<QJsonObject> run(Reader &reader, const ToolContext &context, const QJsonObject &params,
                             Gathered &into) const override;
+    /// The same on any thread, since articles are no rows. `meaning`: of the whole question, when it is known.
+    static QJsonObject search(const KnowledgeIndex &knowledge, const QJsonObject &params, const Meaning &meaning,
+                              Gathered &into);
 };
 
 /// Writes the answer. The language model does the work, not a transaction, so it has no run of its own.

@@ -1,0 +1,109 @@
+#include "tests/kit/TestDesk.h"
+
+using namespace Qt::StringLiterals;
+
+/// What is looked up while the message is still being stored is what the run would have looked up afterwards.
+class HeadStartTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Incoming message()
+    {
+        Incoming incoming;
+        incoming.customer = CustomerId{1};
+        incoming.text = u"I'm having trouble integrating your API, getting 401 errors"_s;
+        incoming.approval = true;
+        return incoming;
+    }
+
+    /// The run that `begin` makes, once it rests.
+    template <class Begin>
+    static Result<RunDetail> rested(TestDesk &test, Begin begin)
+    {
+        QSignalSpy rested(&test.desk(), &Desk::runRested);
+        begin();
+        if (rested.isEmpty() && !rested.wait(20'000))
+            return fail(Error::Kind::Timeout, u"the run did not come to rest within 20 s"_s);
+        return TestDesk::wait(test.desk().run(rested[0][0].value<RunId>()));
+    }
+
+    static QStringList linesOf(const RunDetail &detail)
+    {
+        QStringList lines;
+        for (const AuditEntry &entry : detail.audit) {
+            lines += entry.tool + u": "_s + QString::fromUtf8(QJsonDocument(entry.input).toJson()) + u" -> "_s
+                + QString::fromUtf8(QJsonDocument(entry.output).toJson());
+        }
+        return lines;
+    }
+
+private Q_SLOTS:
+    void itFindsWhatTheRunWouldFind()
+    {
+        TestDesk test;
+        QVERIFY2(test.isValid(), qPrintable(test.problem()));
+        QVERIFY(test.seed());
+        const auto first = rested(test, [&] { test.desk().receive(message()); });
+        QVERIFY(first);
+        QCOMPARE(first->run.state, RunState::Pending);
+        const auto again = rested(test, [&] { test.desk().draftAgain(first->run.id); }); // without a head start
+        QVERIFY(again);
+        QVERIFY(again->run.id != first->run.id);
+        QCOMPARE(linesOf(*first), linesOf(*again));
+        QVERIFY(linesOf(*first).size() >= 5);
+        QCOMPARE(toJson(first->run.plan), toJson(again->run.plan));
+        QCOMPARE(first->run.intent, again->run.intent);
+        QCOMPARE(first->draft->body, again->draft->body);
+        QCOMPARE(first->draft->sources, again->draft->sources);
+    }
+
+    void whatIsSetMeanwhileCounts()
+    {
+        TestDesk test;
+        QVERIFY2(test.isValid(), qPrintable(test.problem()));
+        QVERIFY(test.seed());
+        const auto run = rested(test, [&] {
+            test.desk().receive(message());
+            test.settings().set(Keys::ToolPolicy, u"search_kb=never"_s);
+        });
+        QVERIFY(run);
+        const auto search = std::ranges::find(run->run.plan, u"search_kb"_s, &PlanStep::tool);
+        QVERIFY(search != run->run.plan.end());
+        QCOMPARE(search->status, StepStatus::Skipped);
+        for (const AuditEntry &entry : run->audit)
+            QVERIFY(entry.tool != u"search_kb"_s || !entry.success);
+    }
+
+    void severalAtOnceAreAllAnswered()
+    {
+        TestDesk test;
+        QVERIFY2(test.isValid(), qPrintable(test.problem()));
+        QVERIFY(test.seed());
+        QSignalSpy rested(&test.desk(), &Desk::runRested);
+        constexpr int Messages = 12; // more than are driven at once, and several in one conversation
+        for (int i = 0; i < Messages; ++i) {
+            Incoming incoming = message();
+            incoming.customer = CustomerId{1 + i % 5};
+            test.desk().receive(incoming);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(rested.size(), Messages, 20'000);
+        const auto waiting = TestDesk::wait(test.desk().approvals(50));
+        QVERIFY(waiting);
+        QVERIFY(waiting->size() >= 5);
+        for (const Approval &approval : *waiting) {
+            const auto detail = TestDesk::wait(test.desk().run(approval.run.id));
+            QVERIFY(detail);
+            const auto history = std::ranges::find(detail->audit, u"get_conversation_history"_s, &AuditEntry::tool);
+            QVERIFY(history != detail->audit.end());
+            // Everything up to the message it answers was read, whoever waited for whom.
+            bool sees = false;
+            for (const QJsonValue &line : history->output["messages"_L1].toArray())
+                sees = sees || line["message_id"_L1].toInteger() == detail->run.message.value;
+            QVERIFY(sees);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(HeadStartTest)
+#include "HeadStartTest.moc"
