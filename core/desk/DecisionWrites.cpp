@@ -147,7 +147,7 @@ Result<void> DecisionWrites::rebase(Writer &writer, RunId id, const QString &by)
     draft.edited =
         mergeWords(withSourcesLine(old->body, old->sources), mine, withSourcesLine(draft.body, draft.sources));
     FRONTDESK_TRY(writer.decideDraft(draft));
-    FRONTDESK_TRY(Superseding::supersede(writer, *stale, *old));
+    FRONTDESK_TRY(writer.supersede(*old));
     FRONTDESK_TRY(
         writer.append(factOf(*newer, u"rebase"_s, by, {{u"from_run"_s, id.value}, {u"revision"_s, draft.revision}})));
     return writer.refreshPending(stale->conversation);

@@ -13,38 +13,12 @@ Result<void> supersedeWhere(Writer &writer, ConversationId conversation, RunId e
     for (const Draft &draft : *pending) {
         if (draft.run == except || !givesWay(draft))
             continue;
-        const auto run = writer.run(draft.run);
-        if (!run)
-            return fail(run.error());
-        FRONTDESK_TRY(Superseding::supersede(writer, *run, draft));
+        FRONTDESK_TRY(writer.supersede(draft));
     }
     return {};
 }
 
 } // namespace
-
-Result<void> Superseding::supersede(Writer &writer, Run run, const Draft &draft)
-{
-    const RunState from = run.state;
-    run.state = RunState::Superseded;
-    run.finishedAt = writer.now();
-    FRONTDESK_TRY(writer.moveRun(run, from));
-    Draft retired = draft;
-    retired.state = DraftState::Superseded;
-    retired.decidedAt = writer.now();
-    FRONTDESK_TRY(writer.decideDraft(retired));
-    const auto actions = writer.actions(run.id);
-    if (!actions)
-        return fail(actions.error());
-    for (ProposedAction action : *actions) {
-        if (action.state != ActionState::Pending)
-            continue;
-        action.state = ActionState::Superseded;
-        action.decidedAt = writer.now();
-        FRONTDESK_TRY(writer.update(action, ActionState::Pending));
-    }
-    return {};
-}
 
 Result<void> Superseding::supersedeUnedited(Writer &writer, ConversationId conversation, RunId except)
 {

@@ -2,11 +2,8 @@
 
 #include "core/store/Writer.h"
 
-/// How a draft that waits gives way to something newer. Each is called inside one Store::commit.
+/// How the drafts that wait in a conversation give way to something newer. Each is called inside one Store::commit.
 namespace Superseding {
-
-/// Retires a pending run with its draft and its actions.
-Result<void> supersede(Writer &writer, Run run, const Draft &draft);
 
 /// The drafts of a conversation that nobody worked on; edited ones stay and are shown as stale. `except` stays too.
 Result<void> supersedeUnedited(Writer &writer, ConversationId conversation, RunId except = {});

@@ -71,6 +71,9 @@ public:
     Result<DraftId> insert(const Draft &draft);
     /// Conflict unless the stored draft is still pending.
     Result<void> decideDraft(const Draft &draft);
+    /// A draft that waits gives way to something newer, with its run and its actions that wait. Conflict when it does
+    /// not wait any more.
+    Result<void> supersede(const Draft &draft);
     Result<void> keepEdit(RunId run, const QString &edited);
     Result<ActionId> insert(const ProposedAction &action);
     /// Conflict unless the stored action is in state `from`.

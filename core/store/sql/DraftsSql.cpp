@@ -146,6 +146,28 @@ Result<void> Writer::decideDraft(const Draft &draft)
     return {};
 }
 
+Result<void> Writer::supersede(const Draft &draft)
+{
+    Draft retired = draft;
+    retired.state = DraftState::Superseded;
+    retired.decidedAt = m_now;
+    if (const auto decided = decideDraft(retired); !decided)
+        return decided;
+    const auto moved = m_connection.run(u"UPDATE agent_runs SET state = ?, finished_at = ? WHERE id = ?"_s,
+                                        {wordOf(RunState::Superseded), m_now, draft.run.value});
+    if (!moved)
+        return fail(moved.error());
+    m_written->runs.insert(draft.run.value);
+    const auto actions = m_connection.rows(
+        u"UPDATE proposed_actions SET state = ?, decided_at = ? WHERE run_id = ? AND state = ? RETURNING id"_s,
+        {wordOf(ActionState::Superseded), m_now, draft.run.value, wordOf(ActionState::Pending)},
+        [](Row &row) { return row.number(); });
+    if (!actions)
+        return fail(actions.error());
+    m_written->actions.insert(actions->begin(), actions->end());
+    return {};
+}
+
 Result<void> Writer::keepEdit(RunId run, const QString &edited)
 {
     const auto kept =
