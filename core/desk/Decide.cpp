@@ -140,8 +140,10 @@ Outcome withPlan(Work work, const ToolRegistry &tools, std::vector<AuditEntry> f
 
 Outcome onBegun(Work work, const ToolRegistry &tools)
 {
-    if (work.run.intent.label.isEmpty())
-        return {work, {}, {}, {}, {}, AskIntent{{work.message.body, builtinIntents()}}};
+    if (work.run.intent.label.isEmpty()) {
+        AskIntent ask{{work.message.body, builtinIntents()}};
+        return {std::move(work), {}, {}, {}, {}, std::move(ask)};
+    }
     if (work.run.plan.empty())
         return withPlan(std::move(work), tools);
     return goOn(std::move(work), tools);
@@ -259,7 +261,7 @@ Outcome onEmbedded(Work work, const QuestionEmbedded &event, const ToolRegistry 
     return goOn(std::move(work), tools, {fact});
 }
 
-Outcome onStep(Work work, const StepDone &event, const ToolRegistry &tools)
+Outcome onStep(Work work, StepDone event, const ToolRegistry &tools)
 {
     PlanStep *step = stepWith(work.run.plan, event.step);
     if (!step)
@@ -267,7 +269,7 @@ Outcome onStep(Work work, const StepDone &event, const ToolRegistry &tools)
                       Error{Error::Kind::Bug, Words::tr("The plan has no step %1.").arg(event.step), {}, 0});
     std::vector<AuditEntry> facts{factOf(*step, event.output, event.durationUs)};
     step->status = event.output ? StepStatus::Done : StepStatus::Failed;
-    work.gathered = event.gathered;
+    work.gathered = std::move(event.gathered);
     work.run.state = RunState::Running;
     // Without the profile there is nobody to answer; any other tool that fails leaves an answer with less to lean on.
     if (!event.output && step->tool == u"get_customer_profile"_s)
@@ -449,18 +451,19 @@ Outcome onWentOffline(Work work, const WentOffline &event, const ToolRegistry &t
 
 } // namespace
 
-Outcome decide(const Work &work, const RunEvent &event, const ToolRegistry &tools)
+Outcome decide(Work work, RunEvent event, const ToolRegistry &tools)
 {
     // What arrives after the run came to rest changes nothing.
     if (work.run.state == RunState::Pending || isFinished(work.run.state))
-        return {work, {}, {}, {}, {}, Rest{}};
-    return std::visit(Overloaded{[&](const Begun &) { return onBegun(work, tools); },
-                                 [&](const IntentKnown &known) { return onIntent(work, known, tools); },
-                                 [&](const PlanKnown &known) { return onPlan(work, known, tools); },
-                                 [&](const QuestionEmbedded &known) { return onEmbedded(work, known, tools); },
-                                 [&](const StepDone &done) { return onStep(work, done, tools); },
-                                 [&](const ReplyKnown &known) { return onReply(work, known, tools); },
-                                 [&](const Stopped &stopped) { return onStopped(work, stopped); },
-                                 [&](const WentOffline &went) { return onWentOffline(work, went, tools); }},
-                      event);
+        return {std::move(work), {}, {}, {}, {}, Rest{}};
+    return std::visit(
+        Overloaded{[&](const Begun &) { return onBegun(std::move(work), tools); },
+                   [&](const IntentKnown &known) { return onIntent(std::move(work), known, tools); },
+                   [&](const PlanKnown &known) { return onPlan(std::move(work), known, tools); },
+                   [&](const QuestionEmbedded &known) { return onEmbedded(std::move(work), known, tools); },
+                   [&](StepDone &done) { return onStep(std::move(work), std::move(done), tools); },
+                   [&](const ReplyKnown &known) { return onReply(std::move(work), known, tools); },
+                   [&](const Stopped &stopped) { return onStopped(std::move(work), stopped); },
+                   [&](const WentOffline &went) { return onWentOffline(std::move(work), went, tools); }},
+        event);
 }

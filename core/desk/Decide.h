@@ -110,4 +110,4 @@ struct Outcome {
 
 /// The heart of the desk. Pure: same work and event, same outcome; no clock, no store, no network. `tools` is read
 /// only.
-Outcome decide(const Work &work, const RunEvent &event, const ToolRegistry &tools);
+Outcome decide(Work work, RunEvent event, const ToolRegistry &tools);

@@ -46,7 +46,7 @@ std::shared_ptr<const HeadStart> HeadStart::of(const RunDriver::Services &servic
             work.run.intent = *guess;
             work.run.plan = plan;
             work.run.state = RunState::Planned;
-            return RunSteps::readOn(reader, steps, decide(work, Begun{}, *steps.tools), searchStep);
+            return RunSteps::readOn(reader, steps, decide(std::move(work), Begun{}, *steps.tools), searchStep);
         });
     return std::make_shared<const HeadStart>(
         HeadStart{terms, lookedUp, searchStep == 0 ? StepDone{} : searched(*search, *services.knowledge)});

@@ -119,38 +119,39 @@ LanguageModel &RunDriver::model() const
     return isOffline ? *m_services.offline : m_services.model;
 }
 
-void RunDriver::happened(const RunEvent &event)
+void RunDriver::happened(RunEvent event)
 {
-    proceed(RunSteps::after(std::exchange(m_unstored, {}), decide(m_work, event, *m_services.tools)));
+    proceed(RunSteps::after(std::exchange(m_unstored, {}), decide(m_work, std::move(event), *m_services.tools)));
 }
 
 /// Stores what came of it, except what can wait for the answer of a model on this machine.
-void RunDriver::proceed(const Outcome &outcome)
+void RunDriver::proceed(Outcome outcome)
 {
     const PlanStep *reading = nextReading(outcome);
     const bool isLocal = model().isLocal();
     // What leads straight to a question is not worth a commit: nothing is known yet that was not known before.
     if (std::holds_alternative<AskIntent>(outcome.command) && outcome.facts.empty()) {
-        goOn(outcome);
+        goOn(std::move(outcome));
     } else if (isLocal && (std::holds_alternative<AskReply>(outcome.command) || (reading && isDone(*reading)))) {
-        m_unstored = outcome.facts;
-        goOn(outcome);
+        m_unstored = std::exchange(outcome.facts, {});
+        goOn(std::move(outcome));
     } else if (isLocal && reading) {
-        lookUp(m_services.store.read([services = stepServices(), outcome](Reader &reader) -> Result<Outcome> {
-            return RunSteps::readOn(reader, services, outcome);
-        }));
+        lookUp(m_services.store.read(
+            [services = stepServices(), outcome = std::move(outcome)](Reader &reader) mutable -> Result<Outcome> {
+                return RunSteps::readOn(reader, services, std::move(outcome));
+            }));
     } else {
-        commit(outcome);
+        commit(std::move(outcome));
     }
 }
 
 void RunDriver::lookUp(const QFuture<Result<Outcome>> &lookedUp)
 {
     m_isAtStore = true;
-    deliver(lookedUp, this, [this](const Result<Outcome> &found) {
+    deliver(lookedUp, this, [this](Result<Outcome> found) {
         m_isAtStore = false;
         if (found)
-            proceed(*found);
+            proceed(std::move(*found));
         else
             giveUp(found.error());
     });
@@ -162,17 +163,18 @@ bool RunDriver::isDone(const PlanStep &step) const
     return m_headStart && m_headStart->articles.step == step.step;
 }
 
-void RunDriver::commit(const Outcome &outcome)
+void RunDriver::commit(Outcome outcome)
 {
     m_isAtStore = true;
-    deliver(m_services.store.commit([services = stepServices(), from = m_storedState, outcome](Writer &writer) {
-        return RunSteps::save(writer, services, from, outcome);
+    deliver(m_services.store.commit([services = stepServices(), from = m_storedState,
+                                     outcome = std::move(outcome)](Writer &writer) mutable {
+        return RunSteps::save(writer, services, from, std::move(outcome));
     }),
-            this, [this](const Result<Outcome> &stored) {
+            this, [this](Result<Outcome> stored) {
                 m_isAtStore = false;
                 if (stored) {
                     m_storedState = stored->next.run.state;
-                    goOn(*stored);
+                    goOn(std::move(*stored));
                 } else {
                     giveUp(stored.error());
                 }
@@ -185,9 +187,9 @@ void RunDriver::giveUp(const Error &error)
     Q_EMIT rested(m_id, fail(error));
 }
 
-void RunDriver::goOn(const Outcome &outcome)
+void RunDriver::goOn(Outcome outcome)
 {
-    m_work = outcome.next;
+    m_work = std::move(outcome.next);
     const bool rests = std::holds_alternative<Rest>(outcome.command);
     if (m_stopBy && !rests)
         happened(Stopped{*std::exchange(m_stopBy, std::nullopt)});
@@ -291,25 +293,25 @@ void RunDriver::runStep(const PlanStep &step)
         Gathered gathered = m_work.gathered;
         gathered.passages = std::move(done.gathered.passages);
         done.gathered = std::move(gathered);
-        happened(done);
+        happened(std::move(done));
         return;
     }
     m_isAtStore = true;
     deliver(m_services.store.commit([services = stepServices(), work = m_work, from = m_storedState,
                                      step](Writer &writer) -> Result<Outcome> {
-        const auto outcome = RunSteps::write(writer, services, work, step);
+        auto outcome = RunSteps::write(writer, services, work, step);
         if (!outcome)
             return outcome;
-        return RunSteps::save(writer, services, from, *outcome);
+        return RunSteps::save(writer, services, from, std::move(*outcome));
     }),
-            this, [this, step](const Result<Outcome> &stored) {
+            this, [this, step](Result<Outcome> stored) {
                 m_isAtStore = false;
                 const auto isOwnFault = [](const Error &error) {
                     return error.kind != Error::Kind::Busy && error.kind != Error::Kind::Corrupt;
                 };
                 if (stored) {
                     m_storedState = stored->next.run.state;
-                    goOn(*stored);
+                    goOn(std::move(*stored));
                 } else if (step.effect == Effect::Write && isOwnFault(stored.error())) {
                     happened(StepDone{step.step, fail(stored.error()), 0, m_work.gathered});
                 } else {

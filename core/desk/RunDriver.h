@@ -77,13 +77,13 @@ Q_SIGNALS:
 
 private:
     void begin(const Work &work);
-    void happened(const RunEvent &event);
-    void proceed(const Outcome &outcome);
+    void happened(RunEvent event);
+    void proceed(Outcome outcome);
     void lookUp(const QFuture<Result<Outcome>> &lookedUp);
     bool isDone(const PlanStep &step) const;
-    void commit(const Outcome &outcome);
+    void commit(Outcome outcome);
     void giveUp(const Error &error);
-    void goOn(const Outcome &outcome);
+    void goOn(Outcome outcome);
     void carryOut(const Command &command);
     void ask(const AskIntent &command);
     void ask(const AskPlan &command);

@@ -54,7 +54,7 @@ Outcome RunSteps::readOn(Reader &reader, const Services &services, Outcome outco
         else
             done.output = noSuchTool(*step);
         done.durationUs = elapsed.nsecsElapsed() / 1'000;
-        Outcome next = decide(outcome.next, done, *services.tools);
+        Outcome next = decide(std::move(outcome.next), std::move(done), *services.tools);
         outcome = after(std::move(outcome.facts), std::move(next));
     }
     return outcome;
@@ -76,7 +76,7 @@ Result<Outcome> RunSteps::write(Writer &writer, const Services &services, const 
         done.output = noSuchTool(step);
     }
     done.durationUs = elapsed.nsecsElapsed() / 1'000;
-    return decide(work, done, *services.tools);
+    return decide(work, std::move(done), *services.tools);
 }
 
 Result<Outcome> RunSteps::save(Writer &writer, const Services &services, RunState from, Outcome outcome)

@@ -32,12 +32,13 @@ public:
 
     const Workspace &workspace() const { return m_workspace; }
 
-    /// Runs `fn(Reader &) -> Result<T>` on a consistent snapshot. Cancelling the future before its turn comes skips it.
+    /// Runs `fn(Reader &) -> Result<T>` once, on a consistent snapshot. Cancelling the future before its turn comes
+    /// skips it.
     template <class Fn>
     auto read(Fn fn) -> QFuture<std::invoke_result_t<Fn, Reader &>>;
 
-    /// Runs `fn(Writer &) -> Result<T>` inside BEGIN IMMEDIATE ... COMMIT. When `fn` or the commit fails, nothing was
-    /// written.
+    /// Runs `fn(Writer &) -> Result<T>` once, inside BEGIN IMMEDIATE ... COMMIT. When `fn` or the commit fails, nothing
+    /// was written.
     template <class Fn>
     auto commit(Fn fn) -> QFuture<std::invoke_result_t<Fn, Writer &>>;
 
@@ -91,7 +92,7 @@ auto Store::read(Fn fn) -> QFuture<std::invoke_result_t<Fn, Reader &>>
     using Answer = std::invoke_result_t<Fn, Reader &>;
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
-    post([this, promise, fn = std::move(fn)] {
+    post([this, promise, fn = std::move(fn)]() mutable {
         if (promise->isCanceled()) {
             promise->finish();
             return;
@@ -112,7 +113,7 @@ auto Store::commit(Fn fn) -> QFuture<std::invoke_result_t<Fn, Writer &>>
     using Answer = std::invoke_result_t<Fn, Writer &>;
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
-    post([this, promise, fn = std::move(fn)] {
+    post([this, promise, fn = std::move(fn)]() mutable {
         std::optional<Answer> answer;
         const Result<void> ran = runCommit([&](Writer &writer) -> Result<void> {
             answer.emplace(fn(writer));
