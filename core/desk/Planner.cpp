@@ -173,7 +173,7 @@ Plan planAfterTickets(Plan plan, const std::vector<Ticket> &openTickets, const Q
 {
     if (openTickets.empty())
         return plan;
-    ContentWords contentWords;
+    thread_local ContentWords contentWords; // it remembers words, and a customer's tickets come back
     const QSet<QString> words = contentWords.setOf(message.left(LongestComment));
     for (PlanStep &step : plan) {
         if (step.tool != u"create_ticket"_s || step.status != StepStatus::Planned)
