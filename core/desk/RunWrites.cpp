@@ -60,15 +60,14 @@ Result<Work> begin(Writer &writer, Run run)
     if (!row)
         return fail(row.error());
     run.revision = row->conversation.revision;
+    run.createdAt = writer.now();
     const auto id = writer.insert(run);
     if (!id)
         return fail(id.error());
+    run.id = *id; // and now it is as it will be read
     if (row->pendingRun.isValid())
         FRONTDESK_TRY(writer.refreshPending(run.conversation)); // it gave way
-    auto stored = writer.run(*id);
-    if (!stored)
-        return fail(stored.error());
-    return beginning(writer, std::move(*stored), std::move(row->conversation));
+    return beginning(writer, std::move(run), std::move(row->conversation));
 }
 
 Result<RunId> idOf(const Result<Work> &begun)
