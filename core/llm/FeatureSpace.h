@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/base/TextFeatures.h"
 #include "core/llm/LinearModel.h"
-#include "core/llm/TextFeatures.h"
 
 #include <QHash>
 

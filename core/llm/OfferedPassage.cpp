@@ -1,11 +1,11 @@
 #include "core/llm/OfferedPassage.h"
 
 #include "core/base/Sentences.h"
+#include "core/base/Typo.h"
 #include "core/llm/ContentWords.h"
 #include "core/llm/Figures.h"
 #include "core/llm/Mood.h"
 #include "core/llm/PassageText.h"
-#include "core/llm/Typo.h"
 
 #include <QRegularExpression>
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "core/llm/SameWords.h"
 
-#include "core/llm/Typo.h"
+#include "core/base/Typo.h"
 
 #include <QFile>
 #include <QHash>

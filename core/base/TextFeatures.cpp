@@ -1,8 +1,7 @@
-#include "core/llm/TextFeatures.h"
+#include "core/base/TextFeatures.h"
 
 #include "core/base/Text.h"
 
-#include <QStringList>
 #include <algorithm>
 #include <cmath>
 
@@ -27,7 +26,9 @@ quint32 hashOf(QStringView text, quint32 seed)
     return hash;
 }
 
-QStringList wordsOf(const QString &text)
+} // namespace
+
+QStringList featureWords(const QString &text)
 {
     QStringList words;
     QString word;
@@ -45,35 +46,40 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
-void addRuns(QStringView text, std::vector<quint32> &hashes)
+quint32 wordFeature(QStringView word)
 {
-    for (int length = ShortestGram; length <= LongestGram; ++length) {
+    return hashOf(word, WordSeed);
+}
+
+quint32 pairFeature(const QString &first, const QString &second)
+{
+    return hashOf(QString(first + QChar(u' ') + second), PairSeed);
+}
+
+void appendRunFeatures(QStringView text, int shortest, int longest, std::vector<quint32> &features)
+{
+    for (int length = shortest; length <= longest; ++length) {
         for (qsizetype at = 0; at + length <= text.size(); ++at)
-            hashes.push_back(hashOf(text.mid(at, length), GramSeed));
+            features.push_back(hashOf(text.mid(at, length), GramSeed));
     }
 }
 
-} // namespace
-
 std::vector<TextFeature> textFeatures(const QString &text, CharacterRuns runs)
 {
-    const QStringList words = wordsOf(text);
+    const QStringList words = featureWords(text);
     std::vector<quint32> hashes;
-    QString pair;
     QString all(QChar(u' '));
     for (qsizetype i = 0; i < words.size(); ++i) {
-        hashes.push_back(hashOf(words[i], WordSeed));
-        if (i > 0) {
-            pair = words[i - 1] + QChar(u' ') + words[i];
-            hashes.push_back(hashOf(pair, PairSeed));
-        }
+        hashes.push_back(wordFeature(words[i]));
+        if (i > 0)
+            hashes.push_back(pairFeature(words[i - 1], words[i]));
         if (runs == CharacterRuns::WithinWords)
-            addRuns(QString(QChar(u' ') + words[i] + QChar(u' ')), hashes);
+            appendRunFeatures(QString(QChar(u' ') + words[i] + QChar(u' ')), ShortestGram, LongestGram, hashes);
         else
             all += words[i] + QChar(u' ');
     }
     if (runs == CharacterRuns::AcrossWords && !words.isEmpty())
-        addRuns(all, hashes);
+        appendRunFeatures(all, ShortestGram, LongestGram, hashes);
     std::sort(hashes.begin(), hashes.end());
     std::vector<TextFeature> features;
     for (std::size_t i = 0; i < hashes.size();) {

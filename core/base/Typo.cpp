@@ -1,4 +1,4 @@
-#include "core/llm/Typo.h"
+#include "core/base/Typo.h"
 
 #include <utility>
 

@@ -1,0 +1,89 @@
+#include "core/base/Spelling.h"
+
+#include "core/base/Text.h"
+#include "core/base/Typo.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestText = 4000; ///< of what is corrected: more than a person writes by hand
+constexpr qsizetype ShortestWord = 5; ///< shorter ones are like too many others
+/// "Tight" and "right", "black" and "back" are two words: in short ones only letters that changed places or are doubled
+/// are believed.
+constexpr qsizetype ShortestOmitted = 6;
+constexpr qsizetype ShortestReplaced = 7;
+
+const QRegularExpression &wordPattern()
+{
+    static const QRegularExpression word(u"\\w+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return word;
+}
+
+bool isWord(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+/// Whether a word nobody knows may be meant for one they do.
+bool mayBeSlipOf(const QString &word, const QString &right)
+{
+    // "Route" and "router", "close" and "closes" are both right.
+    if (word.back() != right.back() || !differsInOneLetter(word, right))
+        return false;
+    const auto first = std::mismatch(word.begin(), word.end(), right.begin(), right.end());
+    const auto at = first.first - word.begin();
+    if (word.size() == right.size()) {
+        const bool changedPlaces = word[at] == right[at + 1] && word[at + 1] == right[at];
+        return changedPlaces || word.size() >= ShortestReplaced;
+    }
+    const QString &longer = word.size() > right.size() ? word : right;
+    const bool isDoubled = longer[at] == longer[at - 1];
+    return isDoubled || right.size() >= ShortestOmitted;
+}
+
+} // namespace
+
+Spelling::Spelling(const QHash<QString, int> &counts)
+{
+    m_words.reserve(counts.size());
+    for (auto it = counts.keyBegin(); it != counts.keyEnd(); ++it) {
+        m_words.insert(*it);
+        if (it->size() >= ShortestWord - 1 && isWord(*it))
+            m_byFirstLetter[it->front()] += *it;
+    }
+    for (QStringList &words : m_byFirstLetter) {
+        std::ranges::sort(words, {}, [&counts](const QString &word) { return std::pair(-counts[word], word); });
+    }
+}
+
+QString Spelling::meant(const QString &word) const
+{
+    if (word.size() < ShortestWord || !isWord(word) || m_words.contains(word))
+        return word;
+    const QStringList words = m_byFirstLetter.value(word[0]);
+    const auto right =
+        std::find_if(words.begin(), words.end(), [&word](const QString &known) { return mayBeSlipOf(word, known); });
+    return right == words.end() ? word : *right;
+}
+
+QString Spelling::corrected(const QString &text) const
+{
+    QString result;
+    qsizetype from = 0;
+    for (auto it = wordPattern().globalMatch(text.left(LongestText)); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QString word = foldText(match.captured());
+        const QString right = meant(word);
+        if (right == word)
+            continue;
+        result += QStringView(text).mid(from, match.capturedStart() - from);
+        result += right;
+        from = match.capturedEnd();
+    }
+    result += QStringView(text).mid(from);
+    return result;
+}
