@@ -2,6 +2,7 @@
 
 #include "core/base/Background.h"
 #include "core/base/Deliver.h"
+#include "core/base/FreedMemory.h"
 #include "core/base/Log.h"
 #include "core/base/Text.h"
 #include "core/desk/CaseEval.h"
@@ -172,15 +173,19 @@ void IntentLearner::train(const std::vector<LabelledText> &corrections)
     }
     m_taught = corrections;
     m_isTraining = true;
-    deliver(inBackground([corrections] { return IntentClassifier::builtin(corrections); }), this,
-            [this](const Trained &classifier) {
-                m_isTraining = false;
-                if (classifier)
-                    m_model.setClassifier(*classifier);
-                else
-                    qCWarning(lcAssistant) << "intents could not be learned:" << classifier.error().message;
-                Q_EMIT learned();
-                if (std::exchange(m_isStale, false))
-                    read();
-            });
+    const auto learn = [corrections] {
+        auto classifier = IntentClassifier::builtin(corrections);
+        returnFreedMemory();
+        return classifier;
+    };
+    deliver(inBackground(learn), this, [this](const Trained &classifier) {
+        m_isTraining = false;
+        if (classifier)
+            m_model.setClassifier(*classifier);
+        else
+            qCWarning(lcAssistant) << "intents could not be learned:" << classifier.error().message;
+        Q_EMIT learned();
+        if (std::exchange(m_isStale, false))
+            read();
+    });
 }
