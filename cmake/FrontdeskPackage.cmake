@@ -22,7 +22,7 @@ frontdesk_compress(${made}/changelog ${made}/changelog.gz)
 add_custom_target(package_texts ALL DEPENDS ${compressed})
 
 install(TARGETS frontdesk frontdeskctl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-install(DIRECTORY ${PROJECT_SOURCE_DIR}/kb/ DESTINATION ${CMAKE_INSTALL_DATADIR}/frontdesk/kb FILES_MATCHING PATTERN "*.md")
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/kb/ DESTINATION ${CMAKE_INSTALL_DATADIR}/frontdesk/kb FILES_MATCHING PATTERN "*.md" PATTERN "*.asked")
 install(FILES ${resources}/desktop/frontdesk.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${made}/org.frontdesk.Frontdesk.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${resources}/icons/frontdesk.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)

@@ -762,6 +762,10 @@
         <source>“%1” %2. Nothing was added.</source>
         <translation>«%1» %2. لم يُضف شيء.</translation>
     </message>
+    <message>
+        <source>the article has no section “%1”</source>
+        <translation>لا يحتوي المقال على القسم «%1»</translation>
+    </message>
 </context>
 <context>
     <name>ArticleLinks</name>

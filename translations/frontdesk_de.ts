@@ -742,6 +742,10 @@
         <source>“%1” %2. Nothing was added.</source>
         <translation>„%1“ %2. Es wurde nichts hinzugefügt.</translation>
     </message>
+    <message>
+        <source>the article has no section “%1”</source>
+        <translation>der Artikel hat keinen Abschnitt „%1“</translation>
+    </message>
 </context>
 <context>
     <name>ArticleLinks</name>

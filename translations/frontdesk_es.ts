@@ -742,6 +742,10 @@
         <source>“%1” %2. Nothing was added.</source>
         <translation>«%1» %2. No se añadió nada.</translation>
     </message>
+    <message>
+        <source>the article has no section “%1”</source>
+        <translation>el artículo no tiene ninguna sección «%1»</translation>
+    </message>
 </context>
 <context>
     <name>ArticleLinks</name>

@@ -742,6 +742,10 @@
         <source>“%1” %2. Nothing was added.</source>
         <translation>«&#xa0;%1&#xa0;» %2. Rien n’a été ajouté.</translation>
     </message>
+    <message>
+        <source>the article has no section “%1”</source>
+        <translation>l’article n’a pas de section « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>ArticleLinks</name>

@@ -737,6 +737,10 @@
         <source>“%1” %2. Nothing was added.</source>
         <translation>「%1」%2。何も追加されていません。</translation>
     </message>
+    <message>
+        <source>the article has no section “%1”</source>
+        <translation>記事にセクション「%1」がありません</translation>
+    </message>
 </context>
 <context>
     <name>ArticleLinks</name>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 /// A Markdown file of the knowledge base. `file` is its path below the knowledge folder with '/' separators
@@ -10,6 +11,7 @@ struct Article {
     QString title; ///< the first heading, else the file's name
     QString text; ///< the whole file
     qint64 modifiedAt = 0;
+    QString asked{}; ///< the whole file beside it that says how customers ask for its sections; empty: none
 
     friend bool operator==(const Article &, const Article &) = default;
 };
@@ -25,6 +27,7 @@ struct Passage {
     QString text; ///< the Markdown source of the passage, without its heading
     qsizetype start = 0; ///< offset of the heading (or of the text) in Article::text, in UTF-16 units
     qsizetype end = 0; ///< one past the last unit
+    QStringList wordings{}; ///< how customers ask for it, from the file beside the article
 
     friend bool operator==(const Passage &, const Passage &) = default;
 };

@@ -3,6 +3,7 @@
 #include "core/base/SaveFile.h"
 #include "core/base/Text.h"
 #include "core/knowledge/MarkdownSplitter.h"
+#include "core/knowledge/Wordings.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -12,6 +13,7 @@
 #include <QSaveFile>
 #include <QStringDecoder>
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,7 @@ namespace {
 
 constexpr qint64 LargestFile = 4 * 1024 * 1024;
 constexpr int DeepestFolder = 32;
+const QString UnansweredFile = u"unanswered.asked"_s;
 constexpr char ByteOrderMark[] = "\xEF\xBB\xBF";
 
 /// Where the translations of this file are kept.
@@ -82,6 +85,10 @@ public:
     FolderReading read()
     {
         readFolder(QString(), 0);
+        if (const QFileInfo info(m_root.filePath(UnansweredFile)); info.isFile() && !leadsOut(info)) {
+            const QString before = m_previous.unanswered.join(QChar(u'\n'));
+            m_reading.unanswered = linesIn(textOf(UnansweredFile, info, &before).value_or(QString()));
+        }
         std::ranges::sort(m_reading.articles, {}, &Article::file);
         return std::move(m_reading);
     }
@@ -122,21 +129,46 @@ private:
 
     void readFile(const QString &name, const QFileInfo &info)
     {
+        const Article *known = m_known.value(name);
+        const std::optional<QString> text = textOf(name, info, known ? &known->text : nullptr);
+        if (!text)
+            return;
+        Article article{name, known && known->text == *text ? known->title : articleTitle(name, *text), *text,
+                        m_reading.stamps.value(name).modifiedAt};
+        readWordings(article, QFileInfo(info.path() + QChar(u'/') + info.completeBaseName() + u".asked"_s));
+        m_reading.articles.push_back(std::move(article));
+    }
+
+    void readWordings(Article &article, const QFileInfo &info)
+    {
+        if (!info.isFile() || leadsOut(info))
+            return;
+        const QString name = article.file.chopped(QFileInfo(article.file).suffix().size()) + u"asked"_s;
+        const Article *known = m_known.value(article.file);
+        article.asked = textOf(name, info, known ? &known->asked : nullptr).value_or(QString());
+        QHash<QString, QStringList> wordings = wordingsIn(article.asked);
+        for (const Passage &passage : splitArticle(article))
+            wordings.remove(passage.id.mid(article.file.size() + 1));
+        for (auto it = wordings.cbegin(); it != wordings.cend(); ++it)
+            addProblem(name, Say::tr("the article has no section “%1”").arg(it.key()));
+    }
+
+    /// Of a file, or what was read of it before when it is still the same; nothing when it cannot be read.
+    std::optional<QString> textOf(const QString &name, const QFileInfo &info, const QString *before)
+    {
         m_reading.files += info.absoluteFilePath();
         const FileStamp stamp = stampOf(info);
-        const Article *known = m_known.value(name);
-        if (known != nullptr && m_previous.stamps.value(name) == stamp) {
-            m_reading.articles.push_back(*known);
+        if (before == nullptr || !m_previous.stamps.contains(name) || m_previous.stamps.value(name) != stamp) {
+            const Result<FileText> read = readText(info.absoluteFilePath());
+            if (!read) {
+                addProblem(name, read.error().message);
+                return {};
+            }
             m_reading.stamps.insert(name, stamp);
-            return;
+            return read->text;
         }
-        const Result<FileText> read = readText(info.absoluteFilePath());
-        if (!read) {
-            addProblem(name, read.error().message);
-            return;
-        }
-        m_reading.articles.push_back({name, articleTitle(name, read->text), read->text, stamp.modifiedAt});
         m_reading.stamps.insert(name, stamp);
+        return *before;
     }
 
     void addProblem(const QString &name, const QString &reason)

@@ -17,15 +17,16 @@ struct FileStamp {
 /// What was found below a folder. Articles are in the order of their names.
 struct FolderReading {
     std::vector<Article> articles;
-    QHash<QString, FileStamp> stamps; ///< of every article read, by its name
+    QStringList unanswered; ///< what customers ask and no article answers, from unanswered.asked
+    QHash<QString, FileStamp> stamps; ///< of every file read, by its name
     QStringList folders; ///< absolute: the folder and all below, to be watched
-    QStringList files; ///< absolute: every .md file, to be watched
+    QStringList files; ///< absolute: every file that was to be read, to be watched
     QStringList problems; ///< for people: what was left out and why
 };
 
-/// Reads all .md files below the folder; hidden ones and links that lead out of it are passed over. Files whose stamp
-/// is that of `previous` are not read again. Blocks: for a worker. NotFound or Refused when the folder itself cannot be
-/// read.
+/// Reads all .md files below the folder, and the .asked files beside them (see Wordings.h); hidden ones and links that
+/// lead out of it are passed over. Files whose stamp is that of `previous` are not read again. Blocks: for a worker.
+/// NotFound or Refused when the folder itself cannot be read.
 Result<FolderReading> readArticleFolder(const QString &folder, const FolderReading &previous = {});
 
 /// See KnowledgeBase::save. Blocks: for a worker.

@@ -51,6 +51,10 @@ void IndexWriter::add(const Article &article, const Passage &passage, Language l
     appendTerms(QStringView(passage.headingPath).mid(article.title.size()), language);
     m_sequence.headingCount = m_sequence.terms.size() - m_sequence.titleCount;
     appendTerms(markdownToPlainText(passage.text), language);
+    const std::size_t before = m_sequence.terms.size();
+    for (const QString &wording : passage.wordings)
+        appendTerms(wording, language);
+    m_sequence.wordingCount = m_sequence.terms.size() - before;
     m_parts.passageTerms.append(m_sequence);
 }
 

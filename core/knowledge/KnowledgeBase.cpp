@@ -2,6 +2,7 @@
 
 #include "core/base/Background.h"
 #include "core/base/Deliver.h"
+#include "core/base/FreedMemory.h"
 #include "core/base/Log.h"
 #include "core/knowledge/ArticleFolder.h"
 
@@ -29,7 +30,11 @@ Result<Indexed> indexFolder(const QString &folder, const FolderReading &previous
     if (!reading)
         return fail(reading.error());
     const bool isSame = !previousReading.folders.isEmpty() && reading->stamps == previousReading.stamps;
-    KnowledgeIndexPtr index = isSame ? previousIndex : KnowledgeIndex::build(reading->articles, previousIndex);
+    KnowledgeIndexPtr index = previousIndex;
+    if (!isSame) {
+        index = KnowledgeIndex::build(reading->articles, previousIndex, reading->unanswered);
+        returnFreedMemory();
+    }
     return Indexed{std::move(*reading), std::move(index)};
 }
 

@@ -1,5 +1,6 @@
 #include "core/knowledge/KnowledgeIndex.h"
 
+#include "core/base/ExampleTexts.h"
 #include "core/knowledge/IndexWriter.h"
 #include "core/knowledge/MarkdownSplitter.h"
 #include "core/knowledge/MarkdownText.h"
@@ -84,6 +85,7 @@ struct KnowledgeIndex::Data {
     QHash<QString, Place> places;
     QHash<QString, quint32> passageById;
     IndexParts parts;
+    std::shared_ptr<const ExampleTexts> wordings;
 
     const Place *find(const QString &file) const
     {
@@ -92,6 +94,7 @@ struct KnowledgeIndex::Data {
     }
 
     void add(IndexWriter &writer, Article article, const Data *previous);
+    void readWordings(const QStringList &unanswered);
     Snippet snippetOf(quint32 number, WordMatcher &matcher) const;
     std::vector<quint32> nearest(const Meaning &meaning) const;
 };
@@ -99,8 +102,9 @@ struct KnowledgeIndex::Data {
 void KnowledgeIndex::Data::add(IndexWriter &writer, Article article, const Data *previous)
 {
     const Place *known = previous != nullptr ? previous->find(article.file) : nullptr;
-    const bool isSame = known != nullptr && previous->articles[known->article].text == article.text
-        && previous->articles[known->article].title == article.title;
+    const Article *before = known != nullptr ? &previous->articles[known->article] : nullptr;
+    const bool isSame = before != nullptr && before->text == article.text && before->title == article.title
+        && before->asked == article.asked;
     const Language language = isSame ? previous->languages[known->article] : IndexWriter::languageOf(article);
 
     Place place{articles.size(), quint32(passages.size()), 0};
@@ -122,6 +126,18 @@ void KnowledgeIndex::Data::add(IndexWriter &writer, Article article, const Data 
     places.insert(article.file, place);
     languages.push_back(language);
     articles.push_back(std::move(article));
+}
+
+void KnowledgeIndex::Data::readWordings(const QStringList &unanswered)
+{
+    std::vector<ExampleTexts::Examples> examples;
+    for (const Passage &passage : passages) {
+        if (!passage.wordings.isEmpty())
+            examples.push_back({passage.id, passage.wordings});
+    }
+    if (!examples.empty() && !unanswered.isEmpty())
+        examples.push_back({QString(), unanswered});
+    wordings = std::make_shared<ExampleTexts>(examples);
 }
 
 Snippet KnowledgeIndex::Data::snippetOf(quint32 number, WordMatcher &matcher) const
@@ -147,11 +163,13 @@ std::vector<quint32> KnowledgeIndex::Data::nearest(const Meaning &meaning) const
 KnowledgeIndex::KnowledgeIndex() : d(std::make_unique<Data>())
 {
     d->parts = IndexWriter().finish({});
+    d->readWordings({});
 }
 
 KnowledgeIndex::~KnowledgeIndex() = default;
 
-KnowledgeIndexPtr KnowledgeIndex::build(std::vector<Article> articles, const KnowledgeIndexPtr &previous)
+KnowledgeIndexPtr KnowledgeIndex::build(std::vector<Article> articles, const KnowledgeIndexPtr &previous,
+                                        const QStringList &unanswered)
 {
     auto index = std::make_shared<KnowledgeIndex>();
     Data &data = *index->d;
@@ -162,6 +180,7 @@ KnowledgeIndexPtr KnowledgeIndex::build(std::vector<Article> articles, const Kno
             data.add(writer, std::move(article), previous ? previous->d.get() : nullptr);
     }
     data.parts = writer.finish(data.languages);
+    data.readWordings(unanswered);
     return index;
 }
 
@@ -221,4 +240,9 @@ std::vector<Passage> KnowledgeIndex::passagesOf(const QString &file) const
         return {};
     const auto first = d->passages.begin() + place->firstPassage;
     return {first, first + place->passageCount};
+}
+
+const std::shared_ptr<const ExampleTexts> &KnowledgeIndex::wordings() const
+{
+    return d->wordings;
 }

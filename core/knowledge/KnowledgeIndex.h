@@ -6,6 +6,7 @@
 #include <limits>
 #include <memory>
 
+class ExampleTexts;
 class KnowledgeIndex;
 using KnowledgeIndexPtr = std::shared_ptr<const KnowledgeIndex>;
 
@@ -24,8 +25,10 @@ public:
     KnowledgeIndex();
     ~KnowledgeIndex();
 
-    /// Indexes the articles; those equal to an article of `previous` (file and text) are taken over without work.
-    static KnowledgeIndexPtr build(std::vector<Article> articles, const KnowledgeIndexPtr &previous = {});
+    /// Indexes the articles; those equal to an article of `previous` (file, text and wordings) are taken over without
+    /// work. `unanswered`: what customers ask and no article answers.
+    static KnowledgeIndexPtr build(std::vector<Article> articles, const KnowledgeIndexPtr &previous = {},
+                                   const QStringList &unanswered = {});
 
     /// Ranked passages, best first; empty for a query without a searchable word. Any text is a valid query.
     std::vector<PassageHit> search(const QString &query, const Options &options) const;
@@ -36,6 +39,9 @@ public:
     const Article *article(const QString &file) const; ///< null when there is none
     const Passage *passage(const QString &passageId) const; ///< null when there is none
     std::vector<Passage> passagesOf(const QString &file) const;
+    /// How customers ask for the passages whose articles say it, by passage id, and what no passage answers, by an
+    /// empty one; never null.
+    const std::shared_ptr<const ExampleTexts> &wordings() const;
 
 private:
     struct Data;

@@ -2,6 +2,7 @@
 
 #include "core/knowledge/MarkdownBlocks.h"
 #include "core/knowledge/MarkdownText.h"
+#include "core/knowledge/Wordings.h"
 #include "core/knowledge/Words.h"
 
 #include <QFileInfo>
@@ -121,7 +122,7 @@ std::vector<Piece> partsOf(const std::vector<Piece> &pieces)
 class Splitter
 {
 public:
-    explicit Splitter(const Article &article) : m_article(article) { }
+    explicit Splitter(const Article &article) : m_article(article), m_wordings(wordingsIn(article.asked)) { }
 
     std::vector<Passage> split()
     {
@@ -178,6 +179,7 @@ private:
         passage.text = m_article.text.mid(textStart, end - textStart);
         passage.start = start;
         passage.end = end;
+        passage.wordings = m_wordings.value(passage.id.mid(m_article.file.size() + 1));
         m_passages.push_back(std::move(passage));
     }
 
@@ -200,6 +202,7 @@ private:
     }
 
     const Article &m_article;
+    QHash<QString, QStringList> m_wordings;
     std::vector<Passage> m_passages;
     std::vector<const Section *> m_above;
     QHash<QString, int> m_slugs;

@@ -20,6 +20,7 @@ void TermSequence::clear()
     terms.clear();
     titleCount = 0;
     headingCount = 0;
+    wordingCount = 0;
 }
 
 void PassageTerms::write(quint32 value)
@@ -35,6 +36,7 @@ void PassageTerms::append(const TermSequence &sequence)
     write(quint32(sequence.terms.size()));
     write(quint32(sequence.titleCount));
     write(quint32(sequence.headingCount));
+    write(quint32(sequence.wordingCount));
     for (const quint32 term : sequence.terms)
         write(term);
 }
@@ -45,6 +47,7 @@ void PassageTerms::read(quint32 passage, TermSequence &sequence) const
     sequence.terms.resize(readNumber(at));
     sequence.titleCount = readNumber(at);
     sequence.headingCount = readNumber(at);
+    sequence.wordingCount = readNumber(at);
     for (quint32 &term : sequence.terms)
         term = readNumber(at);
 }

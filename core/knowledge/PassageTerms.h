@@ -7,11 +7,12 @@
 
 /// The words of one passage as term numbers, in the order of reading.
 struct TermSequence {
-    std::vector<quint32> terms; ///< title, then heading, then text
+    std::vector<quint32> terms; ///< title, then heading, then text, then how customers ask for it
     std::size_t titleCount = 0; ///< so many belong to the article's title
     std::size_t headingCount = 0; ///< and so many after them to the headings
+    std::size_t wordingCount = 0; ///< so many at the end to the wordings
 
-    std::span<const quint32> text() const { return std::span(terms).subspan(titleCount + headingCount); }
+    std::size_t textCount() const { return terms.size() - titleCount - headingCount - wordingCount; }
     void clear();
 };
 

@@ -10,6 +10,7 @@ namespace {
 // them.
 constexpr double Saturation = 2.0; ///< k1: higher because weighted fields make larger frequencies
 constexpr double NameWeight = 3.0; ///< of a word in the title or a heading, in words of the text
+constexpr double WordingWeight = 0.3; ///< of a word in one of the many wordings
 constexpr double NameLengthPenalty = 0.5; ///< b of titles and headings
 constexpr double TextLengthPenalty = 0.7; ///< b of the text
 constexpr quint32 None = std::numeric_limits<quint32>::max();
@@ -19,20 +20,23 @@ struct AverageLengths {
     double title = 1;
     double heading = 1;
     double text = 1;
+    double wording = 1;
 };
 
 AverageLengths averageLengths(const PassageTerms &passages)
 {
-    AverageLengths sum = {0, 0, 0};
+    AverageLengths sum = {0, 0, 0, 0};
     TermSequence sequence;
     for (quint32 i = 0; i < passages.count(); ++i) {
         passages.read(i, sequence);
         sum.title += double(sequence.titleCount);
         sum.heading += double(sequence.headingCount);
-        sum.text += double(sequence.text().size());
+        sum.text += double(sequence.textCount());
+        sum.wording += double(sequence.wordingCount);
     }
     const double count = std::max(1.0, double(passages.count()));
-    return {std::max(1.0, sum.title / count), std::max(1.0, sum.heading / count), std::max(1.0, sum.text / count)};
+    return {std::max(1.0, sum.title / count), std::max(1.0, sum.heading / count), std::max(1.0, sum.text / count),
+            std::max(1.0, sum.wording / count)};
 }
 
 /// Never 0, which would be no match: a single word of a very long text still is one.
@@ -72,14 +76,17 @@ Postings::Postings(const PassageTerms &passages, quint32 termCount) : m_passageC
         passages.read(i, sequence);
         const float title = fieldWeight(NameWeight, NameLengthPenalty, sequence.titleCount, average.title);
         const float heading = fieldWeight(NameWeight, NameLengthPenalty, sequence.headingCount, average.heading);
-        const float text = fieldWeight(1, TextLengthPenalty, sequence.text().size(), average.text);
+        const float text = fieldWeight(1, TextLengthPenalty, sequence.textCount(), average.text);
+        const float wording = fieldWeight(WordingWeight, TextLengthPenalty, sequence.wordingCount, average.wording);
+        const std::size_t firstWording = sequence.terms.size() - sequence.wordingCount;
         for (std::size_t at = 0; at < sequence.terms.size(); ++at) {
             const quint32 term = sequence.terms[at];
             if (std::exchange(lastPassage[term], i) != i)
                 m_passages[next[term]++] = i;
             const bool inTitle = at < sequence.titleCount;
             const bool inHeading = at < sequence.titleCount + sequence.headingCount;
-            frequencies[next[term] - 1] += inTitle ? title : inHeading ? heading : text;
+            const bool inText = at < firstWording;
+            frequencies[next[term] - 1] += inTitle ? title : inHeading ? heading : inText ? text : wording;
         }
     }
 
