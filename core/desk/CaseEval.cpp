@@ -71,6 +71,7 @@ EvalOutcome run(const EvalCase &expected, const IntentClassifier &classifier, co
     for (const PlanStep &step : builtinPlan(outcome.guess.label, expected.message, MostSteps)) {
         request.ticketProposed = request.ticketProposed || step.effect == Effect::Write;
         if (step.tool == u"search_kb"_s) {
+            request.wordings = knowledge.wordings();
             request.passages =
                 lookUpPassages(knowledge, step.params.value("query"_L1).toString(),
                                step.params.value("english"_L1).toString(), step.params.value("limit"_L1).toInt());
@@ -87,7 +88,7 @@ EvalOutcome run(const EvalCase &expected, const IntentClassifier &classifier, co
     outcome.intentRight = expected.intents.isEmpty() || expected.intents.contains(outcome.guess.label);
     if (expected.judgesSources) {
         const auto isExpected = [&expected](const Citation &citation) {
-            return expected.sources.contains(citation.file);
+            return expected.sources.contains(citation.file) || expected.sources.contains(citation.passageId);
         };
         outcome.sourcesRight = expected.sources.isEmpty()
             ? outcome.sources.empty()

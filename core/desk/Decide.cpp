@@ -67,6 +67,7 @@ ReplyRequest replyRequest(const Work &work)
     request.history = work.gathered.history;
     request.openTickets = work.gathered.openTickets;
     request.passages = work.gathered.passages;
+    request.wordings = work.gathered.wordings;
     request.agentTone = work.tone;
     for (const PlanStep &step : work.run.plan) {
         if (step.effect == Effect::Write && step.status != StepStatus::Skipped && step.status != StepStatus::Failed)

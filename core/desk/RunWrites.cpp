@@ -95,6 +95,7 @@ bool gatherFound(const std::vector<AuditEntry> &log, const PlanStep &step, const
         hits.push_back({*passage, found["score"_L1].toDouble(), found["snippet"_L1].toString(), {}});
     }
     into.passages = std::move(hits);
+    into.wordings = knowledge.wordings();
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "core/llm/AnswerComposer.h"
 
+#include "core/base/ExampleTexts.h"
 #include "core/base/Text.h"
 #include "core/llm/Mood.h"
 #include "core/llm/OfferedPassage.h"
@@ -56,6 +57,21 @@ bool isAskedOnce(int passage, const std::vector<AskedPart> &asked)
 bool goesOn(const AskedPart &part)
 {
     return !part.context.isEmpty() && std::all_of(part.words.begin(), part.words.end(), isCommonWord);
+}
+
+/// What is said in words that no list knows may still be how customers ask for something.
+bool mayBeWordings(const ReplyRequest &request)
+{
+    const qsizetype words = request.message.simplified().count(QChar(u' ')) + 1;
+    return words >= FewWords && request.wordings && !request.wordings->isEmpty();
+}
+
+AskedPart wholeOf(const QString &message)
+{
+    AskedPart part;
+    part.text = message;
+    part.isQuestion = looksLikeQuestion(message);
+    return part;
 }
 
 /// What a message without a question is answered with.
@@ -128,7 +144,7 @@ QStringList AnswerComposer::answers(const ReplyRequest &request, std::vector<Ask
                                     ModelReply &reply)
 {
     const bool isReport = request.intent.label == u"bug_report"_s || request.intent.label == u"feature_request"_s;
-    m_matcher.match(request.passages, asked, isReport);
+    m_matcher.match(request.passages, {request.message, request.wordings.get(), isReport}, asked);
 
     QStringList paragraphs;
     QStringList open;
@@ -163,8 +179,11 @@ QStringList AnswerComposer::answers(const ReplyRequest &request, std::vector<Ask
     return reply.answered ? paragraphs + open : QStringList();
 }
 
-ModelReply AnswerComposer::compose(const ReplyRequest &request)
+ModelReply AnswerComposer::compose(const ReplyRequest &written)
 {
+    ReplyRequest request = written;
+    if (request.wordings)
+        request.message = request.wordings->spelling().corrected(written.message);
     ModelReply reply;
     reply.finishReason = u"stop"_s;
     const Tongue tongue = tongueOf(request.message);
@@ -182,28 +201,31 @@ ModelReply AnswerComposer::compose(const ReplyRequest &request)
 
     std::vector<AskedPart> asked = askedPartsOf(request.message, tongue, request.passages, m_words);
     const bool saysNothing = !wantsPerson && asked.empty() && (tongue == Tongue::English || mood.greets || mood.thanks);
+    if (asked.empty() && !mood.greets && !mood.thanks && mayBeWordings(request))
+        asked.push_back(wholeOf(request.message));
     const bool isQuestion = looksLikeQuestion(request.message);
     const bool isGreeting = mood.greets && !asked.empty() && asked.front().words.size() < FewWords;
     const bool isOnlyKind = (mood.praises || mood.thanks || isGreeting) && !isQuestion && !mood.troubled
         && asked.size() <= 1 && (asked.empty() || !asked.front().isRequest);
     // "Thanks, you can close this" asks for nothing.
     const bool isOnlyThanks = isOnlyKind && mood.thanks && (asked.empty() || asked.front().words.size() <= 1);
-    if ((saysNothing && !mood.troubled) || isOnlyThanks) {
+    const auto answerKindly = [&] {
         reply.text = letter(request, say, {say[courtesy(mood)]});
         reply.answered = true;
         return reply;
-    }
+    };
+    if (isOnlyThanks)
+        return answerKindly();
 
     const QStringList found = answers(request, asked, say, reply);
+    if (!reply.answered && saysNothing && !mood.troubled)
+        return answerKindly();
     if (wantsPerson && !reply.answered) {
         reply.text = letter(request, say, paragraphs + QStringList{say[u"human"_s]});
         return reply;
     }
-    if (!reply.answered && isOnlyKind) {
-        reply.text = letter(request, say, {say[courtesy(mood)]});
-        reply.answered = true;
-        return reply;
-    }
+    if (!reply.answered && isOnlyKind)
+        return answerKindly();
     if (mood.troubled && !mood.angry)
         paragraphs += say[u"trouble"_s];
     const bool isIdea =

@@ -8,7 +8,10 @@
 #include "core/domain/Ticket.h"
 
 #include <QObject>
+#include <memory>
 #include <optional>
+
+class ExampleTexts;
 
 /// What a call used, as the server counted it; zero for the offline assistant.
 struct Usage {
@@ -63,6 +66,7 @@ struct ReplyRequest {
     std::vector<Message> history; ///< oldest first, the message itself last
     std::vector<Ticket> openTickets;
     std::vector<PassageHit> passages; ///< best first
+    std::shared_ptr<const ExampleTexts> wordings{}; ///< how customers ask for passages; null: not known
     QString agentTone; ///< "friendly", "neutral" or "formal"
     bool ticketProposed = false; ///< a create_ticket or escalate step of this run waits or ran
 };

@@ -110,7 +110,8 @@ void PassageFit::weigh(const OfferedPassages &all)
 
 double PassageFit::of(const OfferedPassage &offer) const
 {
-    if (offer.announces || !holdsFigures(offer) || !continuesContext(offer) || endsSomethingUnasked(offer))
+    if (m_words.empty() || offer.announces || !holdsFigures(offer) || !continuesContext(offer)
+        || endsSomethingUnasked(offer))
         return 0;
     const Found found = foundIn(offer);
     if (saysTooLittle(found))

@@ -1,7 +1,9 @@
 #include "core/llm/PassageMatcher.h"
 
+#include "core/base/ExampleTexts.h"
 #include "core/base/Sentences.h"
 #include "core/llm/ContentWords.h"
+#include "core/llm/PassageBelief.h"
 #include "core/llm/PassageFit.h"
 #include "core/llm/PassageText.h"
 
@@ -25,6 +27,10 @@ constexpr double FaultAsked = 1.15;
 constexpr double NotTheFactAsked = 0.3;
 /// How much the search's own order weighs.
 constexpr double RankShare = 0.6;
+/// The odds, as a logarithm, above which a passage is given as the answer: a wrong one is worse than none.
+constexpr double Doubt = 0.2;
+const QString NoPassage; ///< the label of what none answers
+constexpr std::size_t MostLikenesses = 12; ///< what is further down is not meant
 constexpr std::size_t MostTwins = 3;
 constexpr qsizetype TwinsByName = 2; ///< words: of headings as short as "Removing a member" both have to be asked for
 constexpr std::ptrdiff_t FewHolders = 2; ///< passages that hold a word worth one more sentence
@@ -101,6 +107,106 @@ bool areTwins(const OfferedPassage &a, const OfferedPassage &b, const AskedPart 
     });
 }
 
+/// How like the wordings of passages a text is, by passage id.
+using Likenesses = QHash<QString, double>;
+
+Likenesses likenessesOf(const QString &text, const ExampleTexts &wordings)
+{
+    Likenesses likenesses;
+    for (const ExampleTexts::Likeness &each : wordings.likeliest(text, MostLikenesses))
+        likenesses.insert(each.label, each.odds);
+    return likenesses;
+}
+
+/// Parts of a message that ask for one thing: a question and the story around it, whose words may be in either.
+struct Topic {
+    std::vector<AskedPart *> parts;
+    Likenesses likenesses;
+};
+
+/// "... and how do I raise it?": what is asked stands in the part before, and no wording is like that.
+bool goesOn(const AskedPart &part)
+{
+    return !part.context.isEmpty();
+}
+
+/// A message that asks for several things has as many topics.
+std::vector<Topic> topicsOf(std::vector<AskedPart> &asked, const QString &message, const ExampleTexts &wordings)
+{
+    std::vector<AskedPart *> all;
+    std::vector<AskedPart *> wanting;
+    for (AskedPart &part : asked) {
+        if (goesOn(part))
+            continue;
+        all.push_back(&part);
+        if (part.wantsAnswer())
+            wanting.push_back(&part);
+    }
+    if (all.empty())
+        return {};
+    std::vector<Topic> topics;
+    if (wanting.size() < 2) {
+        topics.push_back({std::move(all), likenessesOf(message, wordings)});
+        return topics;
+    }
+    for (AskedPart *part : wanting)
+        topics.push_back({{part}, likenessesOf(part->text, wordings)});
+    return topics;
+}
+
+/// How well each passage fits a part, by its words.
+std::vector<double> fitsOf(const std::vector<PassageHit> &hits, const OfferedPassages &offers, const AskedPart &part)
+{
+    const PassageFit fit(part, offers);
+    std::vector<double> fits;
+    for (std::size_t i = 0; i < offers.size(); ++i) {
+        const double bare = fit.of(*offers[i]);
+        fits.push_back(bare > 0 ? bare * kindFactor(*offers[i], hits[i].passage, hits, part) : 0);
+    }
+    return fits;
+}
+
+/// Telling words of a part that a passage is not about and that nobody asks for it with.
+int untoldBy(const OfferedPassage &offer, const AskedPart &part)
+{
+    return int(std::count_if(part.words.begin(), part.words.end(), [&offer](const QString &word) {
+        return !isCommonWord(word) && !isTroubleWord(word) && !offer.asked.contains(word) && !offer.isAbout(word);
+    }));
+}
+
+std::vector<PassageBelief::Evidence> evidenceOf(const std::vector<PassageHit> &hits, const OfferedPassages &offers,
+                                                const Topic &topic)
+{
+    double mostScore = 0;
+    for (const PassageHit &hit : hits)
+        mostScore = std::max(mostScore, hit.score);
+    std::vector<PassageBelief::Evidence> all(offers.size());
+    for (const AskedPart *part : topic.parts) {
+        const std::vector<double> fits = fitsOf(hits, offers, *part);
+        const bool isFirst = part == topic.parts.front();
+        for (std::size_t i = 0; i < offers.size(); ++i) {
+            const int untold = untoldBy(*offers[i], *part);
+            all[i].fit = std::max(all[i].fit, fits[i]);
+            all[i].untold = isFirst ? untold : std::min(untold, all[i].untold);
+        }
+    }
+    for (std::size_t i = 0; i < offers.size(); ++i) {
+        all[i].rank = mostScore > 0 ? hits[i].score / mostScore : 1;
+        all[i].like = topic.likenesses.value(hits[i].passage.id, PassageBelief::NotLike);
+    }
+    return all;
+}
+
+/// Of a topic's parts the one that a passage fits best.
+AskedPart *partAnsweredBy(const std::vector<PassageHit> &hits, const OfferedPassages &offers, const Topic &topic,
+                          int passage)
+{
+    const auto worth = [&](const AskedPart *part) {
+        return std::pair(fitsOf(hits, offers, *part)[std::size_t(passage)], part->wantsAnswer());
+    };
+    return *std::ranges::max_element(topic.parts, {}, worth);
+}
+
 bool isHeldByFew(const QString &word, const OfferedPassages &offers)
 {
     const auto holders =
@@ -113,10 +219,11 @@ bool isHeldByFew(const QString &word, const OfferedPassages &offers)
 std::shared_ptr<const OfferedPassage> PassageMatcher::keptOfferOf(const Passage &passage)
 {
     const Kept *known = m_offers.object(passage.id);
-    if (known && known->text == passage.text && known->headingPath == passage.headingPath)
+    if (known && known->text == passage.text && known->headingPath == passage.headingPath
+        && known->wordings == passage.wordings)
         return known->offer;
     const auto offer = std::make_shared<const OfferedPassage>(OfferedPassage::of(passage, m_words));
-    m_offers.insert(passage.id, new Kept{passage.text, passage.headingPath, offer});
+    m_offers.insert(passage.id, new Kept{passage.text, passage.headingPath, passage.wordings, offer});
     return offer;
 }
 
@@ -129,27 +236,60 @@ OfferedPassages PassageMatcher::offersOf(const std::vector<PassageHit> &hits)
     return offers;
 }
 
-void PassageMatcher::match(const std::vector<PassageHit> &hits, std::vector<AskedPart> &asked, bool isReport)
+void PassageMatcher::match(const std::vector<PassageHit> &hits, const Message &message, std::vector<AskedPart> &asked)
 {
     const OfferedPassages offers = offersOf(hits);
+    const bool knowsWordings = message.wordings && !message.wordings->isEmpty();
+    if (knowsWordings)
+        matchByWordings(hits, offers, message, asked);
     for (AskedPart &part : asked) {
         // What is said besides is hardly ever a question.
         const bool isBeside = &part != &asked.front() && !part.isTroubled;
-        const bool isTold = (isReport && !part.isQuestion) || (isBeside && !part.wantsAnswer());
-        int chosen = bestOf(hits, offers, part, isTold ? FitForReports : GoodFit);
-        if (chosen < 0 && !part.withoutStory.isEmpty()) {
-            part.words = part.withoutStory;
-            chosen = bestOf(hits, offers, part, GoodFit);
-        }
-        if (chosen < 0)
+        const bool isTold = (message.isReport && !part.isQuestion) || (isBeside && !part.wantsAnswer());
+        if (!knowsWordings || goesOn(part))
+            matchByWords(hits, offers, part, isTold);
+    }
+    for (AskedPart &part : asked) {
+        if (part.passages.empty())
             continue;
-        part.passages = {chosen};
+        const int chosen = part.passages.front();
         const Passage &first = hits[std::size_t(chosen)].passage;
         for (std::size_t i = 0; i < offers.size() && part.passages.size() < MostTwins; ++i) {
             if (int(i) != chosen && hits[i].passage.file == first.file && !isIntroduction(hits[i].passage, hits)
                 && areTwins(*offers[std::size_t(chosen)], *offers[i], part))
                 part.passages.push_back(int(i));
         }
+    }
+}
+
+void PassageMatcher::matchByWords(const std::vector<PassageHit> &hits, const OfferedPassages &offers, AskedPart &part,
+                                  bool isTold)
+{
+    int chosen = bestOf(hits, offers, part, isTold ? FitForReports : GoodFit);
+    if (chosen < 0 && !part.withoutStory.isEmpty()) {
+        part.words = part.withoutStory;
+        chosen = bestOf(hits, offers, part, GoodFit);
+    }
+    if (chosen >= 0)
+        part.passages = {chosen};
+}
+
+void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const OfferedPassages &offers,
+                                     const Message &message, std::vector<AskedPart> &asked)
+{
+    for (const Topic &topic : topicsOf(asked, message.text, *message.wordings)) {
+        const PassageBelief belief(evidenceOf(hits, offers, topic),
+                                   topic.likenesses.value(NoPassage, PassageBelief::NotLike));
+        double best = Doubt;
+        int chosen = -1;
+        for (std::size_t i = 0; i < offers.size(); ++i) {
+            if (const double odds = belief.of(i); odds > best) {
+                best = odds;
+                chosen = int(i);
+            }
+        }
+        if (chosen >= 0)
+            partAnsweredBy(hits, offers, topic, chosen)->passages = {chosen};
     }
 }
 

@@ -6,18 +6,26 @@
 #include <QCache>
 
 class ContentWords;
+class ExampleTexts;
 
-/// Finds which of the passages offered answers a part of a message, by how well their words fit (see PassageFit.h);
-/// what the search ranked high is believed more readily. For one thread.
+/// Finds which of the passages offered answers a part of a message. Where articles say how customers ask for them, by
+/// that and by the words they share (see PassageBelief.h); else by how well their words fit (see PassageFit.h), what
+/// the search ranked high being believed more readily. For one thread.
 class PassageMatcher
 {
 public:
     /// `words` outlives the matcher.
     explicit PassageMatcher(ContentWords &words) : m_words(words) { }
 
-    /// Fills in `passages` of every part. `isReport`: the message reports a fault or has an idea; what asks for nothing
-    /// is answered by a passage only when it fits closely.
-    void match(const std::vector<PassageHit> &hits, std::vector<AskedPart> &asked, bool isReport);
+    /// What is known of a message besides its parts.
+    struct Message {
+        QString text;
+        const ExampleTexts *wordings = nullptr; ///< how customers ask for passages; null or empty: not known
+        bool isReport = false; ///< it reports a fault or has an idea
+    };
+
+    /// Fills in `passages` of every part that a passage answers.
+    void match(const std::vector<PassageHit> &hits, const Message &message, std::vector<AskedPart> &asked);
 
     /// A sentence from another section of the article that says more about the part than those chosen for it do.
     struct Addition {
@@ -27,18 +35,24 @@ public:
     Addition addition(const std::vector<PassageHit> &hits, const AskedPart &part);
 
 private:
+    static constexpr int MostOffers = 500;
+
     struct Kept {
         QString text;
         QString headingPath;
+        QStringList wordings;
         std::shared_ptr<const OfferedPassage> offer;
     };
 
     /// The same few passages come back run after run.
     std::shared_ptr<const OfferedPassage> keptOfferOf(const Passage &passage);
     OfferedPassages offersOf(const std::vector<PassageHit> &hits);
+    void matchByWords(const std::vector<PassageHit> &hits, const OfferedPassages &offers, AskedPart &part, bool isTold);
+    void matchByWordings(const std::vector<PassageHit> &hits, const OfferedPassages &offers, const Message &message,
+                         std::vector<AskedPart> &asked);
     /// The first sentence of a passage's paragraphs with `all` of some words and the `fewest` of others; empty: none.
     QString sentenceAbout(const Passage &passage, const QStringList &all, const QStringList &some, qsizetype fewest);
 
     ContentWords &m_words;
-    QCache<QString, Kept> m_offers; ///< by the passage's id
+    QCache<QString, Kept> m_offers{MostOffers}; ///< by the passage's id
 };

@@ -1,5 +1,6 @@
 #include "core/tools/PassageLookup.h"
 
+#include "core/base/ExampleTexts.h"
 #include "core/base/Text.h"
 
 #include <algorithm>
@@ -22,9 +23,10 @@ std::vector<PassageHit> relative(std::vector<PassageHit> hits)
 
 } // namespace
 
-std::vector<PassageHit> lookUpPassages(const KnowledgeIndex &knowledge, const QString &query,
+std::vector<PassageHit> lookUpPassages(const KnowledgeIndex &knowledge, const QString &written,
                                        const QString &articlesWords, int limit, const Meaning &meaning)
 {
+    const QString query = knowledge.wordings()->spelling().corrected(written);
     KnowledgeIndex::Options options;
     options.limit = limit;
     options.snippets = Snippets;

@@ -151,6 +151,7 @@ QJsonObject SearchKb::search(const KnowledgeIndex &knowledge, const QJsonObject 
     into.passages =
         lookUpPassages(knowledge, params.value("query"_L1).toString(), params.value("english"_L1).toString(),
                        params.value("limit"_L1).toInt(DefaultPassages), meaning);
+    into.wordings = knowledge.wordings();
     QJsonArray listed;
     for (const PassageHit &hit : into.passages) {
         QJsonObject found{{u"passage_id"_s, hit.passage.id},

@@ -28,6 +28,7 @@ struct Gathered {
     std::vector<Ticket> openTickets;
     bool lookedAtTickets = false;
     std::vector<PassageHit> passages;
+    std::shared_ptr<const ExampleTexts> wordings; ///< how customers ask for passages; null before a search
 
     friend bool operator==(const Gathered &, const Gathered &) = default;
 };

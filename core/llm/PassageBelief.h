@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+/// How far passages are believed to be the answer to what is asked: by the words they share with it, and by how
+/// customers ask for them.
+class PassageBelief
+{
+public:
+    /// How like what is not among the likeliest is (see ExampleTexts::Likeness).
+    static constexpr double NotLike = -1;
+
+    /// What is known of one passage.
+    struct Evidence {
+        double fit = 0; ///< how well its words fit, see PassageFit; 0: it is no answer by them
+        double rank = 0; ///< its score among those of the search, the best being 1
+        double like = NotLike; ///< how like its wordings what is asked is
+        int untold = 0; ///< telling words of what is asked that neither its text nor its wordings hold
+    };
+
+    /// `likeNone`: how like what no passage answers it is.
+    PassageBelief(std::vector<Evidence> evidence, double likeNone);
+
+    /// The logarithm of the odds that it answers what is asked: above 0 it is likelier than not.
+    double of(std::size_t passage) const;
+
+private:
+    /// By how much a passage is ahead of all others; negative when another is ahead.
+    template <class Value>
+    double lead(std::size_t passage, Value value) const;
+
+    std::vector<Evidence> m_evidence;
+    double m_likeNone;
+};

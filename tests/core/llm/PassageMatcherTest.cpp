@@ -1,0 +1,131 @@
+#include "core/llm/PassageMatcher.h"
+
+#include "core/base/ExampleTexts.h"
+#include "core/llm/ContentWords.h"
+#include "core/llm/PassageBelief.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PassageHit passage(const QString &heading, const QString &text, const QStringList &wordings, double score)
+{
+    PassageHit hit;
+    hit.passage.id = u"help.md#"_s + heading.toLower();
+    hit.passage.file = u"help.md"_s;
+    hit.passage.heading = heading;
+    hit.passage.headingPath = u"Help › "_s + heading;
+    hit.passage.text = text;
+    hit.passage.wordings = wordings;
+    hit.score = score;
+    return hit;
+}
+
+std::vector<PassageHit> help(bool withWordings)
+{
+    std::vector<PassageHit> hits{
+        passage(u"Refunds"_s, u"A payment is returned within 30 days."_s,
+                {u"I want out, do I lose what I gave you"_s, u"money back"_s, u"get back what I paid"_s}, 1),
+        passage(u"Invoices"_s, u"Each invoice stands under Settings."_s,
+                {u"paper for my accountant"_s, u"proof of what we paid"_s, u"where is the bill"_s}, 0.9),
+        passage(u"Passwords"_s, u"A password has 12 characters."_s,
+                {u"how long must my secret word be"_s, u"is abc safe enough"_s}, 0.8)};
+    if (!withWordings) {
+        for (PassageHit &hit : hits)
+            hit.passage.wordings.clear();
+    }
+    return hits;
+}
+
+ExampleTexts wordingsOf(const std::vector<PassageHit> &hits)
+{
+    std::vector<ExampleTexts::Examples> examples;
+    for (const PassageHit &hit : hits)
+        examples.push_back({hit.passage.id, hit.passage.wordings});
+    examples.push_back({QString(), {u"do you sell gift cards"_s, u"are you hiring accountants"_s}});
+    return ExampleTexts(examples);
+}
+
+} // namespace
+
+class PassageMatcherTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answers_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("byWords"); ///< where no article says how it is asked for
+        QTest::addColumn<QString>("byWordings");
+        QTest::newRow("the article's words") << u"Where do I find an invoice?"_s << u"Invoices"_s << u"Invoices"_s;
+        QTest::newRow("words no article uses")
+            << u"How do I get the bill for my accountant?"_s << QString() << u"Invoices"_s;
+        QTest::newRow("a story before the question")
+            << u"We want out after four months. Do we lose what we gave you?"_s << QString() << u"Refunds"_s;
+        QTest::newRow("what no article answers") << u"Do you sell gift cards?"_s << QString() << QString();
+        QTest::newRow("something strange") << u"Which zebra swims fastest?"_s << QString() << QString();
+    }
+
+    void answers()
+    {
+        QFETCH(QString, message);
+        QFETCH(QString, byWords);
+        QFETCH(QString, byWordings);
+        for (const bool withWordings : {false, true}) {
+            const std::vector<PassageHit> hits = help(withWordings);
+            const ExampleTexts wordings = withWordings ? wordingsOf(hits) : ExampleTexts({});
+            ContentWords words;
+            std::vector<AskedPart> asked = askedPartsOf(message, Tongue::English, hits, words);
+            PassageMatcher(words).match(hits, {message, &wordings, false}, asked);
+            QStringList found;
+            for (const AskedPart &part : asked) {
+                for (const int chosen : part.passages)
+                    found += hits[std::size_t(chosen)].passage.heading;
+            }
+            found.removeDuplicates(); // two parts may have the same answer
+            QCOMPARE(found.join(u", "_s), withWordings ? byWordings : byWords);
+        }
+    }
+
+    void twoQuestionsAreTwoTopics()
+    {
+        const std::vector<PassageHit> hits = help(true);
+        const ExampleTexts wordings = wordingsOf(hits);
+        const QString message = u"Where is the bill? Can I get my money back?"_s;
+        ContentWords words;
+        std::vector<AskedPart> asked = askedPartsOf(message, Tongue::English, hits, words);
+        PassageMatcher(words).match(hits, {message, &wordings, false}, asked);
+        QCOMPARE(asked.size(), 2U);
+        QCOMPARE(asked[0].passages, std::vector<int>{1});
+        QCOMPARE(asked[1].passages, std::vector<int>{0});
+    }
+
+    /// Each piece of evidence alone makes a passage the likelier answer.
+    void evidence_data()
+    {
+        using Evidence = PassageBelief::Evidence;
+        QTest::addColumn<Evidence>("weak");
+        QTest::addColumn<Evidence>("strong");
+        QTest::newRow("fit") << Evidence{0.2, 0.8, 0.1, 0} << Evidence{1.0, 0.8, 0.1, 0};
+        QTest::newRow("rank") << Evidence{0.5, 0.2, 0.1, 0} << Evidence{0.5, 0.9, 0.1, 0};
+        QTest::newRow("wordings") << Evidence{0.5, 0.8, -0.5, 0} << Evidence{0.5, 0.8, 1.0, 0};
+        QTest::newRow("all is told") << Evidence{0.5, 0.8, 0.1, 3} << Evidence{0.5, 0.8, 0.1, 0};
+    }
+
+    void evidence()
+    {
+        QFETCH(PassageBelief::Evidence, weak);
+        QFETCH(PassageBelief::Evidence, strong);
+        const PassageBelief belief({weak, strong}, 0);
+        QVERIFY(belief.of(1) > belief.of(0));
+        const PassageBelief alone({strong}, 0);
+        const PassageBelief likeNone({strong}, 1.5);
+        QVERIFY(alone.of(0) > likeNone.of(0));
+    }
+};
+
+QTEST_GUILESS_MAIN(PassageMatcherTest)
+#include "PassageMatcherTest.moc"
