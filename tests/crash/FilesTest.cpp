@@ -4,10 +4,10 @@
 #include "tests/crash/Scenario.h"
 #include "tests/kit/Density.h"
 #include "tests/kit/Report.h"
+#include "tests/kit/Seed.h"
 
 #include <QDir>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <unistd.h>
 
@@ -117,12 +117,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        const quint32 seed = qEnvironmentVariableIsSet("FRONTDESK_SEED")
-            ? qEnvironmentVariable("FRONTDESK_SEED").toUInt()
-            : QRandomGenerator::global()->generate();
-        m_random.seed(seed);
-        m_seed = QString::number(seed);
-        qInfo("FRONTDESK_SEED=%u", seed);
+        m_seed = seed(m_random);
 
         m_closed = path(u"closed.db"_s);
         QVERIFY(live(m_closed, m_acked, 0));

@@ -3,11 +3,11 @@
 #include "tests/crash/CrashDesk.h"
 #include "tests/kit/Density.h"
 #include "tests/kit/Report.h"
+#include "tests/kit/Seed.h"
 #include "tests/kit/SendSignal.h"
 
 #include <QCoreApplication>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -219,14 +219,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const quint32 seed = qEnvironmentVariableIsSet("FRONTDESK_SEED")
-            ? qEnvironmentVariable("FRONTDESK_SEED").toUInt()
-            : QRandomGenerator::global()->generate();
-        m_random.seed(seed);
-        qInfo("FRONTDESK_SEED=%u", seed);
-    }
+    void initTestCase() { seed(m_random); }
 
     void whatWasAcknowledgedSurvives_data()
     {

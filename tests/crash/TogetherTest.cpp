@@ -4,10 +4,10 @@
 #include "tests/crash/Scenario.h"
 #include "tests/kit/Density.h"
 #include "tests/kit/Report.h"
+#include "tests/kit/Seed.h"
 #include "tests/kit/SendSignal.h"
 
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <csignal>
@@ -99,15 +99,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const quint32 seed = qEnvironmentVariableIsSet("FRONTDESK_SEED")
-            ? qEnvironmentVariable("FRONTDESK_SEED").toUInt()
-            : QRandomGenerator::global()->generate();
-        m_random.seed(seed);
-        m_seed = QString::number(seed);
-        qInfo("FRONTDESK_SEED=%u", seed);
-    }
+    void initTestCase() { m_seed = seed(m_random); }
 
     void init()
     {

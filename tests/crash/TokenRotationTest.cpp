@@ -6,11 +6,11 @@
 #include "tests/kit/Density.h"
 #include "tests/kit/FileSecrets.h"
 #include "tests/kit/Report.h"
+#include "tests/kit/Seed.h"
 #include "tests/kit/SendSignal.h"
 
 #include <QFileInfo>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -136,15 +136,7 @@ class TokenRotationTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const quint32 seed = qEnvironmentVariableIsSet("FRONTDESK_SEED")
-            ? qEnvironmentVariable("FRONTDESK_SEED").toUInt()
-            : QRandomGenerator::global()->generate();
-        m_random.seed(seed);
-        m_seed = QString::number(seed);
-        qInfo("FRONTDESK_SEED=%u", seed);
-    }
+    void initTestCase() { m_seed = seed(m_random); }
 
     void init()
     {
