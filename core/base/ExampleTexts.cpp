@@ -138,6 +138,7 @@ ExampleTexts::ExampleTexts(const std::vector<Examples> &examples)
     for (const Examples &each : examples) {
         if (texts.size() == MostLabels)
             break;
+        m_places.insert(each.label, quint16(m_labels.size()));
         m_labels += each.label;
         texts.emplace_back();
         for (const QString &text : each.texts)
@@ -249,6 +250,17 @@ std::vector<ExampleTexts::Likeness> ExampleTexts::likeliest(const QString &text,
     for (auto it = ranked.begin(); it != listed; ++it)
         likenesses.push_back({m_labels[qsizetype(it->second)], it->first});
     return likenesses;
+}
+
+bool ExampleTexts::holds(const QString &label, const QString &word) const
+{
+    const auto place = m_places.constFind(label);
+    const auto number = m_numbers.constFind(wordFeature(word));
+    if (place == m_places.cend() || number == m_numbers.cend())
+        return false;
+    const auto first = m_occurrences.begin() + m_starts[*number];
+    const auto last = m_occurrences.begin() + m_starts[*number + 1];
+    return std::ranges::binary_search(first, last, *place, {}, &Occurrence::label);
 }
 
 std::size_t ExampleTexts::bytes() const

@@ -30,6 +30,9 @@ public:
     /// The likeliest labels, best first; empty for a text that shares nothing with any example.
     std::vector<Likeness> likeliest(const QString &text, std::size_t most) const;
 
+    /// Whether an example of the label holds a word.
+    bool holds(const QString &label, const QString &word) const;
+
     /// By the words of the examples.
     const Spelling &spelling() const { return m_spelling; }
 
@@ -49,10 +52,11 @@ private:
     };
 
     QStringList m_labels;
+    QHash<QString, quint16> m_places; ///< of the labels
     Spelling m_spelling;
     std::vector<Feature> m_features;
     QHash<quint32, quint32> m_numbers; ///< of the features
     std::vector<quint32> m_starts; ///< of the features' occurrences
-    std::vector<Occurrence> m_occurrences; ///< of a feature after the other
+    std::vector<Occurrence> m_occurrences; ///< of a feature after the other, by label
     std::vector<float> m_rarity; ///< of the labels: the less is said with one, the more each feature of it says
 };

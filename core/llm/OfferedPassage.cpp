@@ -107,7 +107,6 @@ OfferedPassage OfferedPassage::of(const Passage &passage, ContentWords &words)
     OfferedPassage offer{words.setOf(passage.heading),
                          words.setOf(passage.headingPath),
                          words.setOf(withoutItemNumbers(passage.text)),
-                         words.setOf(passage.wordings.join(QChar(u'\n'))),
                          {},
                          {},
                          {},

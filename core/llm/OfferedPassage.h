@@ -14,7 +14,6 @@ struct OfferedPassage {
     QSet<QString> own; ///< of its heading
     QSet<QString> path; ///< of the headings above
     QSet<QString> text;
-    QSet<QString> asked; ///< of how customers ask for it
     std::vector<QSet<QString>> rows; ///< of the first column of its tables
     std::vector<QSet<QString>> sentences; ///< and its tables and lists
     QSet<QString> figures;

@@ -2,6 +2,7 @@
 
 #include "core/base/ExampleTexts.h"
 #include "core/base/Sentences.h"
+#include "core/base/TextFeatures.h"
 #include "core/llm/ContentWords.h"
 #include "core/llm/PassageBelief.h"
 #include "core/llm/PassageFit.h"
@@ -166,16 +167,26 @@ std::vector<double> fitsOf(const std::vector<PassageHit> &hits, const OfferedPas
     return fits;
 }
 
-/// Telling words of a part that a passage is not about and that nobody asks for it with.
-int untoldBy(const OfferedPassage &offer, const AskedPart &part)
+/// A word as it was written, and its stem.
+struct Said {
+    QString word;
+    QString stem;
+};
+
+/// The telling words of a part.
+std::vector<Said> saidIn(const AskedPart &part, ContentWords &words)
 {
-    return int(std::count_if(part.words.begin(), part.words.end(), [&offer](const QString &word) {
-        return !isCommonWord(word) && !isTroubleWord(word) && !offer.asked.contains(word) && !offer.isAbout(word);
-    }));
+    std::vector<Said> said;
+    for (const QString &word : featureWords(part.text)) {
+        const QStringList stems = words.of(word);
+        if (!stems.isEmpty() && !isCommonWord(stems.front()) && !isTroubleWord(stems.front()))
+            said.push_back({word, stems.front()});
+    }
+    return said;
 }
 
 std::vector<PassageBelief::Evidence> evidenceOf(const std::vector<PassageHit> &hits, const OfferedPassages &offers,
-                                                const Topic &topic)
+                                                const Topic &topic, const ExampleTexts &wordings, ContentWords &words)
 {
     double mostScore = 0;
     for (const PassageHit &hit : hits)
@@ -183,9 +194,13 @@ std::vector<PassageBelief::Evidence> evidenceOf(const std::vector<PassageHit> &h
     std::vector<PassageBelief::Evidence> all(offers.size());
     for (const AskedPart *part : topic.parts) {
         const std::vector<double> fits = fitsOf(hits, offers, *part);
+        const std::vector<Said> said = saidIn(*part, words);
         const bool isFirst = part == topic.parts.front();
         for (std::size_t i = 0; i < offers.size(); ++i) {
-            const int untold = untoldBy(*offers[i], *part);
+            const auto isUntold = [&](const Said &each) {
+                return !wordings.holds(hits[i].passage.id, each.word) && !offers[i]->isAbout(each.stem);
+            };
+            const auto untold = int(std::ranges::count_if(said, isUntold));
             all[i].fit = std::max(all[i].fit, fits[i]);
             all[i].untold = isFirst ? untold : std::min(untold, all[i].untold);
         }
@@ -219,11 +234,10 @@ bool isHeldByFew(const QString &word, const OfferedPassages &offers)
 std::shared_ptr<const OfferedPassage> PassageMatcher::keptOfferOf(const Passage &passage)
 {
     const Kept *known = m_offers.object(passage.id);
-    if (known && known->text == passage.text && known->headingPath == passage.headingPath
-        && known->wordings == passage.wordings)
+    if (known && known->text == passage.text && known->headingPath == passage.headingPath)
         return known->offer;
     const auto offer = std::make_shared<const OfferedPassage>(OfferedPassage::of(passage, m_words));
-    m_offers.insert(passage.id, new Kept{passage.text, passage.headingPath, passage.wordings, offer});
+    m_offers.insert(passage.id, new Kept{passage.text, passage.headingPath, offer});
     return offer;
 }
 
@@ -278,7 +292,7 @@ void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const 
                                      const Message &message, std::vector<AskedPart> &asked)
 {
     for (const Topic &topic : topicsOf(asked, message.text, *message.wordings)) {
-        const PassageBelief belief(evidenceOf(hits, offers, topic),
+        const PassageBelief belief(evidenceOf(hits, offers, topic, *message.wordings, m_words),
                                    topic.likenesses.value(NoPassage, PassageBelief::NotLike));
         double best = Doubt;
         int chosen = -1;

@@ -40,7 +40,6 @@ private:
     struct Kept {
         QString text;
         QString headingPath;
-        QStringList wordings;
         std::shared_ptr<const OfferedPassage> offer;
     };
 

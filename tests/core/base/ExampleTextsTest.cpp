@@ -78,6 +78,14 @@ private Q_SLOTS:
         QVERIFY(m_texts.likeliest(u"my order"_s, 0).empty());
     }
 
+    void wordsOfALabel()
+    {
+        QVERIFY(m_texts.holds(u"delivery"_s, u"parcel"_s));
+        QVERIFY(!m_texts.holds(u"delivery"_s, u"refund"_s));
+        QVERIFY(!m_texts.holds(u"delivery"_s, u"zebra"_s));
+        QVERIFY(!m_texts.holds(u"none"_s, u"parcel"_s));
+    }
+
     void nothingToLearnFrom()
     {
         QVERIFY(ExampleTexts({}).isEmpty());
