@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// With more than these a search may take longer than a frame is shown, and the database thread does it.
+constexpr std::size_t MostPassages = 10'000;
+
 StepDone searched(const PlanStep &step, const KnowledgeIndex &knowledge)
 {
     StepDone done;
@@ -33,7 +36,8 @@ std::shared_ptr<const HeadStart> HeadStart::of(const RunDriver::Services &servic
         return nullptr;
     const Plan plan = builtinPlan(guess->label, text, terms.policy.maxSteps);
     const auto search = std::ranges::find(plan, u"search_kb"_s, &PlanStep::tool);
-    const int searchStep = search == plan.end() ? 0 : search->step;
+    const bool isQuick = services.knowledge->passages().size() <= MostPassages;
+    const int searchStep = search != plan.end() && isQuick ? search->step : 0;
 
     auto lookedUp =
         services.store.read([terms, guess, plan, searchStep, received,

@@ -1,5 +1,7 @@
 #include "tests/kit/TestDesk.h"
 
+#include <QTemporaryDir>
+
 using namespace Qt::StringLiterals;
 
 /// What is looked up while the message is still being stored is what the run would have looked up afterwards.
@@ -38,12 +40,37 @@ private:
         return lines;
     }
 
+    /// So many that searching them is left to the database thread.
+    static void writeManyPassages(const QString &file)
+    {
+        QByteArray text("# Errors of the API\n\n");
+        for (int i = 0; i < 10'100; ++i)
+            text += "## Error " + QByteArray::number(i) + "\n\nThe API answers so when it is asked wrongly.\n\n";
+        QFile article(file);
+        QVERIFY(article.open(QIODevice::WriteOnly));
+        QCOMPARE(article.write(text), text.size());
+    }
+
 private Q_SLOTS:
+    void itFindsWhatTheRunWouldFind_data()
+    {
+        QTest::addColumn<bool>("hasManyArticles");
+        QTest::newRow("some articles") << false;
+        QTest::newRow("very many articles") << true;
+    }
+
     void itFindsWhatTheRunWouldFind()
     {
+        QFETCH(bool, hasManyArticles);
         TestDesk test;
         QVERIFY2(test.isValid(), qPrintable(test.problem()));
         QVERIFY(test.seed());
+        QTemporaryDir folder;
+        if (hasManyArticles) {
+            writeManyPassages(folder.filePath(u"many.md"_s));
+            QVERIFY(TestDesk::wait(test.knowledge().openFolder(folder.path())));
+            QVERIFY(test.knowledge().index()->passages().size() > 10'000);
+        }
         const auto first = rested(test, [&] { test.desk().receive(message()); });
         QVERIFY(first);
         QCOMPARE(first->run.state, RunState::Pending);
