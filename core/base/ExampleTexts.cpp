@@ -14,7 +14,7 @@ constexpr int ShortestRun = 3;
 constexpr int LongestRun = 4;
 /// What is added to every count, so that a feature not seen with a label does not rule it out.
 constexpr double Smoothing = 0.02;
-constexpr double OddsScale = 2048;
+constexpr double OddsScale = 2048; ///< odds are kept as whole numbers, in two bytes
 constexpr std::size_t MostLabels = std::numeric_limits<quint16>::max();
 
 /// Of the word itself and of its characters.
@@ -261,10 +261,4 @@ bool ExampleTexts::holds(const QString &label, const QString &word) const
     const auto first = m_occurrences.begin() + m_starts[*number];
     const auto last = m_occurrences.begin() + m_starts[*number + 1];
     return std::ranges::binary_search(first, last, *place, {}, &Occurrence::label);
-}
-
-std::size_t ExampleTexts::bytes() const
-{
-    return m_occurrences.capacity() * sizeof(Occurrence) + m_starts.capacity() * sizeof(quint32)
-        + m_features.capacity() * (sizeof(Feature) + 4 * sizeof(quint32));
 }

@@ -37,8 +37,6 @@ public:
     const Spelling &spelling() const { return m_spelling; }
 
     bool isEmpty() const { return m_labels.isEmpty(); }
-    /// What it takes in memory, about.
-    std::size_t bytes() const;
 
 private:
     struct Feature {
@@ -48,7 +46,7 @@ private:
 
     struct Occurrence {
         quint16 label = 0;
-        qint16 odds = 0; ///< how much more the feature says for this label than for one it is absent from, in steps
+        qint16 odds = 0; ///< how much more the feature says for this label than for one without it, times OddsScale
     };
 
     QStringList m_labels;

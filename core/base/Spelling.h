@@ -5,8 +5,8 @@
 #include <QString>
 #include <QStringList>
 
-/// Known words, to tell what a misspelt word of a text was meant to be. Immutable once built: free to
-/// be asked from any thread.
+/// Known words, to tell what a misspelt word of a text was meant to be. Immutable once built: free to be
+/// asked from any thread.
 class Spelling
 {
 public:

@@ -126,7 +126,7 @@ struct Topic {
 };
 
 /// "... and how do I raise it?": what is asked stands in the part before, and no wording is like that.
-bool goesOn(const AskedPart &part)
+bool leansOnContext(const AskedPart &part)
 {
     return !part.context.isEmpty();
 }
@@ -137,7 +137,7 @@ std::vector<Topic> topicsOf(std::vector<AskedPart> &asked, const QString &messag
     std::vector<AskedPart *> all;
     std::vector<AskedPart *> wanting;
     for (AskedPart &part : asked) {
-        if (goesOn(part))
+        if (leansOnContext(part))
             continue;
         all.push_back(&part);
         if (part.wantsAnswer())
@@ -260,7 +260,7 @@ void PassageMatcher::match(const std::vector<PassageHit> &hits, const Message &m
         // What is said besides is hardly ever a question.
         const bool isBeside = &part != &asked.front() && !part.isTroubled;
         const bool isTold = (message.isReport && !part.isQuestion) || (isBeside && !part.wantsAnswer());
-        if (!knowsWordings || goesOn(part))
+        if (!knowsWordings || leansOnContext(part))
             matchByWords(hits, offers, part, isTold);
     }
     for (AskedPart &part : asked) {
