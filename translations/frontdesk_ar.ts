@@ -3369,6 +3369,10 @@
         <source>Its answer waits for a person.</source>
         <translation>إجابته بانتظار شخص.</translation>
     </message>
+    <message>
+        <source>The assistant is not sure that this is what was asked; its answer waits for a person.</source>
+        <translation>المساعد غير متأكد من أن هذا هو ما سُئل عنه؛ وتنتظر إجابته شخصًا.</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>

@@ -3253,6 +3253,10 @@
         <source>Its answer waits for a person.</source>
         <translation>Seine Antwort wartet auf einen Menschen.</translation>
     </message>
+    <message>
+        <source>The assistant is not sure that this is what was asked; its answer waits for a person.</source>
+        <translation>Der Assistent ist nicht sicher, ob danach gefragt wurde; seine Antwort wartet auf eine Person.</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>

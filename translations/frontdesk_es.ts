@@ -3253,6 +3253,10 @@
         <source>Its answer waits for a person.</source>
         <translation>Su respuesta espera a una persona.</translation>
     </message>
+    <message>
+        <source>The assistant is not sure that this is what was asked; its answer waits for a person.</source>
+        <translation>El asistente no está seguro de que sea esto lo que se preguntó; su respuesta espera a una persona.</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>

@@ -3253,6 +3253,10 @@
         <source>Its answer waits for a person.</source>
         <translation>Sa réponse attend une personne.</translation>
     </message>
+    <message>
+        <source>The assistant is not sure that this is what was asked; its answer waits for a person.</source>
+        <translation>L’assistant n’est pas sûr que ce soit la question posée ; sa réponse attend une personne.</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>

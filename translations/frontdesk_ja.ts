@@ -3224,6 +3224,10 @@
         <source>Its answer waits for a person.</source>
         <translation>その回答は担当者の確認を待っています。</translation>
     </message>
+    <message>
+        <source>The assistant is not sure that this is what was asked; its answer waits for a person.</source>
+        <translation>お尋ねの内容がこれで合っているか、アシスタントには確信がありません。回答は担当者の確認を待っています。</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>

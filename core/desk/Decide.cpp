@@ -365,6 +365,11 @@ Outcome onReply(Work work, const ReplyKnown &event, const ToolRegistry &tools)
     work.run.costUsd += reply.usage.costUsd;
     if (!reply.answered)
         addNotice(work.run, Words::tr("The assistant found no article about this and offers a colleague."));
+    if (reply.isUnsure) {
+        output.insert(u"unsure"_s, true);
+        addNotice(work.run,
+                  Words::tr("The assistant is not sure that this is what was asked; its answer waits for a person."));
+    }
     const bool isPartial = !reply.brokenOff.isEmpty();
     if (isPartial) {
         output.insert(u"partial"_s, true);
@@ -387,7 +392,7 @@ Outcome onReply(Work work, const ReplyKnown &event, const ToolRegistry &tools)
     draft.revision = work.run.revision;
     draft.partial = isPartial;
 
-    if (!mayGoAlone(work, draft, doubts) || !outcome.actions.empty()) {
+    if (reply.isUnsure || !mayGoAlone(work, draft, doubts) || !outcome.actions.empty()) {
         work.run.state = RunState::Pending;
     } else {
         draft.state = DraftState::Approved;

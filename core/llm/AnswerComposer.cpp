@@ -165,9 +165,12 @@ QStringList AnswerComposer::answers(const ReplyRequest &request, std::vector<Ask
             cite(number);
             const Passage &passage = request.passages[std::size_t(number)].passage;
             const QString only = isAskedOnce(number, asked) ? onlyParagraph(passage, part) : QString();
+            if (part.isUnsure)
+                paragraphs += say[u"perhaps"_s].replace(u"{heading}"_s, passage.heading);
+            reply.isUnsure = reply.isUnsure || part.isUnsure;
             paragraphs += only.isEmpty() ? extract(passage, wordsFor(number, asked)) : only;
         }
-        if (!isNew || std::size_t(used.size()) >= MostPassages)
+        if (!isNew || part.isUnsure || std::size_t(used.size()) >= MostPassages)
             continue;
         const auto more = m_matcher.addition(request.passages, part);
         if (more.passage >= 0 && !used.contains(more.passage)) {
@@ -242,10 +245,12 @@ ModelReply AnswerComposer::compose(const ReplyRequest &written)
                return std::any_of(reply.sources.begin(), reply.sources.end(), isCited)
                    && tongueOf(hit.passage.text) != tongue;
            });
+    if (reply.isUnsure)
+        paragraphs += say[u"unsure"_s];
     if (isForeign)
         paragraphs += say[u"foreign"_s];
     paragraphs += found;
-    paragraphs += say[request.ticketProposed ? u"solve"_s : u"more"_s];
+    paragraphs += say[reply.isUnsure ? u"else"_s : request.ticketProposed ? u"solve"_s : u"more"_s];
     reply.text = letter(request, say, paragraphs);
     return reply;
 }

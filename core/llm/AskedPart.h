@@ -20,6 +20,7 @@ struct AskedPart {
     Expectation expectation = Expectation::Anything;
     QStringList withoutStory; ///< the question's own words, when `words` holds a story before it too
     std::vector<int> passages; ///< that answer it, best first; none when nothing does
+    bool isUnsure = false; ///< `passages` are what may be meant
 
     /// Whether something is asked for, in whatever form.
     bool wantsAnswer() const { return isQuestion || isRequest; }

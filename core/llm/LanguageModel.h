@@ -75,6 +75,7 @@ struct ModelReply {
     QString text; ///< without the "Sources used" line, which the desk makes
     std::vector<Citation> sources; ///< passages the text leans on, each one from the request
     bool answered = false; ///< false: nothing relevant was found and a colleague is offered
+    bool isUnsure = false; ///< what was found may not be what is meant, and the text says so
     QString finishReason; ///< "stop" when complete
     QString brokenOff; ///< why the text is not whole, for a person; empty when it is
     QString model;

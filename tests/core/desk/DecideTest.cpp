@@ -533,6 +533,19 @@ private Q_SLOTS:
         QVERIFY(outcome.facts[0].output.value("partial"_L1).toBool());
     }
 
+    void whatMayNotBeMeantWaits()
+    {
+        for (const bool approval : {true, false}) {
+            ReplyKnown unsure = answer();
+            unsure.reply->isUnsure = true;
+            const Outcome outcome = decide(drafting(approval, false), unsure, tools());
+            QCOMPARE(outcome.next.run.state, RunState::Pending);
+            QVERIFY(!outcome.outgoing);
+            QVERIFY(outcome.next.run.notice.contains(u"not sure"_s));
+            QVERIFY(outcome.facts[0].output.value("unsure"_L1).toBool());
+        }
+    }
+
     void whatWasWrittenBeforeTheStopIsKept()
     {
         const Outcome outcome = decide(drafting(true, true), Stopped{u"Sam"_s, u"Hi Bob, the pri"_s}, tools());

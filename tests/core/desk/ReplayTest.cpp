@@ -35,6 +35,8 @@ private Q_SLOTS:
         QTest::newRow("rejected") << broken << true << u"reject"_s;
         QTest::newRow("superseded") << broken << true << u"supersede"_s;
         QTest::newRow("sent by itself") << u"What does the Pro plan cost?"_s << false << u"none"_s;
+        QTest::newRow("not sure what was asked")
+            << u"What happens to our data after we cancel?"_s << false << u"none"_s;
         QTest::newRow("did it all by itself")
             << u"The app crashes with error 500 when I export"_s << false << u"none"_s;
         QTest::newRow("a person wanted") << u"I want to talk to a human being now"_s << true << u"none"_s;

@@ -1,4 +1,6 @@
 #include "core/llm/AnswerComposer.h"
+
+#include "core/base/ExampleTexts.h"
 #include "core/llm/PassageText.h"
 
 #include <QElapsedTimer>
@@ -160,6 +162,44 @@ private Q_SLOTS:
         QVERIFY(reply.text.contains(u"50 %"_s));
         QVERIFY2(reply.text.contains(u"no article about this part"_s), qPrintable(reply.text));
         QVERIFY2(reply.text.contains(u"Can I bring my dog to your office?"_s), qPrintable(reply.text));
+    }
+
+    void itSaysWhenItIsNotSure_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("one may be meant") << u"My accountant wants the password"_s
+                                          << u"Hi Alice,\n\nI'm not quite sure that I understood you right.\n\n"
+                                             "If you mean “Invoices”:\n\nEach invoice stands under Settings.\n\n"
+                                             "If you mean something else, just reply here and a colleague will take "
+                                             "over."_s;
+        QTest::newRow("two may be meant") << u"Where did the payment go?"_s
+                                          << u"Hi Alice,\n\nI'm not quite sure that I understood you right.\n\n"
+                                             "If you mean “Invoices”:\n\nEach invoice stands under Settings.\n\n"
+                                             "If you mean “Refunds”:\n\nA payment is returned within 30 days.\n\n"
+                                             "If you mean something else, just reply here and a colleague will take "
+                                             "over."_s;
+    }
+
+    void itSaysWhenItIsNotSure()
+    {
+        QFETCH(QString, message);
+        QFETCH(QString, text);
+        ReplyRequest request =
+            asking(message,
+                   {passage(u"help.md#refunds"_s, u"Refunds"_s, u"A payment is returned within 30 days."_s, 1),
+                    passage(u"help.md#invoices"_s, u"Invoices"_s, u"Each invoice stands under Settings."_s, 0.9),
+                    passage(u"help.md#passwords"_s, u"Passwords"_s, u"A password has 12 characters."_s, 0.8)});
+        request.wordings = std::make_shared<ExampleTexts>(std::vector<ExampleTexts::Examples>{
+            {u"help.md#refunds"_s,
+             {u"I want out, do I lose what I gave you"_s, u"money back"_s, u"get back what I paid"_s}},
+            {u"help.md#invoices"_s, {u"paper for my accountant"_s, u"proof of what we paid"_s, u"where is the bill"_s}},
+            {u"help.md#passwords"_s, {u"how long must my secret word be"_s, u"is abc safe enough"_s}},
+            {QString(), {u"do you sell gift cards"_s, u"are you hiring accountants"_s}}});
+        const ModelReply reply = AnswerComposer().compose(request);
+        QVERIFY(reply.isUnsure);
+        QVERIFY(reply.answered);
+        QCOMPARE(reply.text, text);
     }
 
     void thanksNeedNoSource_data()

@@ -103,6 +103,35 @@ private Q_SLOTS:
         QCOMPARE(asked[1].passages, std::vector<int>{0});
     }
 
+    void whatMayBeMeant_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("found");
+        QTest::addColumn<bool>("isUnsure");
+        QTest::newRow("clear") << u"Where is the bill?"_s << u"Invoices"_s << false;
+        QTest::newRow("half told") << u"My accountant wants the password"_s << u"Invoices"_s << true;
+        QTest::newRow("one or the other") << u"Where did the payment go?"_s << u"Invoices, Refunds"_s << true;
+        QTest::newRow("neither") << u"Are you hiring?"_s << QString() << false;
+    }
+
+    void whatMayBeMeant()
+    {
+        QFETCH(QString, message);
+        QFETCH(QString, found);
+        QFETCH(bool, isUnsure);
+        const std::vector<PassageHit> hits = help(true);
+        const ExampleTexts wordings = wordingsOf(hits);
+        ContentWords words;
+        std::vector<AskedPart> asked = askedPartsOf(message, Tongue::English, hits, words);
+        PassageMatcher(words).match(hits, {message, &wordings, false}, asked);
+        QCOMPARE(asked.size(), 1U);
+        QStringList headings;
+        for (const int passage : asked.front().passages)
+            headings += hits[std::size_t(passage)].passage.heading;
+        QCOMPARE(headings.join(u", "_s), found);
+        QCOMPARE(asked.front().isUnsure, isUnsure);
+    }
+
     /// Each piece of evidence alone makes a passage the likelier answer.
     void evidence_data()
     {
