@@ -21,6 +21,14 @@ struct Words {
 /// Much less, and a long answer comes at a few megabytes a second: Qt waits each time until what was read is taken.
 constexpr qint64 ReadAheadBytes = 1'024 * 1'024;
 
+/// Of what a connection has received, more than can be on its way to us: a head, or a body that nobody took yet.
+constexpr qint64 MostUntaken = 8 * 1'024 * 1'024;
+constexpr int WatchMs = 50;
+
+/// Bytes of bodies that all calls of this process took: theirs and ours may share a port, and nothing tells whose a
+/// connection is.
+qint64 s_taken = 0;
+
 bool failsBeforeSending(QNetworkReply::NetworkError code)
 {
     switch (code) {
@@ -36,13 +44,10 @@ bool failsBeforeSending(QNetworkReply::NetworkError code)
     }
 }
 
-/// "host:port" of the proxy a request to `url` goes through.
-QString proxyFor(const QNetworkAccessManager &manager, const QUrl &url)
+/// The proxy a request to `url` goes through; NoProxy without one.
+QNetworkProxy proxyFor(const QNetworkAccessManager &manager, const QUrl &url)
 {
-    const QList<QNetworkProxy> proxies = manager.proxyFactory()->queryProxy(QNetworkProxyQuery(url));
-    if (proxies.isEmpty() || proxies.first().type() == QNetworkProxy::NoProxy)
-        return {};
-    return u"%1:%2"_s.arg(proxies.first().hostName()).arg(proxies.first().port());
+    return manager.proxyFactory()->queryProxy(QNetworkProxyQuery(url)).value(0, QNetworkProxy::NoProxy);
 }
 
 QNetworkRequest networkRequest(const HttpRequest &request)
@@ -81,6 +86,7 @@ HttpCall::HttpCall(HttpRequest request, const Clock &clock, std::shared_ptr<Traf
     m_total.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &HttpCall::onDeadline);
     connect(&m_total, &QTimer::timeout, this, &HttpCall::onDeadline);
+    connect(&m_watch, &QTimer::timeout, this, &HttpCall::watch);
 }
 
 HttpCall::~HttpCall()
@@ -97,7 +103,12 @@ HttpCall::~HttpCall()
 void HttpCall::start(QNetworkAccessManager &manager)
 {
     m_elapsed.start();
-    m_proxy = proxyFor(manager, m_request.url);
+    const QNetworkProxy proxy = proxyFor(manager, m_request.url);
+    const bool isDirect = proxy.type() == QNetworkProxy::NoProxy;
+    if (!isDirect)
+        m_proxy = u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
+    m_received.emplace(isDirect ? m_request.url.port(m_request.url.scheme() == u"https"_s ? 443 : 80) : proxy.port());
+    m_takenBefore = s_taken;
     QNetworkRequest network = networkRequest(m_request);
     if (m_request.method == "GET") {
         m_reply = manager.get(network);
@@ -123,6 +134,7 @@ void HttpCall::start(QNetworkAccessManager &manager)
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::onFinished);
     expect(m_request.limits.connectMs);
     m_total.start(m_request.limits.totalMs);
+    m_watch.start(WatchMs);
 }
 
 void HttpCall::refuse(const Error &error)
@@ -174,6 +186,7 @@ void HttpCall::onBytes()
     if (bytes.isEmpty())
         return;
     m_bytes += bytes.size();
+    s_taken += bytes.size();
     expect(m_request.limits.idleMs);
     if (!isGood()) {
         m_answer.body += bytes.left(m_request.limits.errorBytes - m_answer.body.size());
@@ -182,10 +195,7 @@ void HttpCall::onBytes()
         return;
     }
     if (m_bytes > m_request.limits.bodyBytes) {
-        conclude(HttpReply::Fate::Ambiguous,
-                 {Error::Kind::Corrupt,
-                  Words::tr("%1 sends more than can be an answer. It was cut off.").arg(m_request.url.host()),
-                  u"more than %1 bytes"_s.arg(m_request.limits.bodyBytes), 0});
+        conclude(HttpReply::Fate::Ambiguous, tooMuch(u"more than %1 bytes"_s.arg(m_request.limits.bodyBytes)));
         return;
     }
     if (m_request.streamed)
@@ -236,12 +246,31 @@ void HttpCall::onDeadline()
               u"gave up after %1 s"_s.arg(seconds, 0, 'f', 1), 0});
 }
 
+void HttpCall::watch()
+{
+    // Chunks and TLS do not double what comes from anybody who has something to say.
+    if (!m_received->hangUpOver(MostUntaken + 2 * (s_taken - m_takenBefore)))
+        return;
+    if (m_answer.status > 0 && !isGood())
+        onFinished(); // why it refuses is known
+    else
+        conclude(mayHaveReached() ? HttpReply::Fate::Ambiguous : HttpReply::Fate::NotSent,
+                 tooMuch(u"more than %1 bytes beside the body"_s.arg(MostUntaken)));
+}
+
+Error HttpCall::tooMuch(const QString &detail) const
+{
+    return {Error::Kind::Corrupt,
+            Words::tr("%1 sends more than can be an answer. It was cut off.").arg(m_request.url.host()), detail, 0};
+}
+
 void HttpCall::conclude(HttpReply::Fate fate, Error error)
 {
     if (std::exchange(m_over, true))
         return;
     m_deadline.stop();
     m_total.stop();
+    m_watch.stop();
     if (m_reply) {
         m_reply->disconnect(this);
         if (!m_reply->isFinished())

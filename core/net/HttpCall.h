@@ -3,12 +3,14 @@
 #include "core/base/DeferredPtr.h"
 #include "core/net/HttpReply.h"
 #include "core/net/HttpRequest.h"
+#include "core/net/ReceivedBytes.h"
 
 #include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QTimer>
 #include <memory>
+#include <optional>
 
 class BodyDevice;
 class Clock;
@@ -27,12 +29,10 @@ struct Traffic {
 /// - following a redirect with the Authorization header: redirects are an answer like any other;
 /// - waiting for ever, for a connection, a first byte, the next one or the end: four deadlines;
 /// - gathering an endless body: cut at `bodyBytes`, with at most a mebibyte read ahead;
+/// - gathering a head without end, or a chunk's, and reading on whatever is asked of it: the connection is ended when
+///   it has received eight mebibytes that nobody took (Linux; elsewhere such a head is kept until `firstByteMs`);
 /// - decompressing: identity is asked for and anything else refused;
 /// - keeping cookies, caching, HTTP/2, and reusing a password somebody typed for another page.
-///
-/// What it does and nothing of ours can end: a head without end is kept in memory until `firstByteMs`, a hundred
-/// megabytes a second over TLS, four without; and without, that is from a server of this machine, for as long as the
-/// server goes on, and other calls wait.
 class HttpCall : public QObject
 {
     Q_OBJECT
@@ -58,8 +58,10 @@ private:
     void onBytes();
     void onFinished();
     void onDeadline();
+    void watch(); ///< what comes and is not handed to us
     void expect(int ms); ///< the next sign of life within so long
     bool mayHaveReached() const;
+    Error tooMuch(const QString &detail) const;
     bool isGood() const { return m_answer.status >= 200 && m_answer.status < 300; }
     void conclude(HttpReply::Fate fate, Error error = {});
 
@@ -70,6 +72,9 @@ private:
     BodyDevice *m_body = nullptr; ///< child of m_reply
     QTimer m_deadline;
     QTimer m_total;
+    QTimer m_watch;
+    std::optional<ReceivedBytes> m_received; ///< since the start
+    qint64 m_takenBefore = 0; ///< of all calls, at the start
     QElapsedTimer m_elapsed;
     QList<QSslError> m_tlsErrors;
     QString m_proxy; ///< "host:port" of the proxy on the way; empty without one

@@ -3,6 +3,7 @@
 #include <csignal>
 #include <netinet/in.h>
 #include <new>
+#include <openssl/ssl.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
@@ -11,7 +12,20 @@
 
 using namespace Qt::StringLiterals;
 
-EndlessServer::EndlessServer(const Answer &answer)
+namespace {
+
+SSL_CTX *trustedServer()
+{
+    SSL_CTX *tls = ::SSL_CTX_new(::TLS_server_method());
+    if (::SSL_CTX_use_certificate_chain_file(tls, FRONTDESK_TEST_TLS "/trusted.pem") != 1
+        || ::SSL_CTX_use_PrivateKey_file(tls, FRONTDESK_TEST_TLS "/server.key", SSL_FILETYPE_PEM) != 1)
+        qFatal("no certificate");
+    return tls;
+}
+
+} // namespace
+
+EndlessServer::EndlessServer(const Answer &answer, Over over) : m_tls(over == Over::Tls ? trustedServer() : nullptr)
 {
     void *page = ::mmap(nullptr, sizeof(Shared), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     if (page == MAP_FAILED)
@@ -38,37 +52,52 @@ EndlessServer::~EndlessServer()
     ::kill(m_child, SIGKILL);
     ::waitpid(m_child, nullptr, 0);
     ::munmap(m_shared, sizeof(Shared));
+    ::SSL_CTX_free(m_tls);
 }
 
 QUrl EndlessServer::url(const QString &path) const
 {
-    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_port).arg(path));
+    return QUrl(u"%1://127.0.0.1:%2%3"_s.arg(m_tls ? u"https"_s : u"http"_s).arg(m_port).arg(path));
 }
 
-/// Between fork and the end nothing but system calls: another thread may have held the heap's lock.
+/// Between fork and the end little but system calls: another thread may have held a lock. The heap's is free again in a
+/// child, and nobody held OpenSSL's.
 void EndlessServer::serve(int listener, const Answer &answer)
 {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    ::signal(SIGPIPE, SIG_IGN);
     while (true) {
         const int socket = ::accept(listener, nullptr, nullptr);
         if (socket < 0)
             ::_exit(1);
         ++m_shared->connections;
-        char request[4096];
-        bool taken = ::read(socket, request, sizeof request) > 0 && send(socket, answer.head);
-        while (taken) {
-            taken = send(socket, answer.piece);
-            if (answer.everyMs > 0)
-                ::usleep(useconds_t(answer.everyMs) * 1'000);
-        }
+        answerTo(socket, answer);
         ::close(socket);
     }
 }
 
-bool EndlessServer::send(int socket, const QByteArray &bytes)
+void EndlessServer::answerTo(int socket, const Answer &answer)
+{
+    SSL *tls = m_tls ? ::SSL_new(m_tls) : nullptr;
+    char request[4096];
+    const bool isAsked = tls
+        ? ::SSL_set_fd(tls, socket) == 1 && ::SSL_accept(tls) == 1 && ::SSL_read(tls, request, sizeof request) > 0
+        : ::read(socket, request, sizeof request) > 0;
+    bool isTaken = isAsked && send(socket, tls, answer.head);
+    while (isTaken) {
+        isTaken = send(socket, tls, answer.piece);
+        if (answer.everyMs > 0)
+            ::usleep(useconds_t(answer.everyMs) * 1'000);
+    }
+    ::SSL_free(tls);
+}
+
+bool EndlessServer::send(int socket, SSL *tls, const QByteArray &bytes)
 {
     for (qsizetype at = 0; at < bytes.size();) {
-        const ssize_t sent = ::send(socket, bytes.constData() + at, size_t(bytes.size() - at), MSG_NOSIGNAL);
+        const auto rest = size_t(bytes.size() - at);
+        const ssize_t sent = tls ? ::SSL_write(tls, bytes.constData() + at, int(rest))
+                                 : ::send(socket, bytes.constData() + at, rest, MSG_NOSIGNAL);
         if (sent <= 0)
             return false;
         at += sent;

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QUrl>
 #include <atomic>
+#include <openssl/types.h>
 #include <sys/types.h>
 
 /// An HTTP server on a loopback port that answers whatever is asked with `head` and then with `piece` over and over,
@@ -16,7 +17,13 @@ public:
         int everyMs = 0; ///< between two pieces; 0: as fast as they are taken
     };
 
-    explicit EndlessServer(const Answer &answer);
+    enum class Over {
+        Tcp,
+        Tls, ///< with a certificate that ScriptedServer::authority() signed
+    };
+
+    /// No call may be under way.
+    explicit EndlessServer(const Answer &answer, Over over = Over::Tcp);
     ~EndlessServer();
     Q_DISABLE_COPY_MOVE(EndlessServer)
 
@@ -33,10 +40,12 @@ private:
     };
 
     [[noreturn]] void serve(int listener, const Answer &answer);
+    void answerTo(int socket, const Answer &answer);
     /// Whether the client took all of it.
-    bool send(int socket, const QByteArray &bytes);
+    bool send(int socket, SSL *tls, const QByteArray &bytes);
 
     Shared *m_shared; ///< in memory that both processes see
+    SSL_CTX *m_tls = nullptr;
     pid_t m_child = -1;
     quint16 m_port = 0;
 };
