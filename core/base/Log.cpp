@@ -1,9 +1,8 @@
 #include "core/base/Log.h"
 
-#include <QStringList>
+#include <QString>
 #include <atomic>
 #include <cstdio>
-#include <memory>
 
 Q_LOGGING_CATEGORY(lcStore, "frontdesk.store", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcKnowledge, "frontdesk.knowledge", QtInfoMsg)
@@ -22,14 +21,21 @@ namespace {
 
 constexpr qsizetype ShortestHidden = 8;
 
-using Hidden = std::atomic<std::shared_ptr<const QStringList>>;
+/// A secret, and those before it. Messages come from every thread, and until the very end of the process when statics
+/// are gone already: a link is never changed and never freed, so that nobody reads what another lets go of.
+struct Hidden {
+    QString secret;
+    const Hidden *before = nullptr;
+};
+std::atomic<const Hidden *> s_hidden{nullptr};
 
-/// Messages come from every thread: a list is never changed, a new one takes its place. And they come until the very
-/// end of the process, when statics are gone already: this one stays.
-Hidden &hidden()
+bool isHidden(const Hidden *newest, const QString &secret)
 {
-    static auto *const list = new Hidden(std::make_shared<const QStringList>());
-    return *list;
+    for (const Hidden *known = newest; known; known = known->before) {
+        if (known->secret == secret)
+            return true;
+    }
+    return false;
 }
 
 /// Control characters, and what turns the direction of text around, can make a log say what nobody wrote.
@@ -56,22 +62,19 @@ void hideFromLog(const QString &secret)
 {
     if (secret.size() < ShortestHidden)
         return;
-    auto known = hidden().load();
-    for (;;) {
-        if (known->contains(secret))
-            return;
-        auto more = std::make_shared<QStringList>(*known);
-        more->append(secret);
-        if (hidden().compare_exchange_weak(known, more))
-            return;
-    }
+    const Hidden *newest = s_hidden;
+    if (isHidden(newest, secret))
+        return;
+    auto *link = new Hidden{secret, newest};
+    while (!s_hidden.compare_exchange_weak(newest, link))
+        link->before = newest; // somebody was faster: theirs stays
 }
 
 QString logLine(const QString &message)
 {
     QString shown = message;
-    for (const QString &secret : *hidden().load())
-        shown.replace(secret, QStringLiteral("<hidden>"));
+    for (const Hidden *known = s_hidden; known; known = known->before)
+        shown.replace(known->secret, QStringLiteral("<hidden>"));
     QString line;
     line.reserve(shown.size());
     for (const QChar c : std::as_const(shown)) {

@@ -1,4 +1,5 @@
 #include "core/base/Log.h"
+#include "core/base/Parallel.h"
 #include "tests/kit/Report.h"
 
 #include <QTest>
@@ -19,6 +20,21 @@ private Q_SLOTS:
         // Too short to be a secret: it would blot out innocent text.
         hideFromLog(u"the"_s);
         QCOMPARE(logLine(u"the end"_s), u"the end"_s);
+    }
+
+    void secretsAreHiddenByEveryThread()
+    {
+        constexpr int Secrets = 200;
+        const auto secret = [](std::size_t i) { return u"secret-of-a-thread-%1."_s.arg(i); };
+        std::vector<QString> lines(Secrets);
+        inParallel(Secrets, [&](std::size_t i) {
+            hideFromLog(secret(i));
+            lines[i] = logLine(secret(i));
+        });
+        for (int i = 0; i < Secrets; ++i) {
+            QCOMPARE(lines[i], u"<hidden>"_s);
+            QCOMPARE(logLine(secret(i)), u"<hidden>"_s);
+        }
     }
 
     void aMessageIsOneLineWhateverItHolds_data()
