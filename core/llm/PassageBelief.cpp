@@ -25,6 +25,13 @@ constexpr double MostLead = 2;
 /// How much the search's own order weighs in what is believed by words alone.
 constexpr double RankShare = 0.6;
 
+/// The odds above which a passage is the answer, and above which it is what may be meant.
+constexpr double Sure = 0.5;
+constexpr double Possible = -0.3;
+/// Below, another that is believed nearly as much may be meant as well.
+constexpr double SureOfOne = 1;
+constexpr double NearlyAsSure = 1;
+
 double byFit(const PassageBelief::Evidence &evidence)
 {
     return std::min(BestFit, evidence.fit) * (1 - RankShare + RankShare * evidence.rank);
@@ -70,4 +77,32 @@ double PassageBelief::of(std::size_t passage) const
     odds += OfLeadOverNone * clampedLead(byLikeness(known) - m_likeNone);
     odds += OfUntold * std::min(MostUntold, known.untold);
     return odds;
+}
+
+PassageBelief::Meant PassageBelief::meant() const
+{
+    struct Believed {
+        int passage = -1;
+        double odds = 0;
+    };
+    std::vector<Believed> likeliest;
+    for (std::size_t i = 0; i < m_evidence.size(); ++i)
+        likeliest.push_back({int(i), of(i)});
+    if (likeliest.empty())
+        return {};
+    const auto listed = likeliest.begin() + std::ptrdiff_t(std::min<std::size_t>(2, likeliest.size()));
+    std::ranges::partial_sort(likeliest, listed, std::ranges::greater(), &Believed::odds);
+
+    const Believed best = likeliest.front();
+    const bool isSure = best.odds >= Sure;
+    const bool isPossible = best.odds >= Possible && m_evidence[std::size_t(best.passage)].like >= m_likeNone;
+    if (!isSure && !isPossible)
+        return {};
+    Meant meant{{best.passage}, !isSure};
+    if (likeliest.size() > 1 && best.odds < SureOfOne
+        && likeliest[1].odds > std::max(Possible, best.odds - NearlyAsSure)) {
+        meant.passages.push_back(likeliest[1].passage);
+        meant.isUnsure = true;
+    }
+    return meant;
 }

@@ -25,6 +25,15 @@ public:
     /// The logarithm of the odds that it answers what is asked: above 0 it is likelier than not.
     double of(std::size_t passage) const;
 
+    struct Meant {
+        std::vector<int> passages; ///< the likeliest first
+        bool isUnsure = false; ///< they are what may be meant
+    };
+
+    /// What is asked is answered by one passage, or may be by one or two. None when a wrong answer is likelier than a
+    /// right one.
+    Meant meant() const;
+
 private:
     /// By how much a passage is ahead of all others; negative when another is ahead.
     template <class Value>

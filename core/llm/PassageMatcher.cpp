@@ -28,12 +28,6 @@ constexpr double FaultAsked = 1.15;
 constexpr double NotTheFactAsked = 0.3;
 /// How much the search's own order weighs.
 constexpr double RankShare = 0.6;
-/// The odds, as logarithms, above which a passage is given as the answer, and above which it is given as what may be
-/// meant. Below, a wrong one would be worse than none.
-constexpr double Sure = 0.5;
-constexpr double Possible = -0.3;
-/// What is believed almost as much may be meant as well.
-constexpr double NearlyAsSure = 1;
 const QString NoPassage; ///< the label of what none answers
 constexpr std::size_t MostLikenesses = 12; ///< what is further down is not meant
 constexpr std::size_t MostTwins = 3;
@@ -226,24 +220,6 @@ AskedPart *partAnsweredBy(const std::vector<PassageHit> &hits, const OfferedPass
     return *std::ranges::max_element(topic.parts, {}, worth);
 }
 
-/// A passage and the logarithm of the odds that it is the answer.
-struct Believed {
-    int passage = -1;
-    double odds = 0;
-};
-
-/// The two that are believed most, best first; fewer when there are not so many.
-std::vector<Believed> likeliestOf(const PassageBelief &belief, std::size_t count)
-{
-    std::vector<Believed> likeliest;
-    for (std::size_t i = 0; i < count; ++i)
-        likeliest.push_back({int(i), belief.of(i)});
-    const auto end = likeliest.begin() + std::ptrdiff_t(std::min<std::size_t>(2, count));
-    std::ranges::partial_sort(likeliest, end, std::ranges::greater(), &Believed::odds);
-    likeliest.erase(end, likeliest.end());
-    return likeliest;
-}
-
 bool isHeldByFew(const QString &word, const OfferedPassages &offers)
 {
     const auto holders =
@@ -316,17 +292,12 @@ void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const 
     for (const Topic &topic : topicsOf(asked, message.text, *message.wordings)) {
         const PassageBelief belief(evidenceOf(hits, offers, topic, *message.wordings, m_words),
                                    topic.likenesses.value(NoPassage, PassageBelief::NotLike));
-        const std::vector<Believed> likeliest = likeliestOf(belief, offers.size());
-        if (likeliest.empty() || likeliest.front().odds < Possible)
+        PassageBelief::Meant meant = belief.meant();
+        if (meant.passages.empty())
             continue;
-        const Believed &best = likeliest.front();
-        AskedPart *part = partAnsweredBy(hits, offers, topic, best.passage);
-        part->passages = {best.passage};
-        part->isUnsure = best.odds < Sure;
-        if (likeliest.size() > 1 && likeliest[1].odds > std::max(Possible, best.odds - NearlyAsSure)) {
-            part->passages.push_back(likeliest[1].passage);
-            part->isUnsure = true;
-        }
+        AskedPart *part = partAnsweredBy(hits, offers, topic, meant.passages.front());
+        part->passages = std::move(meant.passages);
+        part->isUnsure = meant.isUnsure;
     }
 }
 

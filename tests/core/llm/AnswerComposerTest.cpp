@@ -173,10 +173,10 @@ private Q_SLOTS:
                                              "If you mean “Invoices”:\n\nEach invoice stands under Settings.\n\n"
                                              "If you mean something else, just reply here and a colleague will take "
                                              "over."_s;
-        QTest::newRow("two may be meant") << u"Where did the payment go?"_s
+        QTest::newRow("two may be meant") << u"How long must the bill be?"_s
                                           << u"Hi Alice,\n\nI'm not quite sure that I understood you right.\n\n"
+                                             "If you mean “Passwords”:\n\nA password has 12 characters.\n\n"
                                              "If you mean “Invoices”:\n\nEach invoice stands under Settings.\n\n"
-                                             "If you mean “Refunds”:\n\nA payment is returned within 30 days.\n\n"
                                              "If you mean something else, just reply here and a colleague will take "
                                              "over."_s;
     }

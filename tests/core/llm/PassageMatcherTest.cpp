@@ -110,7 +110,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isUnsure");
         QTest::newRow("clear") << u"Where is the bill?"_s << u"Invoices"_s << false;
         QTest::newRow("half told") << u"My accountant wants the password"_s << u"Invoices"_s << true;
-        QTest::newRow("one or the other") << u"Where did the payment go?"_s << u"Invoices, Refunds"_s << true;
+        QTest::newRow("one or the other") << u"How long must the bill be?"_s << u"Passwords, Invoices"_s << true;
         QTest::newRow("neither") << u"Are you hiring?"_s << QString() << false;
     }
 
