@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/kit/Report.h"
+
 #include <QByteArrayList>
 #include <QFile>
 #include <malloc.h>
@@ -28,6 +30,17 @@ public:
         const auto peak = read("VmHWM:");
         return m_before && peak ? std::optional(*peak - *m_before) : std::nullopt;
 #endif
+    }
+
+    /// Whether it is less than `bytes`; where nothing tells, the table of the harness says so.
+    bool isBelow(qint64 bytes, Report &report) const
+    {
+        const auto taken = growth();
+        if (!taken)
+            report.note(QStringLiteral("memory not measured"));
+        else if (*taken >= bytes)
+            qWarning("%lld bytes more", *taken);
+        return !taken || *taken < bytes;
     }
 
 private:

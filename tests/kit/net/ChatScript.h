@@ -49,19 +49,23 @@ inline QByteArray answerEvents(const QString &text, const QString &finish = QStr
     return out + chunk({}, finish) + usage(100, 20) + Done;
 }
 
+/// The call number `index` of an answer, or more of its arguments.
+inline QByteArray toolCall(const QString &name, const QString &arguments, int index = 0)
+{
+    const QJsonObject function{{QStringLiteral("name"), name}, {QStringLiteral("arguments"), arguments}};
+    const QJsonObject call{{QStringLiteral("index"), index},
+                           {QStringLiteral("id"), QStringLiteral("call_%1").arg(index + 1)},
+                           {QStringLiteral("type"), QStringLiteral("function")},
+                           {QStringLiteral("function"), function}};
+    return chunk({{QStringLiteral("tool_calls"), QJsonArray{call}}});
+}
+
 inline QByteArray toolEvents(const QList<std::pair<QString, QString>> &calls)
 {
     QByteArray out;
     int index = 0;
-    for (const auto &[name, arguments] : calls) {
-        out += chunk({{QStringLiteral("tool_calls"),
-                       QJsonArray{QJsonObject{
-                           {QStringLiteral("index"), index++},
-                           {QStringLiteral("id"), QStringLiteral("call_%1").arg(index)},
-                           {QStringLiteral("type"), QStringLiteral("function")},
-                           {QStringLiteral("function"),
-                            QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("arguments"), arguments}}}}}}});
-    }
+    for (const auto &[name, arguments] : calls)
+        out += toolCall(name, arguments, index++);
     return out + chunk({}, QStringLiteral("tool_calls")) + usage(200, 30) + Done;
 }
 

@@ -222,3 +222,10 @@ QByteArray ScriptedServer::authority()
 {
     return pem(u"authority.pem"_s);
 }
+
+void ScriptedServer::trustAuthority()
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.addCaCertificate(QSslCertificate(authority(), QSsl::Pem));
+    QSslConfiguration::setDefaultConfiguration(tls);
+}

@@ -84,6 +84,8 @@ public:
 
     /// The authority Tls::Trusted, Expired and OtherHost are signed by, PEM.
     static QByteArray authority();
+    /// From now on this process trusts it.
+    static void trustAuthority();
 
 Q_SIGNALS:
     void requested(int number); ///< counts from 1
