@@ -68,8 +68,10 @@ void hardenProcess()
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
     std::signal(SIGXFSZ, SIG_IGN);
-    // Qt would take plugins from there: the driver of the workspace, the TLS that keys go through, a theme.
-    for (const char *name : {"QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH"})
+    // Qt would take plugins from there: the driver of the workspace, the TLS that keys go through, a theme. And OpenSSL
+    // modules, and how strictly it looks at whom it talks to.
+    for (const char *name : {"QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "OPENSSL_CONF", "OPENSSL_CONF_INCLUDE",
+                             "OPENSSL_MODULES", "OPENSSL_ENGINES"})
         ::unsetenv(name);
     // A sanitized build says more about a fault than we could, and its leak checker looks at its own process from
     // outside, which must not be forbidden then.

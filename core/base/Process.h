@@ -1,8 +1,8 @@
 #pragma once
 
-/// For main(), before anything else and before the application object: Qt's plugins are taken from where Qt was
-/// installed and not from where the environment says, files are made for their owner only, a crash leaves no core with
-/// secrets in it, other processes of this user cannot read our memory, a file size limit is an error and not a signal
-/// that kills, and a fault that does kill leaves one line on stderr that says so and holds nothing of what was worked
-/// on.
+/// For main(), before anything else and before the application object: Qt's plugins and OpenSSL's settings and modules
+/// are taken from where those were installed and not from where the environment says, files are made for their owner
+/// only, a crash leaves no core with secrets in it, other processes of this user cannot read our memory, a file size
+/// limit is an error and not a signal that kills, and a fault that does kill leaves one line on stderr that says so and
+/// holds nothing of what was worked on.
 void hardenProcess();

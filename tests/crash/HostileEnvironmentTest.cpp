@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLibrary>
 #include <QPluginLoader>
 #include <QProcess>
 #include <QStandardPaths>
@@ -74,6 +75,15 @@ class HostileEnvironmentTest : public QObject
                    environment);
     }
 
+    /// A configuration of OpenSSL's.
+    bool write(const QString &name, const QByteArray &sections) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::WriteOnly) && file.write("openssl_conf = start\n" + sections) > 0;
+    }
+
+    bool isMarked() const { return QFile::exists(path(u"mark"_s)); }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -81,6 +91,17 @@ private Q_SLOTS:
         QVERIFY2(seeded.exitCode == 0, (seeded.output + seeded.errors).constData());
         QVERIFY(QDir().mkpath(path(u"certificates"_s)));
         QVERIFY(QFile::copy(Authority, path(u"certificates/"_s + AuthorityByHash)));
+        const QByteArray module = (Decoys + u"/openssl/decoymodule.so"_s).toUtf8();
+        QVERIFY(write(u"provider.cnf"_s,
+                      "[start]\nproviders = list\n[list]\ndecoymodule = decoy\n[decoy]\nmodule = " + module
+                          + "\nactivate = 1\n"));
+        QVERIFY(write(u"named-provider.cnf"_s,
+                      "[start]\nproviders = list\n[list]\ndecoymodule = decoy\n[decoy]\nactivate = 1\n"));
+        QVERIFY(
+            write(u"engine.cnf"_s,
+                  "[start]\nengines = list\n[list]\ndecoymodule = decoy\n[decoy]\ndynamic_path = " + module + '\n'));
+        QVERIFY(
+            write(u"named-engine.cnf"_s, "[start]\nengines = list\n[list]\ndecoymodule = decoy\n[decoy]\ninit = 1\n"));
     }
 
     void pluginsAreTheSystemsOwn_data()
@@ -109,8 +130,44 @@ private Q_SLOTS:
         hostile.insert(u"QT_QPA_PLATFORMTHEME"_s, u"decoy"_s);
         hostile.insert(u"FRONTDESK_DECOY_MARK"_s, path(u"mark"_s));
         const Ended ended = run(QStringLiteral(FRONTDESK_BIN_DIR) + u'/' + program, arguments, hostile);
-        QVERIFY2(!QFile::exists(path(u"mark"_s)), ended.errors.constData());
+        QVERIFY2(!isMarked(), ended.errors.constData());
         QVERIFY2(ended.exitCode == 0, (ended.output + ended.errors).constData());
+    }
+
+    void openSslIsTheSystemsOwn_data()
+    {
+        QTest::addColumn<QString>("configuration");
+        QTest::newRow("a provider") << path(u"provider.cnf"_s);
+        QTest::newRow("a provider, by its name") << path(u"named-provider.cnf"_s);
+        QTest::newRow("an engine") << path(u"engine.cnf"_s);
+        QTest::newRow("an engine, by its name") << path(u"named-engine.cnf"_s);
+    }
+    void openSslIsTheSystemsOwn()
+    {
+        QFETCH(QString, configuration);
+        const Report report(u"T28 modules of OpenSSL's from where the environment says"_s, u"I6"_s,
+                            u"not loaded, all works"_s, 1);
+        auto hostile = environment();
+        hostile.insert(u"OPENSSL_CONF"_s, configuration);
+        for (const QString &name : {u"OPENSSL_MODULES"_s, u"OPENSSL_ENGINES"_s})
+            hostile.insert(name, Decoys + u"/openssl"_s);
+        hostile.insert(u"FRONTDESK_DECOY_MARK"_s, path(u"mark"_s));
+        QFile::remove(path(u"mark"_s));
+        // Who listens to the environment loads it: there is something to be refused.
+        const QString openssl = QStandardPaths::findExecutable(u"openssl"_s);
+        if (!openssl.isEmpty()) {
+            const Ended loads = run(openssl, {u"rand"_s, u"-hex"_s, u"1"_s}, hostile);
+            QVERIFY2(isMarked(), loads.errors.constData());
+            QFile::remove(path(u"mark"_s));
+        }
+        ScriptedServer server(ScriptedServer::Tls::Trusted);
+        server.play(ScriptedServer::answer(500, "{}"));
+        hostile.insert(u"OPENAI_API_KEY"_s, QString::fromLatin1(Canary));
+        hostile.insert(u"OPENAI_BASE_URL"_s, server.url(u"/v1"_s).toString());
+        const Ended sent = call({u"send"_s, u"--customer"_s, u"2"_s, u"What are your pricing plans?"_s}, hostile);
+        QVERIFY2(!isMarked(), sent.errors.constData());
+        QVERIFY2(sent.exitCode == 0, (sent.output + sent.errors).constData());
+        QVERIFY(server.handshakes() > 0); // it was used
     }
 
     void anAuthorityOfTheEnvironmentIsNotTrusted_data()
@@ -159,9 +216,11 @@ private Q_SLOTS:
             QPluginLoader loader(Decoys + u'/' + name);
             QVERIFY2(loader.instance(), qPrintable(loader.errorString()));
         }
+        QLibrary module(Decoys + u"/openssl/decoymodule"_s);
+        QVERIFY2(module.load(), qPrintable(module.errorString()));
         QFile mark(path(u"mark"_s));
         QVERIFY(mark.open(QIODevice::ReadOnly));
-        QCOMPARE(mark.readAll().count('\n'), 2);
+        QCOMPARE(mark.readAll().count('\n'), 3);
     }
 };
 
