@@ -248,7 +248,8 @@ void HttpCall::onDeadline()
 
 void HttpCall::watch()
 {
-    // Chunks and TLS do not double what comes from anybody who has something to say.
+    // Chunks and TLS do not double what comes from anybody who has something to say. A call to another server on this
+    // port may see the connection first, and then ends with ours: better than to wait for what never ends.
     if (!m_received->hangUpOver(MostUntaken + 2 * (s_taken - m_takenBefore)))
         return;
     if (m_answer.status > 0 && !isGood())

@@ -261,6 +261,25 @@ private Q_SLOTS:
         QCOMPARE(server.connections(), 1);
     }
 
+    /// What other calls are given on the same port is not taken for a head.
+    void whoWaitsOutlivesBodiesOfOthers()
+    {
+        ScriptedServer server;
+        server.play(QByteArray(), Then::Hang);
+        server.play(ScriptedServer::answer(200, QByteArray(4'000'000, 'x')));
+        Transport transport(m_clock);
+        HttpListener waiting(transport.send(HttpRequest::postJson(server.url(), {})));
+        QTRY_COMPARE_WITH_TIMEOUT(server.seen().size(), 1u, Soon);
+        for (int i = 0; i < 4; ++i) {
+            HttpListener other(transport.send(HttpRequest::postJson(server.url(), {})));
+            QVERIFY(other.wait());
+            QVERIFY2(other.reply.isDone(), qPrintable(other.reply.error.detail));
+            QTest::qWait(100); // a few looks
+        }
+        QCOMPARE(server.connections(), 2);
+        QCOMPARE(waiting.times, 0);
+    }
+
     void aProxyWithoutEndIsCut()
     {
         Report report(u"F12 F16 T12 a proxy's answer without end"_s, u"I10 I11"_s,
