@@ -84,7 +84,7 @@ void searchArticles(Call &call)
     const QJsonArray results = Json::list(hits);
     if (call.output().format() == Output::Format::Text) {
         call.output().rows(results,
-                           {{u"SCORE"_s, u"score"_s, 6},
+                           {{u"SCORE"_s, u"score"_s},
                             {u"FILE"_s, u"source_file"_s},
                             {u"HEADING"_s, u"heading"_s},
                             {u"SNIPPET"_s, u"snippet"_s, 100}});

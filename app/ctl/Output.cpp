@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 
 #include <QJsonDocument>
+#include <cmath>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,15 @@ void put(const QByteArray &bytes, FILE *stream = stdout)
     std::fputc('\n', stream);
 }
 
+/// For people: whole numbers as they are, others to three places, or three digits when they are smaller than that.
+QString plain(double number)
+{
+    constexpr double Smallest = 0.001;
+    if (number == std::trunc(number))
+        return QString::number(number, 'f', 0);
+    return std::abs(number) < Smallest ? QString::number(number, 'g', 3) : QString::number(number, 'f', 3);
+}
+
 QString plain(const QJsonValue &value)
 {
     switch (value.type()) {
@@ -25,7 +35,7 @@ QString plain(const QJsonValue &value)
     case QJsonValue::Bool:
         return value.toBool() ? u"yes"_s : u"no"_s;
     case QJsonValue::Double:
-        return value.toVariant().toString();
+        return plain(value.toDouble());
     case QJsonValue::String:
         return value.toString();
     case QJsonValue::Array: {
