@@ -1,5 +1,6 @@
 #include "app/console/ConversationPrinter.h"
 
+#include "core/base/Background.h"
 #include "core/base/Clock.h"
 #include "core/base/Deliver.h"
 #include "core/base/SaveFile.h"
@@ -13,7 +14,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSaveFile>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -112,7 +112,7 @@ void ConversationPrinter::askPrinter(const Reading &reading)
 void ConversationPrinter::write(const Reading &reading, const QString &file)
 {
     const QString now = TimeText::exact(m_desk.clock().nowMs(), QLocale());
-    deliver(QtConcurrent::run(writePdf, reading.row, reading.messages, now, file), this,
+    deliver(inBackground(writePdf, reading.row, reading.messages, now, file), this,
             [this, file](const Result<void> &written) {
                 if (written)
                     Q_EMIT saved(file);

@@ -1,14 +1,13 @@
 #include "core/desk/PassageEmbeddings.h"
 
+#include "core/base/Background.h"
 #include "core/base/Deliver.h"
 #include "core/base/Log.h"
-#include "core/base/Pool.h"
 #include "core/desk/AssistantSetup.h"
 #include "core/knowledge/KnowledgeBase.h"
 #include "core/store/Store.h"
 
 #include <QLocale>
-#include <QtConcurrentRun>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -72,8 +71,7 @@ void PassageEmbeddings::refresh()
     m_state = {!m_model.isEmpty(), 0, 0, {}};
     m_isReading = m_state.isOn;
     if (m_state.isOn) {
-        deliver(QtConcurrent::run(&workPool(),
-                                  [index = m_parts.knowledge.index()] { return PassageVectors::textsOf(*index); }),
+        deliver(inBackground([index = m_parts.knowledge.index()] { return PassageVectors::textsOf(*index); }),
                 m_working.get(), [this](const std::vector<PassageVectors::Text> &texts) { haveTexts(texts); });
     }
     Q_EMIT changed();
@@ -119,10 +117,9 @@ void PassageEmbeddings::publish()
 {
     m_state.known = int(std::ranges::count_if(
         m_texts, [this](const PassageVectors::Text &text) { return m_known.contains(text.hash); }));
-    deliver(QtConcurrent::run(&workPool(),
-                              [texts = m_texts, known = m_known]() -> PassageVectorsPtr {
-                                  return std::make_shared<const PassageVectors>(texts, known);
-                              }),
+    deliver(inBackground([texts = m_texts, known = m_known]() -> PassageVectorsPtr {
+                return std::make_shared<const PassageVectors>(texts, known);
+            }),
             m_working.get(), [this](const PassageVectorsPtr &vectors) {
                 m_vectors = vectors;
                 m_isReading = false;

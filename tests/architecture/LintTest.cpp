@@ -57,6 +57,9 @@ private Q_SLOTS:
             << u"(dialog|box|menu)(\\.|->)exec\\s*\\("_s << everywhere << nowhere;
         QTest::newRow("no singletons") << u"(?<!QCoreApplication)::instance\\s*\\(\\s*\\)"_s << everywhere << nowhere;
         QTest::newRow("no mutex") << u"\\bQMutex\\b|std::mutex\\b"_s << everywhere << nowhere;
+        QTest::newRow("work aside is done also where no thread can be had, and never in the pool that paints")
+            << u"QtConcurrent::|QThreadPool::globalInstance"_s << everywhere
+            << QStringList{u"core/base/Background.h"_s};
         QTest::newRow("no shell") << u"\\bsystem\\s*\\(\\s*\"|\\bpopen\\s*\\("_s << everywhere << nowhere;
         QTest::newRow("values are bound, never pasted")
             << u"'%\\d'|VALUES\\s*\\(\\s*%\\d"_s << QStringList{u"core/store"_s} << nowhere;

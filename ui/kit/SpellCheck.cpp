@@ -1,5 +1,6 @@
 #include "ui/kit/SpellCheck.h"
 
+#include "core/base/Background.h"
 #include "core/base/Deliver.h"
 #include "ui/kit/Hunspell.h"
 #include "ui/kit/Theme.h"
@@ -11,7 +12,6 @@
 #include <QSettings>
 #include <QTextBlock>
 #include <QTextBoundaryFinder>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +41,7 @@ void SpellCheck::setActive(bool active, const QString &locale)
     }
     m_loading = std::make_unique<QObject>();
     const QStringList learned = QSettings().value(LearnedWords).toStringList();
-    deliver(QtConcurrent::run([locale, learned] {
+    deliver(inBackground([locale, learned] {
                 auto dictionary = Hunspell::forLocale(locale);
                 for (const QString &word : learned) {
                     if (dictionary)

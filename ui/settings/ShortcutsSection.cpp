@@ -1,5 +1,6 @@
 #include "ui/settings/ShortcutsSection.h"
 
+#include "core/base/Background.h"
 #include "core/base/Deliver.h"
 #include "core/base/SaveFile.h"
 #include "core/base/Text.h"
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QMap>
 #include <QSaveFile>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -172,7 +172,7 @@ void ShortcutsSection::keep(const KeyBindings &bindings)
 
 void ShortcutsSection::exportTo(const QString &file)
 {
-    deliver(QtConcurrent::run(writeFile, file, bindingsText(keyBindings()).toUtf8()), this,
+    deliver(inBackground(writeFile, file, bindingsText(keyBindings()).toUtf8()), this,
             [this](const Result<void> &written) {
                 if (!written)
                     Dialogs::showError(window(), tr("The shortcuts were not exported"), written.error());
@@ -181,7 +181,7 @@ void ShortcutsSection::exportTo(const QString &file)
 
 void ShortcutsSection::importFrom(const QString &file)
 {
-    deliver(QtConcurrent::run(readFile, file), this, [this](const Result<QByteArray> &bytes) {
+    deliver(inBackground(readFile, file), this, [this](const Result<QByteArray> &bytes) {
         const auto bindings = bytes ? parseBindings(*bytes) : Result<KeyBindings>(fail(bytes.error()));
         if (bindings)
             keep(*bindings);
