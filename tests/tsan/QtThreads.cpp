@@ -6,7 +6,9 @@
 #define QFUTURE_TEST // shows what a future holds
 #include <QCoreApplication>
 #include <QFutureInterfaceBase>
+#include <QRunnable>
 #include <QThread>
+#include <QThreadPool>
 #include <iterator>
 #include <mutex>
 #include <sanitizer/tsan_interface.h>
@@ -78,6 +80,27 @@ private:
     QSlotObjectBase *m_function;
 };
 
+/// Work for a pool of threads: it begins after whatever was done before it was handed over.
+class HandedOver : public QRunnable
+{
+public:
+    explicit HandedOver(QRunnable *work) : m_work(work) { hasDone(this); }
+    ~HandedOver() override
+    {
+        if (m_work->autoDelete())
+            delete m_work;
+    }
+    void run() override
+    {
+        sees(this);
+        m_work->run();
+    }
+    Q_DISABLE_COPY_MOVE(HandedOver)
+
+private:
+    QRunnable *m_work;
+};
+
 /// Signals reach another thread as events, and there is one thread that hears them.
 char s_signals = 0;
 
@@ -119,6 +142,11 @@ QT_CALLS(void, _ZN11QMetaObject8activateEP7QObjectPKS_iPPv, QObject *sender, con
     hasDone(&s_signals);
     const MadeForAnother event;
     __real__ZN11QMetaObject8activateEP7QObjectPKS_iPPv(sender, type, signal, arguments);
+}
+
+QT_CALLS(void, _ZN11QThreadPool5startEP9QRunnablei, QThreadPool *pool, QRunnable *work, int priority)
+{
+    __real__ZN11QThreadPool5startEP9QRunnablei(pool, new HandedOver(work), priority);
 }
 
 // A future: what comes before it is begun, has results, or is finished, comes before what sees that.
