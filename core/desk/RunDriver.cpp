@@ -291,7 +291,7 @@ void RunDriver::runStep(const PlanStep &step)
     if (isDone(step)) {
         StepDone done = std::exchange(m_headStart, {})->articles;
         Gathered gathered = m_work.gathered;
-        gathered.passages = std::move(done.gathered.passages);
+        gathered.takeFound(std::move(done.gathered));
         done.gathered = std::move(gathered);
         happened(std::move(done));
         return;

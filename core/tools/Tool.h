@@ -30,6 +30,12 @@ struct Gathered {
     std::vector<PassageHit> passages;
     std::shared_ptr<const ExampleTexts> wordings; ///< how customers ask for passages; null before a search
 
+    void takeFound(Gathered &&search)
+    {
+        passages = std::move(search.passages);
+        wordings = std::move(search.wordings);
+    }
+
     friend bool operator==(const Gathered &, const Gathered &) = default;
 };
 

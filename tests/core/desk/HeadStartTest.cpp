@@ -10,11 +10,11 @@ class HeadStartTest : public QObject
     Q_OBJECT
 
 private:
-    static Incoming message()
+    static Incoming message(const QString &text = u"I'm having trouble integrating your API, getting 401 errors"_s)
     {
         Incoming incoming;
         incoming.customer = CustomerId{1};
-        incoming.text = u"I'm having trouble integrating your API, getting 401 errors"_s;
+        incoming.text = text;
         incoming.approval = true;
         return incoming;
     }
@@ -54,13 +54,19 @@ private:
 private Q_SLOTS:
     void itFindsWhatTheRunWouldFind_data()
     {
+        QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("hasManyArticles");
-        QTest::newRow("some articles") << false;
-        QTest::newRow("very many articles") << true;
+        QTest::newRow("some articles") << message().text << false;
+        QTest::newRow("very many articles") << message().text << true;
+        // What it means stands in no article, but in how customers ask.
+        QTest::newRow("other words than the articles'")
+            << u"My bookkeeper is chasing me for last month's paperwork. Where is it?"_s << false;
+        QTest::newRow("either of two") << u"What happens to our data after we cancel?"_s << false;
     }
 
     void itFindsWhatTheRunWouldFind()
     {
+        QFETCH(QString, text);
         QFETCH(bool, hasManyArticles);
         TestDesk test;
         QVERIFY2(test.isValid(), qPrintable(test.problem()));
@@ -71,14 +77,14 @@ private Q_SLOTS:
             QVERIFY(TestDesk::wait(test.knowledge().openFolder(folder.path())));
             QVERIFY(test.knowledge().index()->passages().size() > 10'000);
         }
-        const auto first = rested(test, [&] { test.desk().receive(message()); });
+        const auto first = rested(test, [&] { test.desk().receive(message(text)); });
         QVERIFY(first);
         QCOMPARE(first->run.state, RunState::Pending);
         const auto again = rested(test, [&] { test.desk().draftAgain(first->run.id); }); // without a head start
         QVERIFY(again);
         QVERIFY(again->run.id != first->run.id);
         QCOMPARE(linesOf(*first), linesOf(*again));
-        QVERIFY(linesOf(*first).size() >= 5);
+        QVERIFY(linesOf(*first).size() >= 3);
         QCOMPARE(toJson(first->run.plan), toJson(again->run.plan));
         QCOMPARE(first->run.intent, again->run.intent);
         QCOMPARE(first->draft->body, again->draft->body);
