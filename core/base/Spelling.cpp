@@ -28,11 +28,17 @@ bool isWord(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
+/// A slip of the pen is hardly ever in the first or last letter; "route" and "router", "close" and "closes" are both
+/// right.
+quint32 endsOf(const QString &word)
+{
+    return quint32(word.front().unicode()) << 16 | word.back().unicode();
+}
+
 /// Whether a word nobody knows may be meant for one they do.
 bool mayBeSlipOf(const QString &word, const QString &right)
 {
-    // "Route" and "router", "close" and "closes" are both right.
-    if (word.back() != right.back() || !differsInOneLetter(word, right))
+    if (!differsInOneLetter(word, right))
         return false;
     const auto first = std::mismatch(word.begin(), word.end(), right.begin(), right.end());
     const auto at = first.first - word.begin();
@@ -53,9 +59,9 @@ Spelling::Spelling(const QHash<QString, int> &counts)
     for (auto it = counts.keyBegin(); it != counts.keyEnd(); ++it) {
         m_words.insert(*it);
         if (it->size() >= ShortestWord - 1 && isWord(*it))
-            m_byFirstLetter[it->front()] += *it;
+            m_byEnds[endsOf(*it)] += *it;
     }
-    for (QStringList &words : m_byFirstLetter) {
+    for (QStringList &words : m_byEnds) {
         std::ranges::sort(words, {}, [&counts](const QString &word) { return std::pair(-counts[word], word); });
     }
 }
@@ -64,7 +70,7 @@ QString Spelling::meant(const QString &word) const
 {
     if (word.size() < ShortestWord || !isWord(word) || m_words.contains(word))
         return word;
-    const QStringList words = m_byFirstLetter.value(word[0]);
+    const QStringList words = m_byEnds.value(endsOf(word));
     const auto right =
         std::find_if(words.begin(), words.end(), [&word](const QString &known) { return mayBeSlipOf(word, known); });
     return right == words.end() ? word : *right;

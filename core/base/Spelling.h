@@ -22,5 +22,5 @@ private:
     QString meant(const QString &word) const;
 
     QSet<QString> m_words;
-    QHash<QChar, QStringList> m_byFirstLetter; ///< the commonest first
+    QHash<quint32, QStringList> m_byEnds; ///< by their first and last letter, the commonest first
 };

@@ -184,22 +184,22 @@ std::vector<Said> saidIn(const AskedPart &part, ContentWords &words)
 }
 
 std::vector<PassageBelief::Evidence> evidenceOf(const std::vector<PassageHit> &hits, const OfferedPassages &offers,
-                                                const Topic &topic, const ExampleTexts &wordings, ContentWords &words)
+                                                const Topic &topic, const std::vector<std::vector<double>> &fits,
+                                                const ExampleTexts &wordings, ContentWords &words)
 {
     double mostScore = 0;
     for (const PassageHit &hit : hits)
         mostScore = std::max(mostScore, hit.score);
     std::vector<PassageBelief::Evidence> all(offers.size());
-    for (const AskedPart *part : topic.parts) {
-        const std::vector<double> fits = fitsOf(hits, offers, *part);
-        const std::vector<Said> said = saidIn(*part, words);
-        const bool isFirst = part == topic.parts.front();
+    for (std::size_t part = 0; part < topic.parts.size(); ++part) {
+        const std::vector<Said> said = saidIn(*topic.parts[part], words);
+        const bool isFirst = part == 0;
         for (std::size_t i = 0; i < offers.size(); ++i) {
             const auto isUntold = [&](const Said &each) {
                 return !wordings.holds(hits[i].passage.id, each.word) && !offers[i]->isAbout(each.stem);
             };
             const auto untold = int(std::ranges::count_if(said, isUntold));
-            all[i].fit = std::max(all[i].fit, fits[i]);
+            all[i].fit = std::max(all[i].fit, fits[part][i]);
             all[i].untold = isFirst ? untold : std::min(untold, all[i].untold);
         }
     }
@@ -211,13 +211,17 @@ std::vector<PassageBelief::Evidence> evidenceOf(const std::vector<PassageHit> &h
 }
 
 /// Of a topic's parts the one that a passage fits best.
-AskedPart *partAnsweredBy(const std::vector<PassageHit> &hits, const OfferedPassages &offers, const Topic &topic,
-                          int passage)
+AskedPart *partAnsweredBy(int passage, const Topic &topic, const std::vector<std::vector<double>> &fits)
 {
-    const auto worth = [&](const AskedPart *part) {
-        return std::pair(fitsOf(hits, offers, *part)[std::size_t(passage)], part->wantsAnswer());
+    std::size_t best = 0;
+    const auto worth = [&](std::size_t part) {
+        return std::pair(fits[part][std::size_t(passage)], topic.parts[part]->wantsAnswer());
     };
-    return *std::ranges::max_element(topic.parts, {}, worth);
+    for (std::size_t part = 1; part < topic.parts.size(); ++part) {
+        if (worth(part) > worth(best))
+            best = part;
+    }
+    return topic.parts[best];
 }
 
 bool isHeldByFew(const QString &word, const OfferedPassages &offers)
@@ -232,7 +236,8 @@ bool isHeldByFew(const QString &word, const OfferedPassages &offers)
 std::shared_ptr<const OfferedPassage> PassageMatcher::keptOfferOf(const Passage &passage)
 {
     const Kept *known = m_offers.object(passage.id);
-    if (known && known->text == passage.text && known->headingPath == passage.headingPath)
+    const auto isSame = [](const QString &a, const QString &b) { return a.constData() == b.constData() || a == b; };
+    if (known && isSame(known->text, passage.text) && isSame(known->headingPath, passage.headingPath))
         return known->offer;
     const auto offer = std::make_shared<const OfferedPassage>(OfferedPassage::of(passage, m_words));
     m_offers.insert(passage.id, new Kept{passage.text, passage.headingPath, offer});
@@ -290,12 +295,15 @@ void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const 
                                      const Message &message, std::vector<AskedPart> &asked)
 {
     for (const Topic &topic : topicsOf(asked, message.text, *message.wordings)) {
-        const PassageBelief belief(evidenceOf(hits, offers, topic, *message.wordings, m_words),
+        std::vector<std::vector<double>> fits; // by part, of each passage
+        for (const AskedPart *part : topic.parts)
+            fits.push_back(fitsOf(hits, offers, *part));
+        const PassageBelief belief(evidenceOf(hits, offers, topic, fits, *message.wordings, m_words),
                                    topic.likenesses.value(NoPassage, PassageBelief::NotLike));
         PassageBelief::Meant meant = belief.meant();
         if (meant.passages.empty())
             continue;
-        AskedPart *part = partAnsweredBy(hits, offers, topic, meant.passages.front());
+        AskedPart *part = partAnsweredBy(meant.passages.front(), topic, fits);
         part->passages = std::move(meant.passages);
         part->isUnsure = meant.isUnsure;
     }
