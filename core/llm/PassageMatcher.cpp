@@ -135,8 +135,6 @@ std::vector<Topic> topicsOf(std::vector<AskedPart> &asked, const QString &messag
     std::vector<AskedPart *> all;
     std::vector<AskedPart *> wanting;
     for (AskedPart &part : asked) {
-        if (leansOnContext(part))
-            continue;
         all.push_back(&part);
         if (part.wantsAnswer())
             wanting.push_back(&part);
@@ -148,8 +146,10 @@ std::vector<Topic> topicsOf(std::vector<AskedPart> &asked, const QString &messag
         topics.push_back({std::move(all), likenessesOf(message, wordings)});
         return topics;
     }
-    for (AskedPart *part : wanting)
-        topics.push_back({{part}, likenessesOf(part->text, wordings)});
+    for (AskedPart *part : wanting) {
+        if (!leansOnContext(*part))
+            topics.push_back({{part}, likenessesOf(part->text, wordings)});
+    }
     return topics;
 }
 
@@ -263,7 +263,7 @@ void PassageMatcher::match(const std::vector<PassageHit> &hits, const Message &m
         // What is said besides is hardly ever a question.
         const bool isBeside = &part != &asked.front() && !part.isTroubled;
         const bool isTold = (message.isReport && !part.isQuestion) || (isBeside && !part.wantsAnswer());
-        if (!knowsWordings || leansOnContext(part))
+        if (!knowsWordings || (leansOnContext(part) && part.passages.empty()))
             matchByWords(hits, offers, part, isTold);
     }
     for (AskedPart &part : asked) {
@@ -300,12 +300,17 @@ void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const 
             fits.push_back(fitsOf(hits, offers, *part));
         const PassageBelief belief(evidenceOf(hits, offers, topic, fits, *message.wordings, m_words),
                                    topic.likenesses.value(NoPassage, PassageBelief::NotLike));
-        PassageBelief::Meant meant = belief.meant();
+        const PassageBelief::Meant meant = belief.meant();
         if (meant.passages.empty())
             continue;
-        AskedPart *part = partAnsweredBy(meant.passages.front(), topic, fits);
-        part->passages = std::move(meant.passages);
-        part->isUnsure = meant.isUnsure;
+        // What fits the story around a question answers the question.
+        const AskedPart *fitting = partAnsweredBy(meant.passages.front(), topic, fits);
+        for (AskedPart *part : topic.parts) {
+            if (part != fitting && !part->isQuestion)
+                continue;
+            part->passages = meant.passages;
+            part->isUnsure = meant.isUnsure;
+        }
     }
 }
 

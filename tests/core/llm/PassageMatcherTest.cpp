@@ -103,6 +103,32 @@ private Q_SLOTS:
         QCOMPARE(asked[1].passages, std::vector<int>{0});
     }
 
+    void whatFitsTheStoryAnswersTheQuestion_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::newRow("a question that says it all") << u"We paid you yesterday, how can we get the money back?"_s;
+        QTest::newRow("a question about what was said")
+            << u"I gave you money in March, will it be returned automatically when we stop?"_s;
+    }
+
+    void whatFitsTheStoryAnswersTheQuestion()
+    {
+        QFETCH(QString, message);
+        const std::vector<PassageHit> hits = help(true);
+        const ExampleTexts wordings = wordingsOf(hits);
+        ContentWords words;
+        std::vector<AskedPart> asked = askedPartsOf(message, Tongue::English, hits, words);
+        PassageMatcher(words).match(hits, {message, &wordings, false}, asked);
+        int questions = 0;
+        for (const AskedPart &part : asked) {
+            if (!part.isQuestion)
+                continue;
+            ++questions;
+            QCOMPARE(part.passages, std::vector<int>{0});
+        }
+        QCOMPARE(questions, 1);
+    }
+
     void whatMayBeMeant_data()
     {
         QTest::addColumn<QString>("message");
