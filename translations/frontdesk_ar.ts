@@ -925,6 +925,14 @@
         <source>What you find here is what the assistant answers from.</source>
         <translation>ما تجده هنا هو ما يجيب منه المساعد.</translation>
     </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation>تجري قراءة المقالات…</translation>
+    </message>
+    <message>
+        <source>They are here in a moment.</source>
+        <translation>ستظهر بعد لحظة.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleTree</name>

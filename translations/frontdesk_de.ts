@@ -893,6 +893,14 @@
         <source>What you find here is what the assistant answers from.</source>
         <translation>Was Sie hier finden, ist das, woraus der Assistent antwortet.</translation>
     </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation>Die Artikel werden gelesen …</translation>
+    </message>
+    <message>
+        <source>They are here in a moment.</source>
+        <translation>Gleich sind sie da.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleTree</name>

@@ -893,6 +893,14 @@
         <source>What you find here is what the assistant answers from.</source>
         <translation>Lo que encuentra aquí es aquello de lo que responde el asistente.</translation>
     </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation>Leyendo los artículos…</translation>
+    </message>
+    <message>
+        <source>They are here in a moment.</source>
+        <translation>Estarán aquí en un momento.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleTree</name>

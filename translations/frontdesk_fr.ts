@@ -893,6 +893,14 @@
         <source>What you find here is what the assistant answers from.</source>
         <translation>Ce que vous trouvez ici est ce à partir de quoi l’assistant répond.</translation>
     </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation>Lecture des articles…</translation>
+    </message>
+    <message>
+        <source>They are here in a moment.</source>
+        <translation>Ils arrivent dans un instant.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleTree</name>

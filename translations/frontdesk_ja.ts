@@ -885,6 +885,14 @@
         <source>What you find here is what the assistant answers from.</source>
         <translation>ここで見つかるものをもとにアシスタントが回答します。</translation>
     </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation>記事を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>They are here in a moment.</source>
+        <translation>まもなく表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>ArticleTree</name>

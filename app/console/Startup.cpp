@@ -255,11 +255,12 @@ void Startup::takePicture(QWidget *window)
     QTimer::singleShot(SettleMs, window, [this, window] { savePicture(window, {}, MostLooks); });
 }
 
-/// Once the window looks as it did a moment ago: a busy computer takes its time.
+/// Once the articles are there and the window looks as it did a moment ago: a busy computer takes its time.
 void Startup::savePicture(QWidget *window, const QImage &before, int looks)
 {
     const QImage picture = window->grab().toImage();
-    if (picture != before && looks > 0) {
+    const bool isAtRest = picture == before && !m_services->desk().isReadingKnowledge();
+    if (!isAtRest && looks > 0) {
         QTimer::singleShot(AgainMs, window, [=, this] { savePicture(window, picture, looks - 1); });
         return;
     }

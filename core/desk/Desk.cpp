@@ -38,13 +38,16 @@ Desk::Desk(const Parts &parts, QObject *parent)
                   .arg(QUuid::createUuid().toString(QUuid::Id128).left(8)))
     , m_tools(std::make_shared<const ToolRegistry>())
 {
-    m_orchestrator = std::make_unique<Orchestrator>(m_parts.store, m_parts.clock, [this] {
-        return RunDriver::Services{m_parts.store,   *m_model,
-                                   m_tools,         m_parts.knowledge.index(),
-                                   policy(),        m_parts.settings.value(Keys::AgentTone),
-                                   m_owner,         qint64(m_parts.settings.value(Keys::LeaseSeconds)) * 1'000,
-                                   m_parts.offline, m_parts.embeddings};
-    });
+    m_orchestrator =
+        std::make_unique<Orchestrator>(m_parts.store, m_parts.clock, [this]() -> std::optional<RunDriver::Services> {
+            if (m_parts.knowledge.isReading()) // without articles the answer would be that there are none
+                return std::nullopt;
+            return RunDriver::Services{m_parts.store,   *m_model,
+                                       m_tools,         m_parts.knowledge.index(),
+                                       policy(),        m_parts.settings.value(Keys::AgentTone),
+                                       m_owner,         qint64(m_parts.settings.value(Keys::LeaseSeconds)) * 1'000,
+                                       m_parts.offline, m_parts.embeddings};
+        });
     m_mail = std::make_unique<MailDesk>(
         MailDesk::Parts{m_parts.store, m_parts.settings, m_parts.clock, m_parts.secrets, m_parts.transport});
     m_upkeep = std::make_unique<Upkeep>(Upkeep::Parts{m_parts.store, m_parts.settings, m_parts.clock, m_tools,
@@ -60,6 +63,8 @@ Desk::Desk(const Parts &parts, QObject *parent)
     connect(&m_parts.store, &Store::committed, this, &Desk::committed);
     connect(&m_parts.store, &Store::troubled, this, &Desk::troubled);
     connect(&m_parts.store, &Store::recovered, this, &Desk::recovered);
+    connect(&m_parts.knowledge, &KnowledgeBase::indexed, m_orchestrator.get(), &Orchestrator::goOn);
+    connect(&m_parts.knowledge, &KnowledgeBase::failed, m_orchestrator.get(), &Orchestrator::goOn);
     connect(&m_parts.knowledge, &KnowledgeBase::indexed, this, &Desk::knowledgeChanged);
     connect(&m_parts.knowledge, &KnowledgeBase::failed, this, &Desk::knowledgeFailed);
     connect(&m_parts.settings, &Settings::changed, this, [this](const QString &name) {
@@ -173,6 +178,11 @@ KnowledgeIndexPtr Desk::knowledge() const
 QStringList Desk::knowledgeProblems() const
 {
     return m_parts.knowledge.problems();
+}
+
+bool Desk::isReadingKnowledge() const
+{
+    return m_parts.knowledge.isReading();
 }
 
 QString Desk::knowledgeFolder() const

@@ -198,6 +198,7 @@ public:
     // Knowledge: searching the index is fast enough for the GUI thread
     KnowledgeIndexPtr knowledge() const;
     QStringList knowledgeProblems() const;
+    bool isReadingKnowledge() const; ///< the articles are not there yet
     QString knowledgeFolder() const;
     /// Reads another folder of articles and, once that is done, answers from it and keeps it in the settings; empty:
     /// the default one. When it cannot be read, the present one stays; cancelled by keepKnowledge() and by asking

@@ -36,6 +36,13 @@ void Orchestrator::watch()
     adoptAbandoned();
 }
 
+void Orchestrator::goOn()
+{
+    startNext();
+    if (m_watch.isActive())
+        adoptAbandoned();
+}
+
 void Orchestrator::take(RunId run, ConversationId conversation, std::shared_ptr<const Work> begun,
                         std::shared_ptr<const HeadStart> headStart)
 {
@@ -55,7 +62,8 @@ void Orchestrator::take(RunId run, ConversationId conversation, std::shared_ptr<
 std::shared_ptr<const HeadStart> Orchestrator::headStart(const QString &text,
                                                          const QFuture<Result<Received>> &received) const
 {
-    return m_drivers.size() < AtOnce ? HeadStart::of(m_services(), text, received) : nullptr;
+    const auto services = m_services();
+    return services && m_drivers.size() < AtOnce ? HeadStart::of(*services, text, received) : nullptr;
 }
 
 void Orchestrator::stop(RunId run, const QString &by)
@@ -96,14 +104,17 @@ void Orchestrator::startNext()
             ++i;
             continue;
         }
+        const auto services = m_services();
+        if (!services)
+            return;
         m_waiting.erase(m_waiting.begin() + qsizetype(i));
-        start(waiting);
+        start(waiting, *services);
     }
 }
 
-void Orchestrator::start(const Waiting &waiting)
+void Orchestrator::start(const Waiting &waiting, const RunDriver::Services &services)
 {
-    DeferredPtr<RunDriver> driver(new RunDriver(m_services(), waiting.run));
+    DeferredPtr<RunDriver> driver(new RunDriver(services, waiting.run));
     connect(driver.get(), &RunDriver::stepStarted, this, &Orchestrator::stepStarted);
     connect(driver.get(), &RunDriver::draftGrew, this, &Orchestrator::draftGrew);
     connect(driver.get(), &RunDriver::modelWaiting, this, &Orchestrator::modelWaiting);
@@ -119,8 +130,11 @@ void Orchestrator::start(const Waiting &waiting)
 
 void Orchestrator::adoptAbandoned()
 {
-    const RunDriver::Services services = m_services();
-    const auto job = [owner = services.owner, leaseMs = services.leaseMs](Writer &writer) -> Result<std::vector<Run>> {
+    const auto services = m_services();
+    if (!services)
+        return;
+    const auto job = [owner = services->owner,
+                      leaseMs = services->leaseMs](Writer &writer) -> Result<std::vector<Run>> {
         const auto abandoned = writer.abandonedRuns(writer.now());
         if (!abandoned)
             return fail(abandoned.error());

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <functional>
+#include <optional>
 
 /// Sees to it that every run gets driven: those begun here at once, those another process left behind when their lease
 /// is over. Runs of one conversation follow each other, those of different ones work side by side. GUI thread.
@@ -12,14 +13,16 @@ class Orchestrator : public QObject
 {
     Q_OBJECT
 public:
-    /// What a driver starts with, asked for anew for each run so that settings apply at once.
-    using ServicesNow = std::function<RunDriver::Services()>;
+    /// What a driver starts with, asked for anew for each run so that settings apply at once. None while something of
+    /// it is not there yet: runs wait until goOn().
+    using ServicesNow = std::function<std::optional<RunDriver::Services>()>;
 
     Orchestrator(Store &store, const Clock &clock, ServicesNow services, QObject *parent = nullptr);
     ~Orchestrator() override;
 
     /// Looks for abandoned runs now and every few seconds.
     void watch();
+    void goOn();
     /// A run that is stored and claimed in this process's name; `begun` is what a new one starts from.
     void take(RunId run, ConversationId conversation, std::shared_ptr<const Work> begun = {},
               std::shared_ptr<const HeadStart> headStart = {});
@@ -44,7 +47,7 @@ private:
     };
 
     void startNext();
-    void start(const Waiting &waiting);
+    void start(const Waiting &waiting, const RunDriver::Services &services);
     void adoptAbandoned();
 
     Store &m_store;

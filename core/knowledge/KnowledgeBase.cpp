@@ -216,6 +216,11 @@ KnowledgeIndexPtr KnowledgeBase::index() const
     return d->index;
 }
 
+bool KnowledgeBase::isReading() const
+{
+    return d->isStarted && !d->wasIndexed && !d->lastError;
+}
+
 QStringList KnowledgeBase::problems() const
 {
     return d->reading.problems;

@@ -33,6 +33,8 @@ public:
     /// The newest finished index; empty, not null, before the first.
     KnowledgeIndexPtr index() const;
     QStringList problems() const;
+    /// Whether nothing is known of the folder yet: neither `indexed` nor `failed` has told of it.
+    bool isReading() const;
 
     /// Writes an article, atomically, on a worker. `expectedText` is what the editor started from: Conflict with the
     /// text now on disk in `detail` when the file changed meanwhile. An empty expectedText creates a new file and

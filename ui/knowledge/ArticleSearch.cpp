@@ -124,7 +124,9 @@ void ArticleSearch::showResults()
     m_found->setVisible(found > 0);
     m_took->setText(TimeText::microseconds(m_tookNs / 1'000));
     m_took->setVisible(found > 0);
-    if (m_desk.knowledge()->articles().empty())
+    if (m_desk.isReadingKnowledge())
+        m_empty->setTexts(tr("Reading the articles…"), tr("They are here in a moment."));
+    else if (m_desk.knowledge()->articles().empty())
         m_empty->setTexts(tr("No articles"),
                           tr("There is no Markdown file in %1.").arg(isolated(m_desk.knowledgeFolder())));
     else if (!m_field->text().trimmed().isEmpty())

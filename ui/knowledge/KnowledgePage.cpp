@@ -51,6 +51,7 @@ KnowledgePage::~KnowledgePage() = default;
 void KnowledgePage::connectParts()
 {
     connect(&m_desk, &Desk::knowledgeChanged, this, &KnowledgePage::readIndex);
+    connect(&m_desk, &Desk::knowledgeFailed, this, &KnowledgePage::readIndex);
     connect(m_articles, &ArticlesPane::chosen, this, &KnowledgePage::showPassage);
     connect(m_articles, &ArticlesPane::createRequested, this, &KnowledgePage::createArticle);
     connect(m_articles, &ArticlesPane::mendRequested, this, [this](const QString &file) {
@@ -84,6 +85,10 @@ void KnowledgePage::connectReader()
 
 void KnowledgePage::readIndex()
 {
+    if (m_desk.isReadingKnowledge()) {
+        m_search->search();
+        return;
+    }
     const KnowledgeIndexPtr index = m_desk.knowledge();
     m_articles->setIndex(index, m_desk.knowledgeProblems());
     if (const Article *article = index->article(m_reader->file()))

@@ -108,6 +108,34 @@ private Q_SLOTS:
             QVERIFY(entry.tool != u"search_kb"_s || !entry.success);
     }
 
+    void articlesThatAreStillReadAreWaitedFor()
+    {
+        TestDesk test;
+        QVERIFY2(test.isValid(), qPrintable(test.problem()));
+        QVERIFY(test.seed());
+        const QTemporaryDir folder;
+        QFile article(folder.filePath(u"zebras.md"_s));
+        QVERIFY(article.open(QIODevice::WriteOnly));
+        article.write("# Zebras\n\n## Feeding a zebra\n\nA zebra is fed with hay twice a day.\n");
+        article.close();
+        test.knowledge().setFolder(folder.path());
+        QVERIFY(test.knowledge().isReading());
+        const auto run = rested(test, [&] { test.desk().receive(message(u"How is a zebra fed?"_s)); });
+        QVERIFY(run);
+        QVERIFY2(run->draft && run->draft->body.contains(u"hay twice a day"_s), qPrintable(run->run.notice));
+    }
+
+    void aFolderThatCannotBeReadIsNotWaitedFor()
+    {
+        TestDesk test;
+        QVERIFY2(test.isValid(), qPrintable(test.problem()));
+        QVERIFY(test.seed());
+        test.knowledge().setFolder(u"/nowhere/at/all"_s);
+        const auto run = rested(test, [&] { test.desk().receive(message()); });
+        QVERIFY(run);
+        QCOMPARE(run->run.state, RunState::Pending);
+    }
+
     void severalAtOnceAreAllAnswered()
     {
         TestDesk test;
