@@ -2,6 +2,7 @@
 
 #include "core/base/FaultPoint.h"
 #include "core/base/Log.h"
+#include "core/base/ThreadState.h"
 #include "core/store/Backup.h"
 #include "core/store/UnsentText.h"
 #include "core/store/sql/AuditChain.h"
@@ -77,6 +78,7 @@ Database::~Database()
         keepAnchor(true);
         m_connection.reset();
     }
+    returnThreadState();
 }
 
 Result<void> Database::open()

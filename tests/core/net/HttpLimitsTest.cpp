@@ -188,7 +188,7 @@ private Q_SLOTS:
         const EndlessServer server(answer, over); // gone before the transport, which a head without end would keep
         HttpRequest request = HttpRequest::postJson(server.url(), {});
         request.streamed = streamed;
-        request.limits.firstByteMs = 1'000;
+        request.limits.firstByteMs = endsAfterMs == 1'000 ? 1'000 : Soon;
         request.limits.totalMs = endsAfterMs > 0 ? 1'500 : Soon;
         const PeakMemory memory;
         QElapsedTimer clock;

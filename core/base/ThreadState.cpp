@@ -1,0 +1,8 @@
+#include "core/base/ThreadState.h"
+
+#include <openssl/crypto.h>
+
+void returnThreadState()
+{
+    OPENSSL_thread_stop();
+}
