@@ -211,7 +211,7 @@ private Q_SLOTS:
         const Called refused = call({u"kb"_s, u"embed"_s});
         QCOMPARE(refused.exitCode, 1);
         const QString message = refused.object["error"_L1]["message"_L1].toString();
-        QVERIFY2(!message.isEmpty() && message.contains(words), qPrintable(message));
+        QVERIFY2(!message.isEmpty() && message.contains(words), refused.said().constData());
         QCOMPARE(m_server->seen().size(), 1u);
         QVERIFY(call({u"audit"_s, u"list"_s}).output.contains("embed_passages"));
     }
