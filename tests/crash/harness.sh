@@ -67,8 +67,9 @@ case $mode in
     saboteurs)
         export FRONTDESK_REPORT=$root/build/harness/saboteurs.tsv
         : >"$FRONTDESK_REPORT"
-        tests/crash/saboteurs.sh || failed+=(saboteurs)
-        write_table saboteurs "$FRONTDESK_REPORT"
+        tests/crash/saboteurs.sh "${2:-}" || failed+=(saboteurs)
+        # The table is of all of them.
+        [ -n "${2:-}" ] || write_table saboteurs "$FRONTDESK_REPORT"
         ;;
     soak)
         # Always new seeds, so that every round is another one; the first failure ends it and names its seed.
