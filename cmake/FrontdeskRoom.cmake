@@ -25,6 +25,16 @@ function(frontdesk_room path)
     endif()
 endfunction()
 
+# How long a test may take before it counts as hanging; four times that with a sanitizer. Qt Test has a limit of its own for each
+# function, five minutes.
+function(frontdesk_test_limit name seconds)
+    if(FRONTDESK_SANITIZE)
+        math(EXPR seconds "${seconds} * 4")
+    endif()
+    set_property(TEST ${name} PROPERTY TIMEOUT ${seconds})
+    set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=${seconds}000")
+endfunction()
+
 # One executable per test file: tests/core/store/StoreTest.cpp becomes the target and the ctest name StoreTest.
 #
 #   frontdesk_tests(core/store LINKS core_store)
@@ -44,8 +54,9 @@ function(frontdesk_tests folder)
         target_compile_definitions(${name} PRIVATE FRONTDESK_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
             FRONTDESK_BIN_DIR="${PROJECT_BINARY_DIR}/bin")
         add_test(NAME ${name} COMMAND ${name})
-        set_tests_properties(${name} PROPERTIES TIMEOUT 300
+        set_tests_properties(${name} PROPERTIES
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;FRONTDESK_KB=${PROJECT_SOURCE_DIR}/kb")
+        frontdesk_test_limit(${name} 300)
     endforeach()
 endfunction()
 
@@ -83,7 +94,7 @@ function(frontdesk_fuzzers folder)
         else()
             add_executable(${name} ${source} ${PROJECT_SOURCE_DIR}/tests/${folder}/Runner.cpp)
             add_test(NAME ${name} COMMAND ${name} ${corpus} ${FRONTDESK_FUZZ_RUNS})
-            set_tests_properties(${name} PROPERTIES TIMEOUT 300)
+            frontdesk_test_limit(${name} 300)
         endif()
         set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
         target_link_libraries(${name} PRIVATE console_options ${FUZZ_LINKS})
