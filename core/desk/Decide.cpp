@@ -58,24 +58,6 @@ AuditEntry factOf(const PlanStep &step, const Result<QJsonObject> &output, qint6
     return fact;
 }
 
-ReplyRequest replyRequest(const Work &work)
-{
-    ReplyRequest request;
-    request.customer = work.gathered.customer;
-    request.message = work.message.body;
-    request.intent = work.run.intent;
-    request.history = work.gathered.history;
-    request.openTickets = work.gathered.openTickets;
-    request.passages = work.gathered.passages;
-    request.wordings = work.gathered.wordings;
-    request.agentTone = work.tone;
-    for (const PlanStep &step : work.run.plan) {
-        if (step.effect == Effect::Write && step.status != StepStatus::Skipped && step.status != StepStatus::Failed)
-            request.ticketProposed = true;
-    }
-    return request;
-}
-
 Outcome failed(Work work, const Error &error, std::vector<AuditEntry> facts = {})
 {
     work.run.state = RunState::Failed;
@@ -105,7 +87,7 @@ Outcome goOn(Work work, const ToolRegistry &tools, std::vector<AuditEntry> facts
         if (isAnswer(step)) {
             step.status = StepStatus::Running;
             work.run.state = RunState::Drafting;
-            AskReply ask{replyRequest(work)};
+            AskReply ask{replyRequestOf(work)};
             return {std::move(work), std::move(facts), {}, {}, {}, std::move(ask)};
         }
         switch (permissionOf(work, step, tools)) {
@@ -352,7 +334,7 @@ Outcome onReply(Work work, const ReplyKnown &event, const ToolRegistry &tools)
     }
 
     const ModelReply &reply = *event.reply;
-    const std::vector<Doubt> doubts = event.doubts ? *event.doubts : doubtsAbout(reply.text, replyRequest(work));
+    const std::vector<Doubt> doubts = event.doubts ? *event.doubts : doubtsAbout(reply.text, replyRequestOf(work));
     QJsonObject output{{u"answered"_s, reply.answered},
                        {u"sources"_s, toJson(reply.sources)},
                        {u"text"_s, reply.text},
@@ -456,6 +438,24 @@ Outcome onWentOffline(Work work, const WentOffline &event, const ToolRegistry &t
 }
 
 } // namespace
+
+ReplyRequest replyRequestOf(const Work &work)
+{
+    ReplyRequest request;
+    request.customer = work.gathered.customer;
+    request.message = work.message.body;
+    request.intent = work.run.intent;
+    request.history = work.gathered.history;
+    request.openTickets = work.gathered.openTickets;
+    request.passages = work.gathered.passages;
+    request.wordings = work.gathered.wordings;
+    request.agentTone = work.tone;
+    for (const PlanStep &step : work.run.plan) {
+        if (step.effect == Effect::Write && step.status != StepStatus::Skipped && step.status != StepStatus::Failed)
+            request.ticketProposed = true;
+    }
+    return request;
+}
 
 Outcome decide(Work work, RunEvent event, const ToolRegistry &tools)
 {

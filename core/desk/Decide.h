@@ -108,6 +108,9 @@ struct Outcome {
     Command command = Rest{};
 };
 
+/// What a model is asked for when the answer is next.
+ReplyRequest replyRequestOf(const Work &work);
+
 /// The heart of the desk. Pure: same work and event, same outcome; no clock, no store, no network. `tools` is read
 /// only.
 Outcome decide(Work work, RunEvent event, const ToolRegistry &tools);

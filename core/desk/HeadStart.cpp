@@ -25,6 +25,18 @@ StepDone searched(const PlanStep &step, const KnowledgeIndex &knowledge)
     return done;
 }
 
+/// The run as it will be when only the answer is missing, without what the rows tell.
+Work foreseen(const RunDriver::Terms &terms, const QString &text, const IntentGuess &guess, const Plan &plan,
+              const Gathered &gathered)
+{
+    Work work;
+    work.message.body = text;
+    work.run.intent = guess;
+    work.run.plan = plan;
+    work.gathered = gathered;
+    return terms.of(std::move(work));
+}
+
 } // namespace
 
 std::shared_ptr<const HeadStart> HeadStart::of(const RunDriver::Services &services, const QString &text,
@@ -52,6 +64,9 @@ std::shared_ptr<const HeadStart> HeadStart::of(const RunDriver::Services &servic
             work.run.state = RunState::Planned;
             return RunSteps::readOn(reader, steps, decide(std::move(work), Begun{}, *steps.tools), searchStep);
         });
-    return std::make_shared<const HeadStart>(
-        HeadStart{terms, lookedUp, searchStep == 0 ? StepDone{} : searched(*search, *services.knowledge)});
+    StepDone articles = searchStep == 0 ? StepDone{} : searched(*search, *services.knowledge);
+    const bool isSearched = search == plan.end() || (searchStep != 0 && articles.output);
+    if (isSearched)
+        services.model.foresee(replyRequestOf(foreseen(terms, text, *guess, plan, articles.gathered)));
+    return std::make_shared<const HeadStart>(HeadStart{terms, lookedUp, std::move(articles)});
 }

@@ -6,8 +6,8 @@
 #include <QFuture>
 
 /// What is done for a run while the message it answers is still being stored: the disk keeps the database thread
-/// waiting, but nobody else. The articles are searched on the spot, unless there are very many, and the rows are read
-/// right behind the commit.
+/// waiting, but nobody else. The articles are searched on the spot, unless there are very many, a local model works out
+/// what it will say, and the rows are read right behind the commit.
 struct HeadStart {
     RunDriver::Terms terms; ///< it is good for a run on the same terms
     QFuture<Result<Outcome>> lookedUp; ///< where the run stands when nothing but the articles, or an answer, is missing

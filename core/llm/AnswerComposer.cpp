@@ -22,14 +22,18 @@ constexpr double SureOfIdea = 0.5;
 constexpr qsizetype LongestPart = 140;
 constexpr qsizetype FewWords = 3; ///< with fewer no paragraph is told from another
 
-QString filled(QString phrase, const ReplyRequest &request)
+QString filled(QString phrase, const Customer &customer)
 {
-    return phrase.replace(u"{name}"_s, firstName(request.customer)).replace(u"{full}"_s, request.customer.name);
+    return phrase.replace(u"{name}"_s, firstName(customer)).replace(u"{full}"_s, customer.name);
 }
 
-QString letter(const ReplyRequest &request, const Phrases &say, const QStringList &paragraphs)
+/// What is asked, without who asks it.
+ReplyRequest questionOf(ReplyRequest request)
 {
-    return (QStringList{filled(say[u"greeting"_s], request)} + paragraphs).join(u"\n\n"_s);
+    request.customer = {};
+    request.history.clear();
+    request.openTickets.clear();
+    return request;
 }
 
 /// Several parts may be answered by the same passage: all their words choose its rows.
@@ -182,25 +186,44 @@ QStringList AnswerComposer::answers(const ReplyRequest &request, std::vector<Ask
     return reply.answered ? paragraphs + open : QStringList();
 }
 
-ModelReply AnswerComposer::compose(const ReplyRequest &written)
+ModelReply AnswerComposer::compose(const ReplyRequest &request)
 {
-    ReplyRequest request = written;
+    foresee(request);
+    Letter letter = std::move(*std::exchange(m_foreseen, {}));
+    letter.reply.text.prepend(filled(letter.greeting, request.customer) + u"\n\n"_s);
+    return letter.reply;
+}
+
+void AnswerComposer::foresee(const ReplyRequest &request)
+{
+    ReplyRequest question = questionOf(request);
+    if (m_foreseen && m_foreseen->question == question)
+        return;
+    Letter letter = letterFor(question);
+    letter.question = std::move(question);
+    m_foreseen = std::move(letter);
+}
+
+AnswerComposer::Letter AnswerComposer::letterFor(ReplyRequest request)
+{
     if (request.wordings)
-        request.message = request.wordings->spelling().corrected(written.message);
-    ModelReply reply;
-    reply.finishReason = u"stop"_s;
+        request.message = request.wordings->spelling().corrected(request.message);
     const Tongue tongue = tongueOf(request.message);
     const Mood mood = moodOf(request.message);
     const Phrases say(tongue, request.agentTone);
+    ModelReply reply;
+    reply.finishReason = u"stop"_s;
+    const auto letter = [&](const QStringList &paragraphs) {
+        reply.text = paragraphs.join(u"\n\n"_s);
+        return Letter{{}, say[u"greeting"_s], reply};
+    };
     QStringList paragraphs;
     if (mood.angry)
         paragraphs += say[u"anger"_s];
 
     const bool wantsPerson = request.intent.label == u"escalation_request"_s;
-    if (wantsPerson && request.intent.confidence >= SureOfEscalation) {
-        reply.text = letter(request, say, paragraphs + QStringList{say[u"human"_s]});
-        return reply;
-    }
+    if (wantsPerson && request.intent.confidence >= SureOfEscalation)
+        return letter(paragraphs + QStringList{say[u"human"_s]});
 
     std::vector<AskedPart> asked = askedPartsOf(request.message, tongue, request.passages, m_words);
     const bool saysNothing = !wantsPerson && asked.empty() && (tongue == Tongue::English || mood.greets || mood.thanks);
@@ -213,9 +236,8 @@ ModelReply AnswerComposer::compose(const ReplyRequest &written)
     // "Thanks, you can close this" asks for nothing.
     const bool isOnlyThanks = isOnlyKind && mood.thanks && (asked.empty() || asked.front().words.size() <= 1);
     const auto answerKindly = [&] {
-        reply.text = letter(request, say, {say[courtesy(mood)]});
         reply.answered = true;
-        return reply;
+        return letter({say[courtesy(mood)]});
     };
     if (isOnlyThanks)
         return answerKindly();
@@ -223,10 +245,8 @@ ModelReply AnswerComposer::compose(const ReplyRequest &written)
     const QStringList found = answers(request, asked, say, reply);
     if (!reply.answered && saysNothing && !mood.troubled)
         return answerKindly();
-    if (wantsPerson && !reply.answered) {
-        reply.text = letter(request, say, paragraphs + QStringList{say[u"human"_s]});
-        return reply;
-    }
+    if (wantsPerson && !reply.answered)
+        return letter(paragraphs + QStringList{say[u"human"_s]});
     if (!reply.answered && isOnlyKind)
         return answerKindly();
     if (mood.troubled && !mood.angry)
@@ -235,8 +255,7 @@ ModelReply AnswerComposer::compose(const ReplyRequest &written)
         request.intent.label == u"feature_request"_s && request.intent.confidence >= SureOfIdea && !isQuestion;
     if (!reply.answered) {
         paragraphs += say[isIdea ? u"idea"_s : u"nothing"_s];
-        reply.text = letter(request, say, paragraphs);
-        return reply;
+        return letter(paragraphs);
     }
     const bool isForeign =
         tongue != Tongue::English
@@ -251,6 +270,5 @@ ModelReply AnswerComposer::compose(const ReplyRequest &written)
         paragraphs += say[u"foreign"_s];
     paragraphs += found;
     paragraphs += say[reply.isUnsure ? u"else"_s : request.ticketProposed ? u"solve"_s : u"more"_s];
-    reply.text = letter(request, say, paragraphs);
-    return reply;
+    return letter(paragraphs);
 }

@@ -13,8 +13,18 @@ class AnswerComposer
 public:
     /// `text` and `sources` without model, usage and the like.
     ModelReply compose(const ReplyRequest &request);
+    /// Works out what compose() says to the same request. Who the customer is, what was written before and which
+    /// tickets are open may not be known yet.
+    void foresee(const ReplyRequest &request);
 
 private:
+    struct Letter {
+        ReplyRequest question; ///< that it answers
+        QString greeting; ///< a phrase, to be filled with the customer's name
+        ModelReply reply; ///< its text without the greeting
+    };
+
+    Letter letterFor(ReplyRequest request);
     /// The one paragraph that says it, of a passage about something else; empty when there is none.
     QString onlyParagraph(const Passage &passage, const AskedPart &asked);
     QString extract(const Passage &passage, const QStringList &words);
@@ -24,4 +34,5 @@ private:
 
     ContentWords m_words;
     PassageMatcher m_matcher{m_words};
+    std::optional<Letter> m_foreseen; ///< the newest; gone when compose() had it
 };

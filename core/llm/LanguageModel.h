@@ -69,6 +69,8 @@ struct ReplyRequest {
     std::shared_ptr<const ExampleTexts> wordings{}; ///< how customers ask for passages; null: not known
     QString agentTone; ///< "friendly", "neutral" or "formal"
     bool ticketProposed = false; ///< a create_ticket or escalate step of this run waits or ran
+
+    friend bool operator==(const ReplyRequest &, const ReplyRequest &) = default;
 };
 
 struct ModelReply {
@@ -138,6 +140,8 @@ public:
     virtual bool plans() const { return false; }
     /// What a message is about, where that is known without asking.
     virtual std::optional<IntentGuess> guess(const QString &) const { return {}; }
+    /// The same is likely to be asked in `reply` shortly, of a customer and with a history that are not known yet.
+    virtual void foresee(const ReplyRequest &) { }
     virtual DeferredPtr<IntentCall> classify(const IntentRequest &request) = 0;
     /// Null when this model does not plan.
     virtual DeferredPtr<PlanCall> plan(const PlanRequest &request) = 0;

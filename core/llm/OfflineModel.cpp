@@ -38,6 +38,11 @@ std::optional<IntentGuess> OfflineModel::guess(const QString &message) const
     return m_classifier->classify(message);
 }
 
+void OfflineModel::foresee(const ReplyRequest &request)
+{
+    m_composer->foresee(request);
+}
+
 void OfflineModel::answer(IntentCall *call, const QString &message) const
 {
     QMetaObject::invokeMethod(

@@ -25,6 +25,7 @@ public:
     QString model() const override;
     bool isLocal() const override { return true; }
     std::optional<IntentGuess> guess(const QString &message) const override;
+    void foresee(const ReplyRequest &request) override;
     DeferredPtr<IntentCall> classify(const IntentRequest &request) override;
     DeferredPtr<PlanCall> plan(const PlanRequest &request) override;
     DeferredPtr<ReplyCall> reply(const ReplyRequest &request) override;

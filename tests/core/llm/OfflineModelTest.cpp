@@ -115,6 +115,43 @@ private Q_SLOTS:
         QVERIFY(reply.text.contains(u"colleague"_s));
     }
 
+    void whatWasForeseenChangesNothing_data()
+    {
+        QTest::addColumn<ReplyRequest>("asked");
+        QTest::newRow("the same") << request(true);
+        QTest::newRow("without articles") << request(false);
+        const auto changed = [](auto &&change) {
+            ReplyRequest asked = request(true);
+            change(asked);
+            return asked;
+        };
+        QTest::newRow("another customer")
+            << changed([](ReplyRequest &asked) { asked.customer.name = u"Eva Martinez"_s; });
+        QTest::newRow("after others") << changed([](ReplyRequest &asked) { asked.history.resize(3); });
+        QTest::newRow("another question")
+            << changed([](ReplyRequest &asked) { asked.message = u"How do I log in?"_s; });
+        QTest::newRow("another article") << changed([](ReplyRequest &asked) {
+            asked.passages[0].passage.text = u"Students and educators get a 30 % discount."_s;
+        });
+        QTest::newRow("another tone") << changed([](ReplyRequest &asked) { asked.agentTone = u"formal"_s; });
+        QTest::newRow("a person wanted") << changed([](ReplyRequest &asked) {
+            asked.intent = {u"escalation_request"_s, 0.99, {}, 0};
+        });
+        QTest::newRow("with a ticket") << changed([](ReplyRequest &asked) { asked.ticketProposed = true; });
+    }
+
+    void whatWasForeseenChangesNothing()
+    {
+        QFETCH(ReplyRequest, asked);
+        OfflineModel foreseeing(m_classifier);
+        foreseeing.foresee(request(true));
+        OfflineModel model(m_classifier);
+        const ModelReply expected = answer(model, asked);
+        QVERIFY(!expected.text.isEmpty());
+        QCOMPARE(answer(foreseeing, asked), expected);
+        QCOMPARE(answer(foreseeing, asked), expected); // what was foreseen is gone
+    }
+
     void theSameQuestionHasTheSameAnswer()
     {
         OfflineModel model(m_classifier);
