@@ -19,13 +19,20 @@ failed=()
 # Qt Test gives a whole program five minutes, which a dense run is beyond.
 export QTEST_FUNCTION_TIMEOUT=36000000
 
+# The end of a soak: its time is over, or something failed.
+is_over() {
+    [ "$mode" = soak ] && { [ "$(date +%s)" -ge "$end" ] || [ ${#failed[@]} -gt 0 ]; }
+}
+
 run_all() {
     local name
     for name in "${tests[@]}"; do
+        is_over && break
         printf '== %s\n' "$name"
         "${watch[@]}" "$build/tests/$name" >"build/harness/$name.log" 2>&1 || { failed+=("$name"); tail -20 "build/harness/$name.log"; }
     done
     for name in "${fuzzers[@]}"; do
+        is_over && break
         printf '== %s\n' "$name"
         "$build/tests/$name" "tests/fuzz/corpus/$name" $((inputs * FRONTDESK_DENSITY)) >"build/harness/$name.log" 2>&1 \
             || { failed+=("$name"); tail -20 "build/harness/$name.log"; }
@@ -72,10 +79,13 @@ case $mode in
         [ -n "${2:-}" ] || write_table saboteurs "$FRONTDESK_REPORT"
         ;;
     soak)
-        # Always new seeds, so that every round is another one; the first failure ends it and names its seed.
+        # Always new seeds and another order, so that every round is another one; the first failure ends it and names
+        # its seed.
         export FRONTDESK_DENSITY=20 FRONTDESK_REPORT=$root/build/harness/soak-$(date -u +%Y%m%d-%H%M%S).tsv
+        : >"$FRONTDESK_REPORT"
         end=$(($(date +%s) + $(awk -v hours="${2:-1}" 'BEGIN { print int(hours * 3600) }')))
-        while [ "$(date +%s)" -lt "$end" ] && [ ${#failed[@]} -eq 0 ]; do
+        until is_over; do
+            mapfile -t tests < <(printf '%s\n' "${tests[@]}" | shuf)
             run_all
         done
         table rows "$FRONTDESK_REPORT"
