@@ -6,6 +6,7 @@
 #include "core/llm/OfferedPassage.h"
 #include "core/llm/PassageText.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,16 @@ AskedPart wholeOf(const QString &message)
     part.text = message;
     part.isQuestion = looksLikeQuestion(message);
     return part;
+}
+
+/// "Can you add ...?": a suggestion that is put as a question.
+bool asksForChange(const QString &message)
+{
+    static const QRegularExpression change(
+        u"\\b(?:can|could|would|will) you (?:please |maybe |also )*(?:add|build|bring|create|develop|implement|include|"
+        u"introduce|make|offer|support)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return change.match(message).hasMatch();
 }
 
 /// What a message without a question is answered with.
@@ -245,14 +256,17 @@ AnswerComposer::Letter AnswerComposer::letterFor(ReplyRequest request)
     const QStringList found = answers(request, asked, say, reply);
     if (!reply.answered && saysNothing && !mood.troubled)
         return answerKindly();
-    if (wantsPerson && !reply.answered)
+    if (wantsPerson && (!reply.answered || reply.isUnsure)) {
+        reply.answered = reply.isUnsure = false;
+        reply.sources.clear();
         return letter(paragraphs + QStringList{say[u"human"_s]});
+    }
     if (!reply.answered && isOnlyKind)
         return answerKindly();
     if (mood.troubled && !mood.angry)
         paragraphs += say[u"trouble"_s];
-    const bool isIdea =
-        request.intent.label == u"feature_request"_s && request.intent.confidence >= SureOfIdea && !isQuestion;
+    const bool isIdea = request.intent.label == u"feature_request"_s && request.intent.confidence >= SureOfIdea
+        && (!isQuestion || asksForChange(request.message));
     if (!reply.answered) {
         paragraphs += say[isIdea ? u"idea"_s : u"nothing"_s];
         return letter(paragraphs);

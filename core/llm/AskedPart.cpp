@@ -55,16 +55,6 @@ bool namesAnother(const QString &clause)
     return another.match(clause).hasMatch();
 }
 
-/// "... how can I remove him", "... is that normal?": nothing without what was said before.
-bool refersBack(const QString &clause)
-{
-    // "This month" and "these days" are about time.
-    static const QRegularExpression pronoun(u"\\b(?:that|it|him|her|them|they|(?:this|these|those)"
-                                            u"(?! (?:morning|week|month|year|time|days)))\\b"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    return pronoun.match(clause).hasMatch() || namesAnother(clause);
-}
-
 /// "Import from the CRM instead of a file" asks for nothing about files, "(not forgotten)" for nothing forgotten.
 QString withoutRejected(QString clause)
 {
@@ -169,10 +159,19 @@ bool isKnown(const AskedPart &part, const std::vector<PassageHit> &passages, Con
 
 } // namespace
 
+bool refersBack(const QString &clause)
+{
+    // "This month" and "these days" are about time.
+    static const QRegularExpression pronoun(u"\\b(?:that|it|him|her|them|they|(?:this|these|those)"
+                                            u"(?! (?:morning|week|month|year|time|days)))\\b"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pronoun.match(clause).hasMatch() || namesAnother(clause);
+}
+
 bool looksLikeQuestion(const QString &sentence)
 {
     static const QRegularExpression opening(
-        uR"(^\W*(and |or |also )?(how|what|where|when|why|who|which|can|could|do|does|did|is|are|will|would|should|may|wie|was|wo|wann|warum|kann|gibt|comment|quel\w*|où|pourquoi|puis-je|est-ce|cómo|qué|cuánto|cuál|dónde|puedo|tienen|hay)\b)"_s,
+        uR"(^\W*(and |or |also )?(how|what|where|when|why|who|which|can|could|do|does|did|is|are|will|would(?! be)|should|may|wie|was|wo|wann|warum|kann|gibt|comment|quel\w*|où|pourquoi|puis-je|est-ce|cómo|qué|cuánto|cuál|dónde|puedo|tienen|hay)\b)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return sentence.contains(QChar(u'?')) || sentence.contains(QChar(u'？')) || sentence.contains(QChar(u'؟'))
         || opening.match(sentence).hasMatch();
@@ -196,6 +195,7 @@ std::vector<AskedPart> askedPartsOf(const QString &message, Tongue tongue, const
                        isTroubled(clause) || isTroubled(withArticlesWords(foldText(clause.left(EnoughToTell)))),
                        expectationOf(clause),
                        {},
+                       {},
                        {}};
         if (tongue != Tongue::English)
             part.words.removeIf(isSmallWord);
@@ -209,8 +209,10 @@ std::vector<AskedPart> askedPartsOf(const QString &message, Tongue tongue, const
             && part.words.size() < FewWords && isKnown(asked.back(), passages, words);
         if (endsStory || (!asked.empty() && belongsTo(asked.back(), part))) {
             join(asked.back(), part);
-            if (endsStory)
+            if (endsStory) {
                 asked.back().withoutStory = part.words;
+                asked.back().questionText = part.text;
+            }
             continue;
         }
         if (!asked.empty() && !isOwnRequest(part) && (leansBack(part) || endsSentence(asked.back(), part)))

@@ -19,6 +19,7 @@ struct AskedPart {
     bool isTroubled = false; ///< something went wrong
     Expectation expectation = Expectation::Anything;
     QStringList withoutStory; ///< the question's own words, when `words` holds a story before it too
+    QString questionText; ///< and its own text
     std::vector<int> passages; ///< that answer it, best first; none when nothing does
     bool isUnsure = false; ///< `passages` are what may be meant
 
@@ -27,6 +28,9 @@ struct AskedPart {
 };
 
 bool looksLikeQuestion(const QString &sentence);
+
+/// "... how can I remove him", "... is that normal?": nothing without what was said before.
+bool refersBack(const QString &clause);
 
 /// What a message asks for, one thing a part, questions first; `passages` tell what is a story around them. Words of
 /// another language than that of the passages are the glossary's.

@@ -28,6 +28,8 @@ public:
     struct Meant {
         std::vector<int> passages; ///< the likeliest first
         bool isUnsure = false; ///< they are what may be meant
+
+        bool isSure() const { return !passages.empty() && !isUnsure; }
     };
 
     /// What is asked is answered by one passage, or may be by one or two. None when a wrong answer is likelier than a

@@ -33,6 +33,7 @@ constexpr std::size_t MostLikenesses = 12; ///< what is further down is not mean
 constexpr std::size_t MostTwins = 3;
 constexpr qsizetype TwinsByName = 2; ///< words: of headings as short as "Removing a member" both have to be asked for
 constexpr std::ptrdiff_t FewHolders = 2; ///< passages that hold a word worth one more sentence
+constexpr qsizetype FewestWords = 2; ///< of a question that can be understood without the story around it
 constexpr qsizetype MostLeft = 3; ///< words of a part that one more sentence may cover
 
 /// The few words at the head of an article that has sections.
@@ -120,8 +121,26 @@ Likenesses likenessesOf(const QString &text, const ExampleTexts &wordings)
 /// Parts of a message that ask for one thing: a question and the story around it, whose words may be in either.
 struct Topic {
     std::vector<AskedPart *> parts;
-    Likenesses likenesses;
+    QString text;
 };
+
+/// The question alone: a story may be about anything.
+std::optional<AskedPart> questionOf(const Topic &topic)
+{
+    const auto wanting = std::ranges::find_if(topic.parts, &AskedPart::wantsAnswer);
+    if (wanting == topic.parts.end())
+        return {};
+    AskedPart question = **wanting;
+    if (!question.withoutStory.isEmpty()) {
+        question.words = question.withoutStory;
+        question.text = question.questionText;
+    } else if (topic.parts.size() == 1) {
+        return {};
+    }
+    if (question.words.size() < FewestWords || refersBack(question.text))
+        return {};
+    return question;
+}
 
 /// "... and how do I raise it?": what is asked stands in the part before, and no wording is like that.
 bool leansOnContext(const AskedPart &part)
@@ -130,7 +149,7 @@ bool leansOnContext(const AskedPart &part)
 }
 
 /// A message that asks for several things has as many topics.
-std::vector<Topic> topicsOf(std::vector<AskedPart> &asked, const QString &message, const ExampleTexts &wordings)
+std::vector<Topic> topicsOf(std::vector<AskedPart> &asked, const QString &message)
 {
     std::vector<AskedPart *> all;
     std::vector<AskedPart *> wanting;
@@ -143,12 +162,12 @@ std::vector<Topic> topicsOf(std::vector<AskedPart> &asked, const QString &messag
         return {};
     std::vector<Topic> topics;
     if (wanting.size() < 2) {
-        topics.push_back({std::move(all), likenessesOf(message, wordings)});
+        topics.push_back({std::move(all), message});
         return topics;
     }
     for (AskedPart *part : wanting) {
         if (!leansOnContext(*part))
-            topics.push_back({{part}, likenessesOf(part->text, wordings)});
+            topics.push_back({{part}, part->text});
     }
     return topics;
 }
@@ -185,7 +204,8 @@ std::vector<Said> saidIn(const AskedPart &part, ContentWords &words)
 
 std::vector<PassageBelief::Evidence> evidenceOf(const std::vector<PassageHit> &hits, const OfferedPassages &offers,
                                                 const Topic &topic, const std::vector<std::vector<double>> &fits,
-                                                const ExampleTexts &wordings, ContentWords &words)
+                                                const Likenesses &likenesses, const ExampleTexts &wordings,
+                                                ContentWords &words)
 {
     double mostScore = 0;
     for (const PassageHit &hit : hits)
@@ -205,7 +225,7 @@ std::vector<PassageBelief::Evidence> evidenceOf(const std::vector<PassageHit> &h
     }
     for (std::size_t i = 0; i < offers.size(); ++i) {
         all[i].rank = mostScore > 0 ? hits[i].score / mostScore : 1;
-        all[i].like = topic.likenesses.value(hits[i].passage.id, PassageBelief::NotLike);
+        all[i].like = likenesses.value(hits[i].passage.id, PassageBelief::NotLike);
     }
     return all;
 }
@@ -294,13 +314,23 @@ void PassageMatcher::matchByWords(const std::vector<PassageHit> &hits, const Off
 void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const OfferedPassages &offers,
                                      const Message &message, std::vector<AskedPart> &asked)
 {
-    for (const Topic &topic : topicsOf(asked, message.text, *message.wordings)) {
+    const auto meantBy = [&](const Topic &topic, const std::vector<std::vector<double>> &fits) {
+        const Likenesses likenesses = likenessesOf(topic.text, *message.wordings);
+        const PassageBelief belief(evidenceOf(hits, offers, topic, fits, likenesses, *message.wordings, m_words),
+                                   likenesses.value(NoPassage, PassageBelief::NotLike));
+        return belief.meant();
+    };
+    for (const Topic &topic : topicsOf(asked, message.text)) {
         std::vector<std::vector<double>> fits; // by part, of each passage
         for (const AskedPart *part : topic.parts)
             fits.push_back(fitsOf(hits, offers, *part));
-        const PassageBelief belief(evidenceOf(hits, offers, topic, fits, *message.wordings, m_words),
-                                   topic.likenesses.value(NoPassage, PassageBelief::NotLike));
-        const PassageBelief::Meant meant = belief.meant();
+        PassageBelief::Meant meant = meantBy(topic, fits);
+        std::optional<AskedPart> question = questionOf(topic);
+        if (question && !meant.isSure()) {
+            const auto alone = meantBy({{&*question}, question->text}, {fitsOf(hits, offers, *question)});
+            if (alone.isSure())
+                meant = alone;
+        }
         if (meant.passages.empty())
             continue;
         // What fits the story around a question answers the question.

@@ -53,6 +53,23 @@ class AnswerComposerTest : public QObject
 {
     Q_OBJECT
 
+    /// With articles that say how customers ask for them.
+    static ReplyRequest askingForHelp(const QString &message)
+    {
+        ReplyRequest request =
+            asking(message,
+                   {passage(u"help.md#refunds"_s, u"Refunds"_s, u"A payment is returned within 30 days."_s, 1),
+                    passage(u"help.md#invoices"_s, u"Invoices"_s, u"Each invoice stands under Settings."_s, 0.9),
+                    passage(u"help.md#passwords"_s, u"Passwords"_s, u"A password has 12 characters."_s, 0.8)});
+        request.wordings = std::make_shared<ExampleTexts>(std::vector<ExampleTexts::Examples>{
+            {u"help.md#refunds"_s,
+             {u"I want out, do I lose what I gave you"_s, u"money back"_s, u"get back what I paid"_s}},
+            {u"help.md#invoices"_s, {u"paper for my accountant"_s, u"proof of what we paid"_s, u"where is the bill"_s}},
+            {u"help.md#passwords"_s, {u"how long must my secret word be"_s, u"is abc safe enough"_s}},
+            {QString(), {u"do you sell gift cards"_s, u"are you hiring accountants"_s}}});
+        return request;
+    }
+
 private Q_SLOTS:
     void bothPartsOfAQuestionAreAnswered()
     {
@@ -185,17 +202,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, message);
         QFETCH(QString, text);
-        ReplyRequest request =
-            asking(message,
-                   {passage(u"help.md#refunds"_s, u"Refunds"_s, u"A payment is returned within 30 days."_s, 1),
-                    passage(u"help.md#invoices"_s, u"Invoices"_s, u"Each invoice stands under Settings."_s, 0.9),
-                    passage(u"help.md#passwords"_s, u"Passwords"_s, u"A password has 12 characters."_s, 0.8)});
-        request.wordings = std::make_shared<ExampleTexts>(std::vector<ExampleTexts::Examples>{
-            {u"help.md#refunds"_s,
-             {u"I want out, do I lose what I gave you"_s, u"money back"_s, u"get back what I paid"_s}},
-            {u"help.md#invoices"_s, {u"paper for my accountant"_s, u"proof of what we paid"_s, u"where is the bill"_s}},
-            {u"help.md#passwords"_s, {u"how long must my secret word be"_s, u"is abc safe enough"_s}},
-            {QString(), {u"do you sell gift cards"_s, u"are you hiring accountants"_s}}});
+        ReplyRequest request = askingForHelp(message);
         const ModelReply reply = AnswerComposer().compose(request);
         QVERIFY(reply.isUnsure);
         QVERIFY(reply.answered);
@@ -225,6 +232,38 @@ private Q_SLOTS:
         QVERIFY(reply.text.startsWith(u"Hi Alice,"_s));
         QVERIFY(reply.text.contains(u"colleague"_s));
         QVERIFY(reply.sources.empty());
+    }
+
+    void anAngryCustomerIsNotOfferedGuesses()
+    {
+        ReplyRequest request = askingForHelp(u"My accountant wants the password"_s);
+        request.intent = {u"escalation_request"_s, 0.6, {}, 0};
+        const ModelReply reply = AnswerComposer().compose(request);
+        QVERIFY(!reply.answered);
+        QVERIFY(!reply.isUnsure);
+        QVERIFY(reply.sources.empty());
+        QVERIFY2(reply.text.contains(u"A colleague takes over"_s), qPrintable(reply.text));
+    }
+
+    void suggestionsAreThankedFor_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<bool>("isThanked");
+        QTest::newRow("a wish") << u"It would be great to have a dark mode."_s << true;
+        QTest::newRow("a wish without its subject") << u"would be great if there was a dark mode"_s << true;
+        QTest::newRow("put as a question") << u"Can you please add a dark mode?"_s << true;
+        QTest::newRow("a question") << u"Do you have a dark mode?"_s << false;
+    }
+
+    void suggestionsAreThankedFor()
+    {
+        QFETCH(QString, message);
+        QFETCH(bool, isThanked);
+        ReplyRequest request = asking(message);
+        request.intent = {u"feature_request"_s, 0.9, {}, 0};
+        const ModelReply reply = AnswerComposer().compose(request);
+        QVERIFY(!reply.answered);
+        QVERIFY2(reply.text.contains(u"Thank you for the suggestion"_s) == isThanked, qPrintable(reply.text));
     }
 
     void oddTextsAreAnswered_data()

@@ -65,6 +65,9 @@ private Q_SLOTS:
             << u"How do I get the bill for my accountant?"_s << QString() << u"Invoices"_s;
         QTest::newRow("a story before the question")
             << u"We want out after four months. Do we lose what we gave you?"_s << QString() << u"Refunds"_s;
+        QTest::newRow("a story about something else")
+            << u"Our zebra swims in the teahouse beside the lighthouse every Monday. Where is the bill?"_s
+            << u"Invoices"_s << u"Invoices"_s;
         QTest::newRow("what no article answers") << u"Do you sell gift cards?"_s << QString() << QString();
         QTest::newRow("something strange") << u"Which zebra swims fastest?"_s << QString() << QString();
     }
