@@ -20,7 +20,8 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "The cases, the intents or the articles cannot be read.\n");
         return 1;
     }
-    const EvalReport report = evaluateCases(*cases, **classifier, *KnowledgeIndex::build(articles->articles));
+    const EvalReport report =
+        evaluateCases(*cases, **classifier, *KnowledgeIndex::build(articles->articles, {}, articles->unanswered));
     const QString folder = QDir::cleanPath(QStringLiteral(FRONTDESK_BIN_DIR "/../report"));
     if (const auto saved = saveReport(folder, report); !saved) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(saved.error().message));
