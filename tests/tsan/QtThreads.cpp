@@ -5,6 +5,7 @@
 
 #define QFUTURE_TEST // shows what a future holds
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFutureInterfaceBase>
 #include <QRunnable>
 #include <QThread>
@@ -71,6 +72,7 @@ private:
         if (which == Call) {
             posted->m_function->call(receiver, arguments);
             hasDone(posted); // who posted it may be the one who deletes it
+            hasDone(QThread::currentThread()); // and somebody may wait for the thread
         } else if (which == Destroy) {
             posted->m_function->destroyIfLastRef();
             delete posted;
@@ -147,6 +149,13 @@ QT_CALLS(void, _ZN11QMetaObject8activateEP7QObjectPKS_iPPv, QObject *sender, con
 QT_CALLS(void, _ZN11QThreadPool5startEP9QRunnablei, QThreadPool *pool, QRunnable *work, int priority)
 {
     __real__ZN11QThreadPool5startEP9QRunnablei(pool, new HandedOver(work), priority);
+}
+
+QT_CALLS(bool, _ZN7QThread4waitE14QDeadlineTimer, QThread *thread, QDeadlineTimer deadline)
+{
+    const bool isOver = __real__ZN7QThread4waitE14QDeadlineTimer(thread, deadline);
+    sees(thread);
+    return isOver;
 }
 
 // A future: what comes before it is begun, has results, or is finished, comes before what sees that.
