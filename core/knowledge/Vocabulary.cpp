@@ -83,8 +83,9 @@ std::span<const Vocabulary::Form> Vocabulary::range(QByteArrayView prefix, bool 
         return whole ? text : text.first(std::min(text.size(), prefix.size()));
     };
     const auto less = [](QByteArrayView a, QByteArrayView b) { return std::ranges::lexicographical_compare(a, b); };
-    const auto found = std::ranges::equal_range(m_forms, prefix, less, beginning);
-    return {found.begin(), found.end()};
+    // equal_range would say both at once, but its subrange is beyond clang before 16.
+    return {std::ranges::lower_bound(m_forms, prefix, less, beginning),
+            std::ranges::upper_bound(m_forms, prefix, less, beginning)};
 }
 
 std::vector<quint32> Vocabulary::termsOf(QByteArrayView foldedWord) const
