@@ -28,6 +28,11 @@ if(FRONTDESK_SANITIZE)
     target_link_options(console_options INTERFACE -fsanitize=${FRONTDESK_SANITIZE})
 endif()
 
+option(FRONTDESK_FUZZ "Build the fuzzers with libFuzzer, which needs clang" OFF)
+if(FRONTDESK_FUZZ)
+    target_compile_options(console_options INTERFACE -fsanitize=fuzzer-no-link) # what is fuzzed tells which way it went
+endif()
+
 if(CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
     target_compile_options(console_options INTERFACE -fstack-protector-strong -D_FORTIFY_SOURCE=2
         -D_GLIBCXX_ASSERTIONS)

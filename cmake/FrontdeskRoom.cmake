@@ -77,20 +77,19 @@ function(frontdesk_benches folder)
     add_custom_target(benches DEPENDS ${benches})
 endfunction()
 
-# Fuzzers, one executable per *Fuzz.cpp with tests/fuzz/corpus/<name> as its corpus. FRONTDESK_FUZZ (clang) makes libFuzzer programs of them;
-# otherwise they replay and mutate the corpus, and run with the tests.
-option(FRONTDESK_FUZZ "Build the fuzzers with libFuzzer, which needs clang" OFF)
-set(FRONTDESK_FUZZ_RUNS 100000 CACHE STRING "How many mutations a fuzzer tries when it runs with the tests")
+# Fuzzers, one executable per *Fuzz.cpp with tests/fuzz/corpus/<name> as its corpus. FRONTDESK_FUZZ (clang) makes libFuzzer programs of
+# them, which ./dev fuzz runs; else they run with the tests, with mutations of our own.
 function(frontdesk_fuzzers folder)
     cmake_parse_arguments(FUZZ "" "" "LINKS" ${ARGN})
+    add_custom_target(fuzzers)
     file(GLOB found CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/${folder}/*Fuzz.cpp)
     foreach(source ${found})
         get_filename_component(name ${source} NAME_WE)
         set(corpus ${PROJECT_SOURCE_DIR}/tests/${folder}/corpus/${name})
         if(FRONTDESK_FUZZ)
             add_executable(${name} ${source})
-            target_compile_options(${name} PRIVATE -fsanitize=fuzzer)
             target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+            add_dependencies(fuzzers ${name})
         else()
             add_executable(${name} ${source} ${PROJECT_SOURCE_DIR}/tests/${folder}/Runner.cpp)
             add_test(NAME ${name} COMMAND ${name} ${corpus} ${FRONTDESK_FUZZ_RUNS})
