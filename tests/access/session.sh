@@ -7,7 +7,8 @@ mkdir -m 700 "$folder/run" "$folder/home"
 export XDG_RUNTIME_DIR=$folder/run HOME=$folder/home XDG_CONFIG_HOME=$folder/home/.config XDG_DATA_HOME=$folder/home/.local/share \
     XDG_CACHE_HOME=$folder/home/.cache LC_ALL=C.UTF-8
 exec 4>"$folder/display"
-Xvfb -displayfd 4 -screen 0 1600x1000x24 -nolisten tcp >"$folder/xvfb.log" 2>&1 &
+# Without -noreset the server begins anew when a client goes and no other is there yet, and turns away whoever comes just then.
+Xvfb -displayfd 4 -screen 0 1600x1000x24 -nolisten tcp -noreset >"$folder/xvfb.log" 2>&1 &
 server=$!
 exec 4>&-
 trap 'kill $server 2>/dev/null; wait $server 2>/dev/null; rm -rf "$folder"' EXIT
