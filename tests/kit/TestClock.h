@@ -2,7 +2,9 @@
 
 #include "core/base/Clock.h"
 
-/// A clock that stands where a test puts it.
+#include <atomic>
+
+/// A clock that stands where a test puts it. Any thread.
 class TestClock : public Clock
 {
 public:
@@ -12,5 +14,5 @@ public:
     void advance(qint64 ms) { m_now += ms; }
 
 private:
-    qint64 m_now;
+    std::atomic<qint64> m_now;
 };
