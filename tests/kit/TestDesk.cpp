@@ -35,7 +35,7 @@ TestDesk::TestDesk(const QString &file, LanguageModel *model, const Outside &out
     }
     QSignalSpy indexed(m_knowledge.get(), &KnowledgeBase::indexed);
     m_knowledge->start();
-    if (indexed.isEmpty() && !indexed.wait(20'000))
+    if (indexed.isEmpty() && !indexed.wait(60'000))
         m_problem = u"the articles were not indexed"_s;
     m_desk->start();
     m_desk->mail().open();
