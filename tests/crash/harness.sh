@@ -24,18 +24,28 @@ is_over() {
     [ "$mode" = soak ] && { [ "$(date +%s)" -ge "$end" ] || [ ${#failed[@]} -gt 0 ]; }
 }
 
+# For timeout: the seconds that are left of a soak; 0 is no limit.
+left() {
+    [ "$mode" = soak ] && echo $((end - $(date +%s))) || echo 0
+}
+
+# Not failed, but at the end of its time.
+is_late() {
+    [ "$1" -eq 124 ] && [ "$mode" = soak ]
+}
+
 run_all() {
     local name
     for name in "${tests[@]}"; do
         is_over && break
         printf '== %s\n' "$name"
-        "${watch[@]}" "$build/tests/$name" >"build/harness/$name.log" 2>&1 || { failed+=("$name"); tail -20 "build/harness/$name.log"; }
+        timeout "$(left)" "${watch[@]}" "$build/tests/$name" >"build/harness/$name.log" 2>&1 || is_late $? || { failed+=("$name"); tail -20 "build/harness/$name.log"; }
     done
     for name in "${fuzzers[@]}"; do
         is_over && break
         printf '== %s\n' "$name"
-        "$build/tests/$name" "tests/fuzz/corpus/$name" $((inputs * FRONTDESK_DENSITY)) >"build/harness/$name.log" 2>&1 \
-            || { failed+=("$name"); tail -20 "build/harness/$name.log"; }
+        timeout "$(left)" "$build/tests/$name" "tests/fuzz/corpus/$name" $((inputs * FRONTDESK_DENSITY)) >"build/harness/$name.log" 2>&1 \
+            || is_late $? || { failed+=("$name"); tail -20 "build/harness/$name.log"; }
     done
     printf '== KeysLeftTest\n'
     "$build/tests/KeysLeftTest" >build/harness/KeysLeftTest.log 2>&1 || { failed+=(KeysLeftTest); tail -20 build/harness/KeysLeftTest.log; }
