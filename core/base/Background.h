@@ -7,9 +7,9 @@
 #include <QtConcurrentRun>
 #include <utility>
 
-/// Calls `fn` with copies of `args` on one of the threads for work. Where the system starts no more threads it is done
-/// at once, by the caller: a pool would keep the work for a thread that never comes, and the future never finish. The pool's
-/// threads keep nothing of OpenSSL's between two works.
+/// Calls `fn` with copies of `args` on one of the threads for work, which keep nothing of OpenSSL's between two works.
+/// Where the system starts no more threads it is done at once, by the caller: a pool would keep the work for a thread
+/// that never comes, and the future never finish.
 template <class Fn, class... Args>
 auto inBackground(Fn fn, Args... args)
 {
