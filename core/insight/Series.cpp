@@ -49,6 +49,7 @@ std::vector<std::optional<qint64>> medianPerDay(const std::vector<std::pair<qint
             values[std::size_t(day)].push_back(value);
     }
     std::vector<std::optional<qint64>> medians;
+    medians.reserve(values.size());
     for (std::vector<qint64> &ofDay : values)
         medians.push_back(median(std::move(ofDay)));
     return medians;
