@@ -206,6 +206,7 @@ EvalReport evaluateCases(const std::vector<EvalCase> &cases, const IntentClassif
     report.likeness = sent == 0 ? 0 : alike / sent;
     report.ece = calibrationError(all);
     std::vector<qint64> times;
+    times.reserve(all.size());
     for (const EvalOutcome &each : all)
         times.push_back(each.durationUs);
     std::sort(times.begin(), times.end());
