@@ -80,7 +80,6 @@ int FrontdeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_FocusFrameVMargin:
         return 5; // 2 px gap, 2 px ring, one to spare for its smooth edge
     case PM_TabBarTabHSpace:
-        return space(6);
     case PM_TabBarTabVSpace:
         return space(6);
     case PM_TreeViewIndentation:
