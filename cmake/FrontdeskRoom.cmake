@@ -79,6 +79,7 @@ endfunction()
 
 # Fuzzers, one executable per *Fuzz.cpp with tests/fuzz/corpus/<name> as its corpus. FRONTDESK_FUZZ (clang) makes libFuzzer programs of
 # them, which ./dev fuzz runs; else they run with the tests, with mutations of our own.
+set(FRONTDESK_FUZZ_RUNS 100000 CACHE STRING "How many mutations a fuzzer tries when it runs with the tests")
 function(frontdesk_fuzzers folder)
     cmake_parse_arguments(FUZZ "" "" "LINKS" ${ARGN})
     add_custom_target(fuzzers)
