@@ -24,9 +24,11 @@ is_over() {
     [ "$mode" = soak ] && { [ "$(date +%s)" -ge "$end" ] || [ ${#failed[@]} -gt 0 ]; }
 }
 
-# For timeout: the seconds that are left of a soak; 0 is no limit.
+# For timeout: the seconds that are left of a soak, one at least; 0 is no limit.
 left() {
-    [ "$mode" = soak ] && echo $((end - $(date +%s))) || echo 0
+    local now
+    now=$(date +%s)
+    [ "$mode" = soak ] && echo $((end > now ? end - now : 1)) || echo 0
 }
 
 # Not failed, but at the end of its time.
