@@ -1,6 +1,7 @@
 #include "core/settings/Settings.h"
 
 #include <QLocale>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -131,7 +132,7 @@ double Settings::decode(const QString &text, double fallback)
 {
     bool ok = false;
     const double value = text.toDouble(&ok);
-    return ok ? value : fallback;
+    return ok && std::isfinite(value) ? value : fallback; // "nan" is a limit that nothing reaches
 }
 
 QString Settings::decode(const QString &text, const QString &)

@@ -46,7 +46,7 @@ run_all() {
     for name in "${fuzzers[@]}"; do
         is_over && break
         printf '== %s\n' "$name"
-        timeout "$(left)" "$build/tests/$name" "tests/fuzz/corpus/$name" $((inputs * FRONTDESK_DENSITY)) >"build/harness/$name.log" 2>&1 \
+        timeout "$(left)" tests/fuzz/run.sh "build/fuzz/tests/$name" $((inputs * FRONTDESK_DENSITY)) >"build/harness/$name.log" 2>&1 \
             || is_late $? || { failed+=("$name"); tail -20 "build/harness/$name.log"; }
     done
     printf '== KeysLeftTest\n'

@@ -8,13 +8,16 @@
 #include <cstdlib>
 #include <cstring>
 #include <dlfcn.h>
+#include <new>
 #include <pthread.h>
 #include <unistd.h>
 
 // What glibc's own are called for those who put something before them.
+// NOLINTBEGIN(bugprone-reserved-identifier)
 extern "C" void *__libc_malloc(std::size_t size);
 extern "C" void *__libc_calloc(std::size_t count, std::size_t size);
 extern "C" void *__libc_realloc(void *old, std::size_t size);
+// NOLINTEND(bugprone-reserved-identifier)
 
 namespace {
 
@@ -100,9 +103,10 @@ extern "C" int pthread_create(pthread_t *thread, const pthread_attr_t *attribute
     static const auto create = reinterpret_cast<Create>(::dlsym(RTLD_NEXT, "pthread_create"));
     if (s_mostThreads < 0)
         return create(thread, attributes, run, argument);
-    if (++s_threads > s_mostThreads) {
+    Work *work = ++s_threads > s_mostThreads ? nullptr : new (std::nothrow) Work{run, argument};
+    if (!work) {
         --s_threads;
         return EAGAIN;
     }
-    return create(thread, attributes, runCounted, new Work{run, argument});
+    return create(thread, attributes, runCounted, work);
 }
