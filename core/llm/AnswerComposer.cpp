@@ -28,6 +28,14 @@ QString filled(QString phrase, const Customer &customer)
     return phrase.replace(u"{name}"_s, firstName(customer)).replace(u"{full}"_s, customer.name);
 }
 
+/// A part of a message as it is quoted.
+QString quoted(const AskedPart &part)
+{
+    static const QRegularExpression end(u"[.!?…。！？؟]\\W*$"_s);
+    const QString text = oneLine(part.text, LongestPart);
+    return end.match(text).hasMatch() ? text : text + QChar(part.isQuestion ? u'?' : u'.');
+}
+
 /// What is asked, without who asks it.
 ReplyRequest questionOf(ReplyRequest request)
 {
@@ -171,7 +179,7 @@ QStringList AnswerComposer::answers(const ReplyRequest &request, std::vector<Ask
     };
     for (const AskedPart &part : asked) {
         if (part.passages.empty() && part.isQuestion && !goesOn(part))
-            open += say[u"rest"_s].replace(u"{part}"_s, oneLine(part.text, LongestPart));
+            open += say[u"rest"_s].replace(u"{part}"_s, quoted(part));
         const bool isNew = std::any_of(part.passages.begin(), part.passages.end(),
                                        [&used](int number) { return !used.contains(number); });
         for (const int number : part.passages) {
@@ -263,6 +271,9 @@ AnswerComposer::Letter AnswerComposer::letterFor(ReplyRequest request)
     }
     if (!reply.answered && isOnlyKind)
         return answerKindly();
+    // A complaint that asks for nothing is for a person, not for an article.
+    if (!reply.answered && mood.angry && !isQuestion && !std::ranges::any_of(asked, &AskedPart::wantsAnswer))
+        return letter(paragraphs + QStringList{say[u"human"_s]});
     if (mood.troubled && !mood.angry)
         paragraphs += say[u"trouble"_s];
     const bool isIdea = request.intent.label == u"feature_request"_s && request.intent.confidence >= SureOfIdea

@@ -24,7 +24,8 @@ constexpr qsizetype FewWords = 3; ///< with fewer a clause may hang on the one b
 bool looksLikeRequest(const QString &clause)
 {
     static const QRegularExpression opening(
-        u"^\\W*(?:and |or |also |but |so |please |pls |just |hi |hello )*(?:(?:i|we)(?:['’]d| would)? (?:really "
+        u"^\\W*(?:and |or |also |but |so |please |pls |just |hi |hello |then |now |(?:before|after) that,? "
+        u")*(?:(?:i|we)(?:['’]d| would)? (?:really "
         u")?(?:need|want|like|have to) "
         u"|please |pls |give |send |tell |show |explain |help |cancel |delete |remove |refund |let )"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -171,7 +172,7 @@ bool refersBack(const QString &clause)
 bool looksLikeQuestion(const QString &sentence)
 {
     static const QRegularExpression opening(
-        uR"(^\W*(and |or |also )?(how|what|where|when|why|who|which|can|could|do|does|did|is|are|will|would(?! be)|should|may|wie|was|wo|wann|warum|kann|gibt|comment|quel\w*|où|pourquoi|puis-je|est-ce|cómo|qué|cuánto|cuál|dónde|puedo|tienen|hay)\b)"_s,
+        uR"(^\W*(and |or |also )?(how|what|whether|where|when|why|who|which|can|could|do|does|did|is|are|will|would(?! be)|should|may|wie|was|wo|wann|warum|kann|gibt|comment|quel\w*|où|pourquoi|puis-je|est-ce|cómo|qué|cuánto|cuál|dónde|puedo|tienen|hay)\b)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return sentence.contains(QChar(u'?')) || sentence.contains(QChar(u'？')) || sentence.contains(QChar(u'؟'))
         || opening.match(sentence).hasMatch();

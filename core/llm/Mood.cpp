@@ -55,7 +55,10 @@ Mood moodOf(const QString &message)
         u"inaceptable|vergüenza|furios[oa]|indignad[oa]|harto|harta|pésimo"_s,
         u"ふざけ|最悪|怒|許せ|سيئة|سيئ جدا|غاضب|غير مقبول|فضيحة|[\\x{1F620}\\x{1F621}\\x{1F624}\\x{1F92C}]"_s);
     static const QRegularExpression trouble = anyOf(
-        u"errors?|not work(?:ing)?|doesn[’']?t|don[’']?t (?:load|work|get|receive)|isn[’']?t|can[’']?t|cannot|unable|"
+        // "He doesn't have an account" and "isn't there ...?" are no trouble.
+        u"errors?|not work(?:ing)?|(?:does|is)n[’']?t(?! "
+        u"(?:an?|cost|have|include|it|know|matter|need|see|that|the|there|"
+        u"this|want)\\b)|don[’']?t (?:load|work|get|receive)|can[’']?t|cannot|unable|"
         u"fail(?:s|ed|ing)?|broken|crash(?:es|ed|ing)?|broke|declined|charged (?:twice|again|double)|double "
         u"charge|wrong|troubles?|"
         u"problems?|issues?|stuck|(?:do|does|did|is|are|was|were|has|have) not (?:been |being "

@@ -25,7 +25,8 @@ constexpr double MostLead = 2;
 /// How much the search's own order weighs in what is believed by words alone.
 constexpr double RankShare = 0.6;
 
-/// The odds above which a passage is the answer, and above which it is what may be meant.
+/// The odds above which a passage is the answer without a doubt, is the answer, and is what may be meant.
+constexpr double Certain = 3;
 constexpr double Sure = 0.5;
 constexpr double Possible = -0.3;
 /// Below, another that is believed nearly as much may be meant as well.
@@ -79,6 +80,11 @@ double PassageBelief::of(std::size_t passage) const
     return odds;
 }
 
+bool PassageBelief::isLikely(std::size_t passage) const
+{
+    return of(passage) >= Sure;
+}
+
 PassageBelief::Meant PassageBelief::meant() const
 {
     struct Believed {
@@ -98,7 +104,7 @@ PassageBelief::Meant PassageBelief::meant() const
     const bool isPossible = best.odds >= Possible && m_evidence[std::size_t(best.passage)].like >= m_likeNone;
     if (!isSure && !isPossible)
         return {};
-    Meant meant{{best.passage}, !isSure};
+    Meant meant{{best.passage}, !isSure, best.odds >= Certain};
     if (likeliest.size() > 1 && best.odds < SureOfOne
         && likeliest[1].odds > std::max(Possible, best.odds - NearlyAsSure)) {
         meant.passages.push_back(likeliest[1].passage);

@@ -28,6 +28,7 @@ public:
     struct Meant {
         std::vector<int> passages; ///< the likeliest first
         bool isUnsure = false; ///< they are what may be meant
+        bool isCertain = false; ///< hardly ever is it another
 
         bool isSure() const { return !passages.empty() && !isUnsure; }
     };
@@ -35,6 +36,8 @@ public:
     /// What is asked is answered by one passage, or may be by one or two. None when a wrong answer is likelier than a
     /// right one.
     Meant meant() const;
+    /// Whether it alone would be an answer.
+    bool isLikely(std::size_t passage) const;
 
 private:
     /// By how much a passage is ahead of all others; negative when another is ahead.

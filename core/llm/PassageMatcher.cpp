@@ -29,6 +29,7 @@ constexpr double NotTheFactAsked = 0.3;
 /// How much the search's own order weighs.
 constexpr double RankShare = 0.6;
 const QString NoPassage; ///< the label of what none answers
+constexpr int None = -1; ///< in place of a passage
 constexpr std::size_t MostLikenesses = 12; ///< what is further down is not meant
 constexpr std::size_t MostTwins = 3;
 constexpr qsizetype TwinsByName = 2; ///< words: of headings as short as "Removing a member" both have to be asked for
@@ -244,6 +245,25 @@ AskedPart *partAnsweredBy(int passage, const Topic &topic, const std::vector<std
     return topic.parts[best];
 }
 
+/// "I need your SOC 2 report and a data processing agreement" asks for two things in one breath: by part the passage
+/// that it asks for beyond doubt and the whole asks for as well, or None. Only where `meant`, what the whole asks for
+/// most, is one of them.
+template <class BeliefIn>
+std::vector<int> ownPassages(const Topic &topic, const std::vector<std::vector<double>> &fits,
+                             const PassageBelief &whole, int meant, BeliefIn beliefIn)
+{
+    const std::vector<int> none(topic.parts.size(), None);
+    if (topic.parts.size() < 2)
+        return none;
+    std::vector<int> own = none;
+    for (std::size_t i = 0; i < own.size(); ++i) {
+        const auto alone = beliefIn({{topic.parts[i]}, topic.parts[i]->text}, {fits[i]}).meant();
+        if (alone.isCertain && whole.isLikely(std::size_t(alone.passages.front())))
+            own[i] = alone.passages.front();
+    }
+    return std::ranges::find(own, meant) == own.end() ? none : own;
+}
+
 bool isHeldByFew(const QString &word, const OfferedPassages &offers)
 {
     const auto holders =
@@ -314,32 +334,36 @@ void PassageMatcher::matchByWords(const std::vector<PassageHit> &hits, const Off
 void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const OfferedPassages &offers,
                                      const Message &message, std::vector<AskedPart> &asked)
 {
-    const auto meantBy = [&](const Topic &topic, const std::vector<std::vector<double>> &fits) {
+    const auto beliefIn = [&](const Topic &topic, const std::vector<std::vector<double>> &fits) {
         const Likenesses likenesses = likenessesOf(topic.text, *message.wordings);
-        const PassageBelief belief(evidenceOf(hits, offers, topic, fits, likenesses, *message.wordings, m_words),
-                                   likenesses.value(NoPassage, PassageBelief::NotLike));
-        return belief.meant();
+        return PassageBelief(evidenceOf(hits, offers, topic, fits, likenesses, *message.wordings, m_words),
+                             likenesses.value(NoPassage, PassageBelief::NotLike));
     };
     for (const Topic &topic : topicsOf(asked, message.text)) {
         std::vector<std::vector<double>> fits; // by part, of each passage
         for (const AskedPart *part : topic.parts)
             fits.push_back(fitsOf(hits, offers, *part));
-        PassageBelief::Meant meant = meantBy(topic, fits);
+        const PassageBelief belief = beliefIn(topic, fits);
+        PassageBelief::Meant meant = belief.meant();
         std::optional<AskedPart> question = questionOf(topic);
         if (question && !meant.isSure()) {
-            const auto alone = meantBy({{&*question}, question->text}, {fitsOf(hits, offers, *question)});
+            const auto alone = beliefIn({{&*question}, question->text}, {fitsOf(hits, offers, *question)}).meant();
             if (alone.isSure())
                 meant = alone;
         }
         if (meant.passages.empty())
             continue;
+        const std::vector<int> own = ownPassages(topic, fits, belief, meant.passages.front(), beliefIn);
         // What fits the story around a question answers the question.
         const AskedPart *fitting = partAnsweredBy(meant.passages.front(), topic, fits);
-        for (AskedPart *part : topic.parts) {
-            if (part != fitting && !part->isQuestion)
-                continue;
-            part->passages = meant.passages;
-            part->isUnsure = meant.isUnsure;
+        for (std::size_t i = 0; i < topic.parts.size(); ++i) {
+            AskedPart *part = topic.parts[i];
+            if (own[i] != None) {
+                part->passages = {own[i]};
+            } else if (part == fitting || part->isQuestion) {
+                part->passages = meant.passages;
+                part->isUnsure = meant.isUnsure;
+            }
         }
     }
 }

@@ -20,6 +20,8 @@ private Q_SLOTS:
         QTest::newRow("between two") << u"difference between Pro and Enterprise plans, and is there a trial"_s
                                      << QStringList{u"difference between Pro and Enterprise plans"_s,
                                                     u"is there a trial"_s};
+        QTest::newRow("what something is not")
+            << u"why is it $63 and not $79 this month"_s << QStringList{u"why is it $63 and not $79 this month"_s};
         QTest::newRow("the reason after a comma") << u"I need the receipt, our bank asks for it"_s
                                                   << QStringList{u"I need the receipt"_s, u"our bank asks for it"_s};
         QTest::newRow("a question announced")

@@ -240,6 +240,10 @@ private Q_SLOTS:
         QTest::newRow("anger without a word") << u"😡😡😡"_s << u"What happened?"_s;
         QTest::newRow("anger with a question")
             << u"This is ridiculous. What is the student discount?"_s << u"I understand your frustration."_s;
+        QTest::newRow("anger that asks for nothing")
+            << u"I have been waiting for three days. This is ridiculous."_s << u"A colleague takes over"_s;
+        QTest::newRow("a part without an answer is quoted whole")
+            << u"What is the student discount and can you sell me a horse"_s << u"“can you sell me a horse?” A"_s;
         QTest::newRow("trouble") << u"Error with the student discount"_s << u"I'm sorry about the trouble."_s;
         QTest::newRow("German thanks") << u"Danke schön!"_s << u"Sehr gerne!"_s;
         QTest::newRow("French, unknown") << u"Livrez-vous en Australie, s'il vous plaît ?"_s << u"Bonjour Alice,"_s;
@@ -256,6 +260,21 @@ private Q_SLOTS:
         QFETCH(QString, says);
         const ModelReply reply = AnswerComposer().compose(asking(message));
         QVERIFY2(reply.text.contains(says), qPrintable(reply.text));
+    }
+
+    void whatIsNoTrouble_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::newRow("what somebody lacks")
+            << u"What is the student discount for somebody who doesn't have an account?"_s;
+        QTest::newRow("a question put twice") << u"There is a student discount, isn't there?"_s;
+    }
+
+    void whatIsNoTrouble()
+    {
+        QFETCH(QString, message);
+        const ModelReply reply = AnswerComposer().compose(asking(message));
+        QVERIFY2(reply.answered && !reply.text.contains(u"sorry"_s), qPrintable(reply.text));
     }
 
     void theSameQuestionHasTheSameAnswer()

@@ -243,7 +243,7 @@ private Q_SLOTS:
             asking(u"How often must I renew the API key and will the old one stop working?"_s, passages));
         QVERIFY2(reply.text.contains(u"the old one stops working within a minute"_s), qPrintable(reply.text));
         QVERIFY2(!reply.text.contains(u"Check the header"_s), qPrintable(reply.text));
-        QVERIFY2(reply.text.contains(u"“How often must I renew the API key”"_s), qPrintable(reply.text));
+        QVERIFY2(reply.text.contains(u"“How often must I renew the API key?”"_s), qPrintable(reply.text));
     }
 };
 
