@@ -154,6 +154,7 @@ QSize ActionsPanel::sizeHint() const
 std::vector<ActionRow *> ActionsPanel::rows() const
 {
     std::vector<ActionRow *> rows;
+    rows.reserve(std::size_t(m_actions));
     for (int i = 0; i < m_actions; ++i)
         rows.push_back(static_cast<ActionRow *>(m_list->row(i)));
     return rows;

@@ -259,7 +259,7 @@ void GuestChat::askForPerson()
     take(m_desk.askForPerson(), {});
 }
 
-void GuestChat::take(QFuture<Result<Received>> sent, const QString &text)
+void GuestChat::take(const QFuture<Result<Received>> &sent, const QString &text)
 {
     deliver(sent, this, [this, text](const Result<Received> &received) {
         // The field is emptied only when the text is durable.

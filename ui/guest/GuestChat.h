@@ -49,7 +49,7 @@ private:
     void endAnswer();
     void showWorking(bool isWorking);
     void send();
-    void take(QFuture<Result<Received>> sent, const QString &text);
+    void take(const QFuture<Result<Received>> &sent, const QString &text);
     void showText();
     void restoreText();
     void saveAttachment(const Attachment &attachment);

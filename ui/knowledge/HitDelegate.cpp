@@ -39,7 +39,7 @@ void HitDelegate::paintScore(QPainter &painter, const QRect &line, double score)
     const double share = m_model.bestScore() > 0 ? score / m_model.bestScore() : 0;
     const QRect number(line.right() - scoreWidth() + 1 + BarWidth + space(2), line.top(),
                        scoreWidth() - BarWidth - space(2), line.height());
-    QRectF bar(line.right() - scoreWidth() + 1, line.center().y() - BarHeight / 2, BarWidth, BarHeight);
+    QRectF bar(line.right() - scoreWidth() + 1, line.center().y() - BarHeight / 2.0, BarWidth, BarHeight);
     Paint::text(painter, number, QString::number(score, 'f', 2), theme().font(Type::Caption), Role::Text3,
                 Qt::AlignTrailing | Qt::AlignVCenter);
     painter.save();
