@@ -268,6 +268,7 @@ private Q_SLOTS:
         QFETCH(int, limit);
         QFETCH(int, count);
         std::vector<Article> articles;
+        articles.reserve(3'000);
         for (int i = 0; i < 3'000; ++i)
             articles.push_back(articleOf(u"%1.md"_s.arg(i), u"# N%1\n\neverywhere"_s.arg(i)));
         const auto index = KnowledgeIndex::build(std::move(articles));

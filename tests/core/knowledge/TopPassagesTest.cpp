@@ -45,6 +45,7 @@ std::vector<ScoredPassage> allScores(const std::vector<OwnedList> &lists)
             sums[list.passages[i]] += quint64(list.weight) * list.impacts[i];
     }
     std::vector<ScoredPassage> scores;
+    scores.reserve(sums.size());
     for (const auto &[passage, score] : sums)
         scores.push_back({passage, score});
     std::ranges::stable_sort(scores, std::ranges::greater(), &ScoredPassage::score);
@@ -85,6 +86,7 @@ private Q_SLOTS:
             QRandomGenerator random(seed);
             const std::vector<OwnedList> owned = randomLists(random, lists, passages, mostImpact);
             std::vector<WeightedList> views;
+            views.reserve(owned.size());
             for (const OwnedList &list : owned)
                 views.push_back(list.view());
 

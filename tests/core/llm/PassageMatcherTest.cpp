@@ -42,6 +42,7 @@ std::vector<PassageHit> help(bool withWordings)
 ExampleTexts wordingsOf(const std::vector<PassageHit> &hits)
 {
     std::vector<ExampleTexts::Examples> examples;
+    examples.reserve(hits.size() + 1);
     for (const PassageHit &hit : hits)
         examples.push_back({hit.passage.id, hit.passage.wordings});
     examples.push_back({QString(), {u"do you sell gift cards"_s, u"are you hiring accountants"_s}});
