@@ -16,8 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Computing time of one turn. What a person feels begins at 100 ms; debug builds and sanitizers are given room.
-constexpr qint64 LongestTypingMs = 400 * SanitizerFactor;
+/// Computing time of one turn. What a person feels begins at 100 ms; a debug build on a busy machine takes five times
+/// as long, and what is feared takes minutes.
+constexpr qint64 LongestTypingMs = 1'500 * SanitizerFactor;
 constexpr qsizetype Megabytes50 = 50 * 1024 * 1024;
 
 } // namespace
