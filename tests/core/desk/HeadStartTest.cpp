@@ -1,5 +1,6 @@
 #include "tests/kit/TestDesk.h"
 
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
