@@ -175,6 +175,7 @@ int main(int argc, char *argv[])
         return 1;
     }
     std::vector<double> runs;
+    runs.reserve(std::size_t(Runs));
     for (int i = 0; i < Runs; ++i)
         runs.push_back(bench.wholeRun());
     if (!bench.show()) {
@@ -182,6 +183,7 @@ int main(int argc, char *argv[])
         return 1;
     }
     std::vector<double> tokens;
+    tokens.reserve(std::size_t(Runs));
     for (int i = 0; i < Runs; ++i)
         tokens.push_back(bench.firstToken());
     const double overhead = Measure::median(runs);

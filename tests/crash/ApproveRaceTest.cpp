@@ -46,6 +46,7 @@ int approveAll(const QString &file, const QString &name)
     std::vector<QFuture<Result<Approved>>> attempts;
     Decision decision;
     decision.by = name;
+    attempts.reserve(std::size_t(runs.size()));
     for (const RunId run : runs)
         attempts.push_back(crash.desk.approve(run, decision));
     for (auto &attempt : attempts) {

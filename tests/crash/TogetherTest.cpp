@@ -112,6 +112,7 @@ private Q_SLOTS:
         Report report(u"J1 D2 eight processes at once, four of them killed"_s, u"I1 I2 I3 I5 I8"_s,
                       u"what was acknowledged is there, nobody else is refused"_s);
         std::vector<std::unique_ptr<QProcess>> all;
+        all.reserve(8);
         for (int i = 0; i < 8; ++i)
             all.push_back(begin(1'000 * (i + 1), i % 2 == 0 ? 0 : 3 * density()));
         for (std::size_t i = 0; i < all.size(); i += 2) {
@@ -187,7 +188,7 @@ private Q_SLOTS:
         for (int round = 0; round < 2 * density(); ++round) {
             init();
             for (int depth = 0; depth < 5; ++depth) {
-                const QString point = points[(round + depth) % points.size()];
+                const QString &point = points[(round + depth) % points.size()];
                 const auto process = begin(100 * depth, 2, 0, {}, u"%1=%2"_s.arg(point).arg(1 + (round + depth) % 2));
                 QVERIFY(end(*process));
                 QVERIFY2(wasKilled(*process), qPrintable(point + u" was not reached"_s));

@@ -122,6 +122,7 @@ class TokenRotationTest : public QObject
     void expectAllSignedIn(Report &report, int renewals) const
     {
         std::vector<std::unique_ptr<QProcess>> all;
+        all.reserve(std::size_t(Processes));
         for (int i = 0; i < Processes; ++i)
             all.push_back(begin(renewals));
         for (const auto &process : all) {
