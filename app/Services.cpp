@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 Services::Services(const Options &options, QObject *parent)
     : QObject(parent)
+    , m_answers(options.answers)
     , m_transport(m_clock)
     , m_store(options.workspace, m_clock)
     , m_knowledge(defaultKnowledgeFolder())
@@ -48,7 +49,8 @@ void Services::opened(const QHash<QString, QString> &settings)
     m_settings.loadWorkspace(settings);
     m_knowledge.setFolder(m_settings.value(Keys::KnowledgeFolder));
     m_knowledge.start();
-    m_learner.start();
+    if (m_answers)
+        m_learner.start();
     readSpending();
     m_assistant->start();
 }

@@ -24,6 +24,7 @@ public:
         Workspace workspace;
         QString knowledgeFolder; ///< of the command line; empty: from the settings
         bool demo = false;
+        bool answers = true; ///< false: takes in no message, so that nothing is learned about what they mean
         bool offlineOnly = false; ///< never ask a server, whatever the settings say
         QHash<QString, QString> environment;
         QByteArray envFile;
@@ -51,6 +52,7 @@ public:
 private:
     void readSpending();
 
+    bool m_answers;
     SystemClock m_clock;
     Settings m_settings;
     Transport m_transport;

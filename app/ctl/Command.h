@@ -53,7 +53,8 @@ private:
 };
 
 struct Command {
-    enum class Needs { Nothing, Store, Knowledge };
+    /// Each with what comes before it. Only a command that runs the assistant waits for it to learn.
+    enum class Needs { Nothing, Store, Knowledge, Assistant };
 
     QStringList words; ///< {"tickets", "list"}
     QString arguments; ///< for the help: "ID", "[--limit N] QUERY"

@@ -296,7 +296,7 @@ std::vector<Command> runCommands()
               {u"channel"_s, Call::tr("How it came."), u"CHANNEL"_s}},
              1,
              1,
-             Command::Needs::Knowledge,
+             Command::Needs::Assistant,
              send},
             {{u"runs"_s, u"list"_s},
              u"[--customer WHO] [--state S] [--limit N] [--before ID]"_s,

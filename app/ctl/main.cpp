@@ -166,6 +166,7 @@ int run()
     }
     options.workspace = *workspace;
     options.knowledgeFolder = parser.value(u"kb"_s);
+    options.answers = command->needs == Command::Needs::Assistant;
 
     StopSignals stops(StopSeconds);
     QObject::connect(&stops, &StopSignals::stopRequested, qApp, [&output](int signal) {
@@ -192,7 +193,7 @@ int run()
     Call call(parser, positional, services, output);
     QObject::connect(
         &call, &Call::finished, qApp, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
-    if (command->needs == Command::Needs::Knowledge) {
+    if (command->needs >= Command::Needs::Knowledge) {
         // The articles, the assistant and what it knows of them: whichever comes last.
         bool started = false;
         bool indexed = false;
