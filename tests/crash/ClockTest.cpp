@@ -1,4 +1,5 @@
 #include "core/base/Clock.h"
+#include "tests/kit/Eventually.h"
 #include "tests/kit/Report.h"
 #include "tests/kit/net/ScriptedServer.h"
 
@@ -49,7 +50,7 @@ private:
         program.setWorkingDirectory(m_folder.path());
         program.start(QStringLiteral(FRONTDESK_BIN_DIR) + u"/frontdeskctl"_s,
                       QStringList{u"--json"_s, u"--workspace"_s, m_folder.filePath(u"workspace.db"_s)} + arguments);
-        if (!QTest::qWaitFor([&] { return program.state() == QProcess::NotRunning; }, PatienceMs))
+        if (!eventually([&] { return program.state() == QProcess::NotRunning; }, PatienceMs))
             program.kill();
         m_complaints = program.readAllStandardError();
         return program.readAllStandardOutput();

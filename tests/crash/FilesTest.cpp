@@ -3,6 +3,7 @@
 #include "tests/crash/Invariants.h"
 #include "tests/crash/Scenario.h"
 #include "tests/kit/Density.h"
+#include "tests/kit/Eventually.h"
 #include "tests/kit/Report.h"
 #include "tests/kit/Seed.h"
 
@@ -102,7 +103,7 @@ private:
         if (!entries)
             return {u"no counts: "_s + entries.error().message};
         *isShort = anchor && entries->audit < anchor->entries;
-        const bool wasSaid = QTest::qWaitFor([&] { return !back.isEmpty() || !*isShort; }, 20'000);
+        const bool wasSaid = eventually([&] { return !back.isEmpty() || !*isShort; }, 20'000);
         QStringList problems;
         if (!wasSaid)
             problems += u"%1 of %2 entries, and nothing was said"_s.arg(entries->audit).arg(anchor->entries);

@@ -1,3 +1,4 @@
+#include "tests/kit/Eventually.h"
 #include "tests/kit/Report.h"
 #include "tests/kit/net/ScriptedServer.h"
 
@@ -63,7 +64,7 @@ class HostileEnvironmentTest : public QObject
         process.setWorkingDirectory(m_folder.path());
         process.start(program, arguments);
         process.closeWriteChannel();
-        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, PatienceMs)
+        if (!eventually([&] { return process.state() == QProcess::NotRunning; }, PatienceMs)
             || process.exitStatus() != QProcess::NormalExit)
             return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};

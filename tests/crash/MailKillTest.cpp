@@ -7,6 +7,7 @@
 #include "core/mail/GoogleTokens.h"
 #include "core/net/Transport.h"
 #include "tests/crash/CrashDesk.h"
+#include "tests/kit/Eventually.h"
 #include "tests/kit/FileSecrets.h"
 #include "tests/kit/Report.h"
 #include "tests/kit/SendSignal.h"
@@ -311,7 +312,7 @@ private:
         process.start(QCoreApplication::applicationFilePath(),
                       {u"--work"_s, folder(), QString::number(m_ahead), QString::number(int(end.place)),
                        QString::number(end.number)});
-        const bool isOver = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, PatienceMs);
+        const bool isOver = eventually([&] { return process.state() == QProcess::NotRunning; }, PatienceMs);
         m_google->arrived = {};
         m_google->beforeActing = {};
         m_google->afterActing = {};

@@ -1,6 +1,7 @@
 #include "tests/crash/Invariants.h"
 #include "tests/crash/Scenario.h"
 #include "tests/kit/Density.h"
+#include "tests/kit/Eventually.h"
 #include "tests/kit/Report.h"
 #include "tests/kit/Seed.h"
 #include "tests/kit/SendSignal.h"
@@ -64,8 +65,8 @@ private:
     /// after and not before. Detached while it is in use the file system would live on, and be the one mounted next.
     bool mountAnew() const
     {
-        return QTest::qWaitFor([this] { return unmount(); }, PatienceMs)
-            && QTest::qWaitFor([this] { return mount(); }, PatienceMs);
+        return eventually([this] { return unmount(); }, PatienceMs)
+            && eventually([this] { return mount(); }, PatienceMs);
     }
 
     /// What the process said until it had said `lines` lines that acknowledge something; less when it ended by itself.

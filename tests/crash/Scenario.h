@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "core/llm/IntentClassifier.h"
 #include "tests/crash/CrashDesk.h"
+#include "tests/kit/Eventually.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -66,7 +67,7 @@ inline void takeIn(CrashDesk &crash, int number)
         return;
     }
     say("message", QStringLiteral("%1 %2").arg(received->message.id.value).arg(hash));
-    if (!QTest::qWaitFor([&] { return !rested.isEmpty(); }, 20'000))
+    if (!eventually([&] { return !rested.isEmpty(); }, 20'000))
         return;
     if (number % 4 == 0 || number % 4 == 1) {
         Decision decision;

@@ -1,5 +1,6 @@
 #include "tests/crash/Invariants.h"
 #include "tests/crash/Scenario.h"
+#include "tests/kit/Eventually.h"
 #include "tests/kit/Report.h"
 #include "tests/kit/SendSignal.h"
 #include "tests/kit/net/ChatScript.h"
@@ -46,7 +47,7 @@ private:
     static void expectStop(QProcess &process, int signal)
     {
         QVERIFY(sendSignal(process, signal));
-        QVERIFY2(QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, StopMs),
+        QVERIFY2(eventually([&] { return process.state() == QProcess::NotRunning; }, StopMs),
                  "does not come to an end");
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 128 + signal);
@@ -81,7 +82,7 @@ private Q_SLOTS:
                                    ScriptedServer::Then::Hang});
         QProcess process;
         begin(process, {u"send"_s, u"--customer"_s, u"1"_s, u"What does the plan cost?"_s});
-        QVERIFY(QTest::qWaitFor([&] { return !m_server->seen().empty(); }, PatienceMs));
+        QVERIFY(eventually([&] { return !m_server->seen().empty(); }, PatienceMs));
         QTest::qWait(100); // the first words are on their way
         expectStop(process, signal);
         if (QTest::currentTestFailed())
@@ -124,7 +125,7 @@ private Q_SLOTS:
         QProcess process;
         begin(process, {u"send"_s, u"--customer"_s, u"1"_s, u"What does the plan cost?"_s});
         std::signal(SIGHUP, SIG_DFL);
-        QVERIFY(QTest::qWaitFor([&] { return !m_server->seen().empty(); }, PatienceMs));
+        QVERIFY(eventually([&] { return !m_server->seen().empty(); }, PatienceMs));
         QVERIFY(sendSignal(process, SIGHUP));
         QTest::qWait(300);
         QCOMPARE(process.state(), QProcess::Running);

@@ -3,6 +3,7 @@
 #include "tests/crash/Invariants.h"
 #include "tests/crash/Scenario.h"
 #include "tests/kit/Density.h"
+#include "tests/kit/Eventually.h"
 #include "tests/kit/Report.h"
 #include "tests/kit/Seed.h"
 #include "tests/kit/SendSignal.h"
@@ -32,7 +33,7 @@ int beatWhileItWrites(const QString &file)
     QObject::connect(&heart, &QTimer::timeout, &heart, [&beats] { ++beats; });
     heart.start(10);
     auto written = crash.store.commit([](Writer &writer) { return writer.setSetting(u"slow"_s, u"yes"_s); });
-    const bool isOver = QTest::qWaitFor([&] { return written.isFinished(); }, PatienceMs);
+    const bool isOver = eventually(written, PatienceMs);
     std::printf("beats %d\n", beats);
     return isOver && written.result() ? 0 : 1;
 }
@@ -95,7 +96,7 @@ private:
             const auto report = answerOf(crash.desk.check());
             return report && report->ok && report->openRuns == 0;
         };
-        QVERIFY2(QTest::qWaitFor(isDone, PatienceMs), qPrintable(where + u": a run stays open"_s));
+        QVERIFY2(eventually(isDone, PatienceMs), qPrintable(where + u": a run stays open"_s));
     }
 
 private Q_SLOTS:
@@ -156,10 +157,10 @@ private Q_SLOTS:
                     return check && check->openRuns == 0;
                 };
                 // Should it sleep with the lock in its hand, nothing is taken over; that is no fault.
-                taken += QTest::qWaitFor(isFree, 1'000) ? 1 : 0;
+                taken += eventually(isFree, 1'000) ? 1 : 0;
                 if (isAlive)
                     QVERIFY(sendSignal(*sleeper, SIGCONT));
-                QVERIFY(QTest::qWaitFor([&] { return sleeper->state() == QProcess::NotRunning; }, PatienceMs));
+                QVERIFY(eventually([&] { return sleeper->state() == QProcess::NotRunning; }, PatienceMs));
             }
             QVERIFY(end(*sleeper));
             QVERIFY2(!wasKilled(*sleeper), sleeper->readAllStandardError().constData());

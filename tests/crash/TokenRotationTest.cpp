@@ -4,6 +4,7 @@
 #include "core/settings/Settings.h"
 #include "tests/core/desk/MailScene.h"
 #include "tests/kit/Density.h"
+#include "tests/kit/Eventually.h"
 #include "tests/kit/FileSecrets.h"
 #include "tests/kit/Report.h"
 #include "tests/kit/Seed.h"
@@ -49,7 +50,7 @@ int renewAgainAndAgain(const QString &keychain, const QString &secretRef, int ti
         GmailAccess access({secrets, transport, clock}, client, account, last);
         QSignalSpy finished(&access, &GmailAccess::finished);
         access.start();
-        if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, MailScene::PatienceMs))
+        if (!eventually([&] { return !finished.isEmpty(); }, MailScene::PatienceMs))
             return 1;
         const auto tokens = finished[0][0].value<Result<GoogleTokens>>();
         if (!tokens) {
@@ -126,8 +127,7 @@ class TokenRotationTest : public QObject
         for (int i = 0; i < Processes; ++i)
             all.push_back(begin(renewals));
         for (const auto &process : all) {
-            QVERIFY(
-                QTest::qWaitFor([&] { return process->state() == QProcess::NotRunning; }, 2 * MailScene::PatienceMs));
+            QVERIFY(eventually([&] { return process->state() == QProcess::NotRunning; }, 2 * MailScene::PatienceMs));
             const QByteArray said = process->readAllStandardOutput();
             QVERIFY2(process->exitCode() == 0, said.constData());
             QCOMPARE(said.trimmed(), QByteArray::number(renewals));
@@ -183,8 +183,8 @@ private Q_SLOTS:
         for (std::size_t begun = 0; begun < killings.size() || !atWork.empty();) {
             while (atWork.size() < Processes && begun < killings.size())
                 atWork.push_back(begin(killings[begun++]));
-            QVERIFY(QTest::qWaitFor([&] { return std::any_of(atWork.begin(), atWork.end(), isOver); },
-                                    MailScene::PatienceMs));
+            QVERIFY(
+                eventually([&] { return std::any_of(atWork.begin(), atWork.end(), isOver); }, MailScene::PatienceMs));
             for (const auto &process : atWork) {
                 QVERIFY2(!isOver(process) || process->exitStatus() == QProcess::CrashExit,
                          qPrintable(u"FRONTDESK_SEED=%1: %2"_s.arg(

@@ -1,4 +1,5 @@
 #include "tests/kit/Ctl.h"
+#include "tests/kit/Eventually.h"
 #include "tests/kit/net/ChatScript.h"
 
 #include <QDir>
@@ -59,7 +60,7 @@ class EmbeddingsFlowTest : public QObject
                 + arguments);
         process.closeWriteChannel();
         Called called;
-        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, Soon))
+        if (!eventually([&] { return process.state() == QProcess::NotRunning; }, Soon))
             return called;
         called.exitCode = process.exitCode();
         called.output = process.readAllStandardOutput();

@@ -1,4 +1,5 @@
 #include "tests/kit/Ctl.h"
+#include "tests/kit/Eventually.h"
 #include "tests/kit/net/ChatScript.h"
 
 #include <QDirIterator>
@@ -46,7 +47,7 @@ class OpenAiFlowTest : public QObject
                       QStringList{u"--json"_s, u"--workspace"_s, m_folder.filePath(u"workspace.db"_s)} + arguments);
         process.closeWriteChannel();
         Called called;
-        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, Soon))
+        if (!eventually([&] { return process.state() == QProcess::NotRunning; }, Soon))
             return called;
         called.exitCode = process.exitCode();
         called.output = process.readAllStandardOutput();

@@ -1,5 +1,6 @@
 #include "app/console/Startup.h"
 #include "tests/crash/CrashDesk.h"
+#include "tests/kit/Eventually.h"
 #include "tests/kit/Report.h"
 #include "tests/kit/SendSignal.h"
 #include "tests/kit/TestDesk.h"
@@ -37,7 +38,7 @@ MainWindow *shownWindow()
 bool typeInto(MainWindow &window, const QString &sign)
 {
     auto *list = awaited<QListView>(window, u"Conversations"_s);
-    if (!list || !QTest::qWaitFor([&] { return list->model()->rowCount() > 0; }, PatienceMs))
+    if (!list || !eventually([&] { return list->model()->rowCount() > 0; }, PatienceMs))
         return false;
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
     auto *asking = awaited<QAbstractButton>(window, u"Customer message"_s);
@@ -48,13 +49,13 @@ bool typeInto(MainWindow &window, const QString &sign)
     field->setFocus();
     QTest::keyClicks(field, Question);
     clickOn(named<QAbstractButton>(window, u"Send"_s));
-    if (!QTest::qWaitFor([&] { return field->toPlainText().isEmpty(); }, PatienceMs))
+    if (!eventually([&] { return field->toPlainText().isEmpty(); }, PatienceMs))
         return false;
     clickOn(named<QAbstractButton>(window, u"Reply"_s));
     std::puts("asked");
     std::fflush(stdout);
     // Whoever watches says when.
-    if (!QTest::qWaitFor([&] { return QFile::exists(sign); }, PatienceMs))
+    if (!eventually([&] { return QFile::exists(sign); }, PatienceMs))
         return false;
     QTest::keyClicks(field, Reply);
     return true;
@@ -70,7 +71,7 @@ int live(int argc, char *argv[], const QString &file, const QString &end)
     if (startup->prepare({u"frontdesk"_s, u"--workspace"_s, file}) != 0)
         return 1;
     MainWindow *window = nullptr;
-    if (!QTest::qWaitFor([&] { return (window = shownWindow()) != nullptr; }, PatienceMs)
+    if (!eventually([&] { return (window = shownWindow()) != nullptr; }, PatienceMs)
         || !typeInto(*window, file + u".go"_s))
         return 1;
     if (end == u"close"_s)
@@ -125,7 +126,7 @@ private Q_SLOTS:
                       {u"--window"_s, file, signal == 0 ? u"close"_s : u"stay"_s});
         QByteArray said;
         const auto hears = [&](const char *word) {
-            return QTest::qWaitFor(
+            return eventually(
                 [&] {
                     said += process.readAllStandardOutput();
                     return said.contains(word);
@@ -133,14 +134,14 @@ private Q_SLOTS:
                 PatienceMs);
         };
         QVERIFY(hears("asked"));
-        QVERIFY(QTest::qWaitFor([&] { return !model.seen().empty(); }, PatienceMs));
+        QVERIFY(eventually([&] { return !model.seen().empty(); }, PatienceMs));
         QVERIFY(QFile(file + u".go"_s).open(QIODevice::WriteOnly));
         QVERIFY(hears("typed"));
         if (signal != 0)
             QVERIFY(sendSignal(process, signal));
         // Nobody is in a hurry when a person closes the window: what is being learnt is waited for.
         const int patience = signal == 0 ? PatienceMs : StopMs;
-        QVERIFY2(QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, patience),
+        QVERIFY2(eventually([&] { return process.state() == QProcess::NotRunning; }, patience),
                  "does not come to an end");
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), signal == 0 ? 0 : 128 + signal);

@@ -2,6 +2,7 @@
 
 #include "core/desk/MailDesk.h"
 #include "core/llm/IntentClassifier.h"
+#include "tests/kit/Eventually.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +55,7 @@ Result<RunDetail> TestDesk::send(CustomerId customer, const QString &text, std::
     const auto received = wait(m_desk->receive(incoming));
     if (!received)
         return fail(received.error());
-    const bool done = QTest::qWaitFor(
+    const bool done = eventually(
         [&] {
             return std::any_of(rested.begin(), rested.end(), [&](const QList<QVariant> &arguments) {
                 return arguments[0].value<RunId>() == received->run;

@@ -5,6 +5,7 @@
 #include "core/llm/OfflineModel.h"
 #include "core/settings/Settings.h"
 #include "core/store/Store.h"
+#include "tests/kit/Eventually.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -41,7 +42,7 @@ public:
     template <class T>
     static T wait(QFuture<T> future)
     {
-        const bool finished = QTest::qWaitFor([&] { return future.isFinished(); }, 20'000);
+        const bool finished = eventually(future, 20'000);
         return finished ? future.result() : T(fail(Error::Kind::Timeout, QStringLiteral("no answer within 20 s")));
     }
 

@@ -1,6 +1,7 @@
 #include "core/base/FaultPoint.h"
 #include "core/settings/KeychainSecrets.h"
 #include "core/settings/SystemKeychain.h"
+#include "tests/kit/Eventually.h"
 #include "tests/kit/Report.h"
 #include "tests/kit/net/FakeBrowser.h"
 #include "tests/kit/net/FakeGoogle.h"
@@ -51,13 +52,13 @@ int useKeychain(const QString &verb, const QStringList &names)
         const QByteArray value = secretOf(name);
         if (verb == u"keep"_s) {
             const auto writing = secrets.write(name, value);
-            if (!QTest::qWaitFor([&] { return writing.isFinished(); }, PatienceMs))
+            if (!eventually(writing, PatienceMs))
                 return 1;
             const auto kept = writing.result();
             out << name << '\t' << (!kept ? "refused" : kept->inKeychain ? "kept" : "only for the session") << Qt::endl;
         } else {
             const auto reading = secrets.read(name, true);
-            if (!QTest::qWaitFor([&] { return reading.isFinished(); }, PatienceMs))
+            if (!eventually(reading, PatienceMs))
                 return 1;
             const SecretRead read = reading.result();
             const bool isThere = read.state == SecretState::Available;
@@ -164,7 +165,7 @@ private:
                              m_folder->filePath(u"workspace.db"_s)};
         words += arguments;
         process.start(words.takeFirst(), words);
-        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, PatienceMs))
+        if (!eventually([&] { return process.state() == QProcess::NotRunning; }, PatienceMs))
             return answer;
         answer.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
         const QByteArray output = process.readAllStandardOutput();

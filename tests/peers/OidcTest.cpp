@@ -1,6 +1,7 @@
 #include "core/desk/MailDesk.h"
 #include "core/mail/GoogleTokens.h"
 #include "core/net/Transport.h"
+#include "tests/kit/Eventually.h"
 #include "tests/kit/MemorySecrets.h"
 #include "tests/kit/Report.h"
 #include "tests/kit/TestClock.h"
@@ -111,7 +112,7 @@ private:
             m_browser.open(url);
         });
         mail().signIn();
-        const bool isOver = QTest::qWaitFor([&] { return !signedIn.isEmpty(); }, PatienceMs);
+        const bool isOver = eventually([&] { return !signedIn.isEmpty(); }, PatienceMs);
         disconnect(opened);
         return isOver ? signedIn[0][0].value<Result<QString>>()
                       : Result<QString>(fail(Error::Kind::Bug, u"the sign-in did not end"_s));

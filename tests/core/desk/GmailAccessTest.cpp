@@ -1,6 +1,7 @@
 #include "core/desk/GmailAccess.h"
 #include "core/settings/Settings.h"
 #include "tests/core/desk/MailScene.h"
+#include "tests/kit/Eventually.h"
 #include "tests/kit/Report.h"
 
 #include <QSignalSpy>
@@ -37,7 +38,7 @@ struct Entry {
         GmailAccess access({secrets, transport, clock}, client, account, refused);
         QSignalSpy finished(&access, &GmailAccess::finished);
         access.start();
-        if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, MailScene::PatienceMs))
+        if (!eventually([&] { return !finished.isEmpty(); }, MailScene::PatienceMs))
             return fail(Error::Kind::Bug, u"no answer"_s);
         return finished[0][0].value<Result<GoogleTokens>>();
     }

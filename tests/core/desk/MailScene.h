@@ -3,6 +3,7 @@
 #include "core/desk/MailDesk.h"
 #include "core/mail/GoogleTokens.h"
 #include "core/net/Transport.h"
+#include "tests/kit/Eventually.h"
 #include "tests/kit/MemorySecrets.h"
 #include "tests/kit/TestClock.h"
 #include "tests/kit/TestDesk.h"
@@ -38,7 +39,7 @@ public:
         if (!TestDesk::wait(test.store().commit([account](Writer &w) { return w.replaceMailAccount(account); })))
             return false;
         mail().open();
-        return QTest::qWaitFor([this] { return mail().status().isReady(); }, PatienceMs);
+        return eventually([this] { return mail().status().isReady(); }, PatienceMs);
     }
 
     MailDesk &mail() { return test.desk().mail(); }
@@ -65,7 +66,7 @@ public:
     }
     bool waitFor(const QString &state)
     {
-        return QTest::qWaitFor([&] { return item().state == state; }, PatienceMs);
+        return eventually([&] { return item().state == state; }, PatienceMs);
     }
     /// Time passes; reading the account again wakes the outbox as its own timer would.
     void pass(qint64 ms)

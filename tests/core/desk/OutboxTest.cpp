@@ -1,4 +1,5 @@
 #include "tests/core/desk/MailScene.h"
+#include "tests/kit/Eventually.h"
 #include "tests/kit/Report.h"
 
 using namespace Qt::StringLiterals;
@@ -136,7 +137,7 @@ private Q_SLOTS:
             return item.state == end && (end != u"unknown"_s || item.nextAttemptAt == 0);
         };
         for (int i = 0; i < 60 && !isOver(); ++i) {
-            QVERIFY(QTest::qWaitFor([&] { return scene.item().state != u"inflight"_s; }, MailScene::PatienceMs));
+            QVERIFY(eventually([&] { return scene.item().state != u"inflight"_s; }, MailScene::PatienceMs));
             scene.pass(61'000);
             QTest::qWait(100);
         }
@@ -230,8 +231,8 @@ private Q_SLOTS:
         QVERIFY(scene.connectAccount());
         scene.google.failNext(Fault::Status429);
         QVERIFY(scene.approveWithDraft());
-        QVERIFY(QTest::qWaitFor([&] { return scene.item().attempts == 1 && scene.item().state == u"queued"_s; },
-                                MailScene::PatienceMs));
+        QVERIFY(eventually([&] { return scene.item().attempts == 1 && scene.item().state == u"queued"_s; },
+                           MailScene::PatienceMs));
         MailAccount other;
         other.email = u"other@example.com"_s;
         other.tokenUri = scene.google.url(u"/token"_s).toString();

@@ -3,6 +3,7 @@
 #include "core/base/Json.h"
 #include "core/llm/EmbeddingAnswer.h"
 #include "core/llm/OpenAiModel.h"
+#include "tests/kit/Eventually.h"
 #include "tests/kit/net/ChatScript.h"
 
 #include <QElapsedTimer>
@@ -54,7 +55,7 @@ class EmbeddingCallTest : public QObject
         const auto call = m_model->embed({texts, DeadlineMs});
         connect(call.get(), &EmbeddingCall::finished, this,
                 [&heard](const Result<EmbeddingReply> &reply) { heard = reply; });
-        if (!QTest::qWaitFor([&] { return heard.has_value(); }, Soon))
+        if (!eventually([&] { return heard.has_value(); }, Soon))
             return fail(Error::Kind::Bug, u"no answer at all"_s);
         if (sent)
             *sent = call->sentRequest();

@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/llm/OpenAiModel.h"
+#include "tests/kit/Eventually.h"
 #include "tests/kit/net/ChatScript.h"
 
 #include <QTest>
@@ -23,7 +24,7 @@ struct ModelListener {
     }
     bool wait()
     {
-        return QTest::qWaitFor([this] { return times > 0; }, Soon);
+        return eventually([this] { return times > 0; }, Soon);
     }
     Error error() const { return reply ? Error() : reply.error(); }
 

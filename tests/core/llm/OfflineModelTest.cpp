@@ -1,5 +1,6 @@
 #include "core/llm/OfflineModel.h"
 #include "core/llm/IntentClassifier.h"
+#include "tests/kit/Eventually.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -41,7 +42,7 @@ private:
             if (streamed)
                 *streamed += piece;
         });
-        [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return reply.has_value(); });
+        [[maybe_unused]] const bool came = eventually([&] { return reply.has_value(); }, 5'000);
         return reply.value_or(ModelReply{});
     }
 

@@ -1,5 +1,6 @@
 #include "core/mail/GmailMailbox.h"
 #include "core/mail/MimeMessage.h"
+#include "tests/kit/Eventually.h"
 #include "tests/kit/Report.h"
 #include "tests/kit/TestClock.h"
 #include "tests/kit/net/FakeGoogle.h"
@@ -65,7 +66,7 @@ private:
         QNetworkRequest request(google.url(u"/token"_s));
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
         const std::unique_ptr<QNetworkReply> given(manager.post(request, form.toString().toLatin1()));
-        if (!QTest::qWaitFor([&] { return given->isFinished(); }, 20'000))
+        if (!eventually([&] { return given->isFinished(); }, 20'000))
             return {};
         return QJsonDocument::fromJson(given->readAll()).object().value("access_token"_L1).toString().toLatin1();
     }
@@ -74,7 +75,7 @@ private:
     {
         DraftCreation creation(m_transport, google.url(), token, mail());
         QSignalSpy finished(&creation, &DraftCreation::finished);
-        if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 60'000))
+        if (!eventually([&] { return !finished.isEmpty(); }, 60'000))
             return {Kind::Created, {}, Error{Error::Kind::Bug, u"never ended"_s, {}, 0}};
         return finished[0][0].value<DraftOutcome>();
     }
@@ -84,7 +85,7 @@ private:
         DraftSearch looking(m_transport, google.url(), token, MessageId, Effect);
         QSignalSpy finished(&looking, &DraftSearch::finished);
         looking.start();
-        if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 60'000))
+        if (!eventually([&] { return !finished.isEmpty(); }, 60'000))
             return fail(Error::Kind::Bug, u"never ended"_s);
         return finished[0][0].value<Result<DraftRef>>();
     }

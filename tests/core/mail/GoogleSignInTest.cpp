@@ -1,4 +1,5 @@
 #include "core/mail/GoogleSignIn.h"
+#include "tests/kit/Eventually.h"
 #include "tests/kit/Report.h"
 #include "tests/kit/TestClock.h"
 #include "tests/kit/net/FakeBrowser.h"
@@ -56,7 +57,7 @@ int signInWithoutIpv4()
     QSignalSpy finished(&flow, &GoogleSignIn::finished);
     QObject::connect(&flow, &GoogleSignIn::browserWanted, &browser, [&](const QUrl &url) { browser.open(url); });
     flow.start();
-    if (!QTest::qWaitFor([&] { return !finished.isEmpty() && !browser.last.isEmpty(); }, 20'000))
+    if (!eventually([&] { return !finished.isEmpty() && !browser.last.isEmpty(); }, 20'000))
         return 1;
     const auto grant = finished[0][0].value<Result<GoogleGrant>>();
     out << (grant ? grant->email : grant.error().message) << ' ' << browser.last.host() << Qt::endl;
@@ -75,7 +76,7 @@ private:
         QSignalSpy finished(&flow, &GoogleSignIn::finished);
         connect(&flow, &GoogleSignIn::browserWanted, &m_browser, [this](const QUrl &url) { m_browser.open(url); });
         flow.start();
-        if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 20'000))
+        if (!eventually([&] { return !finished.isEmpty(); }, 20'000))
             return fail(Error::Kind::Bug, u"the sign-in did not end"_s);
         return finished[0][0].value<Result<GoogleGrant>>();
     }

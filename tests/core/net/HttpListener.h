@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/net/Transport.h"
+#include "tests/kit/Eventually.h"
 
 #include <QTest>
 
@@ -18,7 +19,7 @@ struct HttpListener {
     /// Generous: under load everything is slow.
     bool wait()
     {
-        return QTest::qWaitFor([this] { return times > 0; }, 20'000);
+        return eventually([this] { return times > 0; }, 20'000);
     }
 
     QObject context;

@@ -1,4 +1,5 @@
 #include "core/net/LoopbackServer.h"
+#include "tests/kit/Eventually.h"
 #include "tests/kit/Report.h"
 
 #include <QRandomGenerator>
@@ -27,11 +28,11 @@ QByteArray ask(const QString &address, quint16 port, const QByteArray &request)
 {
     QTcpSocket socket;
     socket.connectToHost(address, port);
-    if (!QTest::qWaitFor([&] { return socket.state() != QAbstractSocket::ConnectingState; }, 20'000)
+    if (!eventually([&] { return socket.state() != QAbstractSocket::ConnectingState; }, 20'000)
         || socket.state() != QAbstractSocket::ConnectedState)
         return {};
     socket.write(request);
-    if (!QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 20'000))
+    if (!eventually([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 20'000))
         return {};
     return socket.readAll();
 }

@@ -1,4 +1,5 @@
 #include "core/net/ReceivedBytes.h"
+#include "tests/kit/Eventually.h"
 
 #include <QDir>
 #include <QTcpServer>
@@ -26,7 +27,7 @@ struct Pair {
     {
         peer->write(QByteArray(bytes, 'x'));
         taken += bytes;
-        return QTest::qWaitFor([this] { return client.bytesAvailable() == taken; }, Soon);
+        return eventually([this] { return client.bytesAvailable() == taken; }, Soon);
     }
     bool isUp() const { return client.state() == QAbstractSocket::ConnectedState; }
 

@@ -1,4 +1,5 @@
 #include "core/settings/KeychainSecrets.h"
+#include "tests/kit/Eventually.h"
 #include "tests/kit/Report.h"
 
 #include <QSignalSpy>
@@ -105,7 +106,7 @@ void keepsRemoved(OddKeychain &keychain)
 template <class T>
 T wait(QFuture<T> future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
+    if (!eventually(future, 20'000))
         qFatal("the keychain gave no answer");
     return future.result();
 }
