@@ -166,8 +166,9 @@ QString AnswerComposer::extract(const Passage &passage, const QStringList &words
 QStringList AnswerComposer::answers(const ReplyRequest &request, std::vector<AskedPart> &asked, const Phrases &say,
                                     ModelReply &reply)
 {
-    const bool isReport = request.intent.label == u"bug_report"_s || request.intent.label == u"feature_request"_s;
-    m_matcher.match(request.passages, {request.message, request.wordings.get(), isReport}, asked);
+    const bool isIdea = request.intent.label == u"feature_request"_s;
+    const bool isReport = isIdea || request.intent.label == u"bug_report"_s;
+    m_matcher.match(request.passages, {request.message, request.wordings.get(), isReport, isIdea}, asked);
 
     QStringList paragraphs;
     QStringList open;

@@ -22,6 +22,7 @@ struct AskedPart {
     QString questionText; ///< and its own text
     std::vector<int> passages; ///< that answer it, best first; none when nothing does
     bool isUnsure = false; ///< `passages` are what may be meant
+    bool isFollowUp = false; ///< understood by the whole message only, which `passages` answer
 
     /// Whether something is asked for, in whatever form.
     bool wantsAnswer() const { return isQuestion || isRequest; }

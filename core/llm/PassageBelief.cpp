@@ -80,6 +80,16 @@ double PassageBelief::of(std::size_t passage) const
     return odds;
 }
 
+bool PassageBelief::isPossible(std::size_t passage) const
+{
+    return of(passage) >= Possible;
+}
+
+bool PassageBelief::isClear(std::size_t passage) const
+{
+    return of(passage) >= SureOfOne;
+}
+
 bool PassageBelief::isLikely(std::size_t passage) const
 {
     return of(passage) >= Sure;

@@ -36,6 +36,10 @@ public:
     /// What is asked is answered by one passage, or may be by one or two. None when a wrong answer is likelier than a
     /// right one.
     Meant meant() const;
+    /// Whether it may be meant.
+    bool isPossible(std::size_t passage) const;
+    /// Whether no other has to be thought of.
+    bool isClear(std::size_t passage) const;
     /// Whether it alone would be an answer.
     bool isLikely(std::size_t passage) const;
 

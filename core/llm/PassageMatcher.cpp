@@ -8,7 +8,10 @@
 #include "core/llm/PassageFit.h"
 #include "core/llm/PassageText.h"
 
+#include <QRegularExpression>
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -36,6 +39,7 @@ constexpr qsizetype TwinsByName = 2; ///< words: of headings as short as "Removi
 constexpr std::ptrdiff_t FewHolders = 2; ///< passages that hold a word worth one more sentence
 constexpr qsizetype FewestWords = 2; ///< of a question that can be understood without the story around it
 constexpr qsizetype MostLeft = 3; ///< words of a part that one more sentence may cover
+constexpr qsizetype ShortPart = 3; ///< words of a question that is hardly asked without another before it
 
 /// The few words at the head of an article that has sections.
 bool isIntroduction(const Passage &passage, const std::vector<PassageHit> &hits)
@@ -125,6 +129,11 @@ struct Topic {
     QString text;
 };
 
+bool isWanting(const Topic &topic)
+{
+    return std::ranges::any_of(topic.parts, &AskedPart::wantsAnswer);
+}
+
 /// The question alone: a story may be about anything.
 std::optional<AskedPart> questionOf(const Topic &topic)
 {
@@ -171,6 +180,16 @@ std::vector<Topic> topicsOf(std::vector<AskedPart> &asked, const QString &messag
             topics.push_back({{part}, part->text});
     }
     return topics;
+}
+
+/// "We upgrade in the middle of the month. Do we pay the full price?": understood alone it may be about anything.
+bool mayFollowUp(const Topic &topic)
+{
+    static const QRegularExpression yesOrNo(
+        uR"(^\W*(?:and |or )?(?:do|does|did|is|are|will|would|has|have|was|were)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return topic.parts.size() == 1 && topic.parts.front()->words.size() <= ShortPart
+        && yesOrNo.match(topic.text).hasMatch();
 }
 
 /// How well each passage fits a part, by its words.
@@ -339,10 +358,22 @@ void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const 
         return PassageBelief(evidenceOf(hits, offers, topic, fits, likenesses, *message.wordings, m_words),
                              likenesses.value(NoPassage, PassageBelief::NotLike));
     };
-    for (const Topic &topic : topicsOf(asked, message.text)) {
+    const auto fitsIn = [&](const Topic &topic) {
         std::vector<std::vector<double>> fits; // by part, of each passage
         for (const AskedPart *part : topic.parts)
             fits.push_back(fitsOf(hits, offers, *part));
+        return fits;
+    };
+    const std::vector<Topic> topics = topicsOf(asked, message.text);
+    std::optional<PassageBelief> byAll; // of a message that asks for several things
+    if (topics.size() > 1) {
+        Topic all{{}, message.text};
+        for (AskedPart &part : asked)
+            all.parts.push_back(&part);
+        byAll = beliefIn(all, fitsIn(all));
+    }
+    for (const Topic &topic : topics) {
+        const std::vector<std::vector<double>> fits = fitsIn(topic);
         const PassageBelief belief = beliefIn(topic, fits);
         PassageBelief::Meant meant = belief.meant();
         std::optional<AskedPart> question = questionOf(topic);
@@ -352,6 +383,15 @@ void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const 
                 meant = alone;
         }
         if (meant.passages.empty())
+            continue;
+        const auto likeliest = std::size_t(meant.passages.front());
+        if (message.isIdea && !isWanting(topic) && !belief.isClear(likeliest))
+            continue;
+        // Then it is the whole message that it asks about, or nothing that is known.
+        const bool isFollowUp = byAll && mayFollowUp(topic) && !meant.isCertain && !byAll->isPossible(likeliest);
+        if (isFollowUp)
+            meant = byAll->meant();
+        if (isFollowUp && !meant.isSure())
             continue;
         const std::vector<int> own = ownPassages(topic, fits, belief, meant.passages.front(), beliefIn);
         // What fits the story around a question answers the question.
@@ -363,6 +403,7 @@ void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const 
             } else if (part == fitting || part->isQuestion) {
                 part->passages = meant.passages;
                 part->isUnsure = meant.isUnsure;
+                part->isFollowUp = isFollowUp;
             }
         }
     }
@@ -370,6 +411,8 @@ void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const 
 
 PassageMatcher::Addition PassageMatcher::addition(const std::vector<PassageHit> &hits, const AskedPart &part)
 {
+    if (part.isFollowUp)
+        return {};
     const OfferedPassages offers = offersOf(hits);
     QStringList covered;
     QStringList left;
