@@ -42,7 +42,10 @@ Result<void> load(Connection &connection, const QString &select, const Where &wh
     const QString sql = select + u"WHERE "_s + where.key + u" = ?"_s
         + (only.isValid() ? u" AND "_s + where.owner + u" = ?"_s : QString());
     for (const qint64 id : keys) {
-        auto row = connection.first(sql, only.isValid() ? QVariantList{id, only.value} : QVariantList{id}, map);
+        QVariantList values{QVariant(id)}; // a bare number Clang 14 takes for the list's length, in a template
+        if (only.isValid())
+            values += only.value;
+        auto row = connection.first(sql, values, map);
         if (!row)
             return fail(row.error());
         if (*row)
