@@ -140,7 +140,8 @@ void ViewChips::remove(qsizetype view)
 
 void ViewChips::setCounts(const InboxCounts &counts)
 {
-    const std::array shown{counts.open, counts.waiting, counts.needsApproval, counts.unread};
+    // How many are open stands beside the title already.
+    const std::array shown{counts.waiting, counts.needsApproval, counts.unread};
     for (std::size_t i = 0; i < shown.size(); ++i)
-        m_chips[qsizetype(i)]->setCount(shown[i] > 0 ? shown[i] : -1);
+        m_chips[qsizetype(i + 1)]->setCount(shown[i] > 0 ? shown[i] : -1);
 }
