@@ -387,7 +387,7 @@ void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const 
         const auto likeliest = std::size_t(meant.passages.front());
         if (message.isIdea && !isWanting(topic) && !belief.isClear(likeliest))
             continue;
-        // Then it is the whole message that it asks about, or nothing that is known.
+        // What the whole message is not about, a short question after another hardly is.
         const bool isFollowUp = byAll && mayFollowUp(topic) && !meant.isCertain && !byAll->isPossible(likeliest);
         if (isFollowUp)
             meant = byAll->meant();

@@ -22,7 +22,7 @@ public:
         QString text;
         const ExampleTexts *wordings = nullptr; ///< how customers ask for passages; null or empty: not known
         bool isReport = false; ///< it reports a fault or has an idea
-        bool isIdea = false;
+        bool isIdea = false; ///< the latter
     };
 
     /// Fills in `passages` of every part that a passage answers.

@@ -2,7 +2,6 @@
 
 #include "core/desk/MailDesk.h"
 #include "core/llm/IntentClassifier.h"
-#include "tests/kit/Eventually.h"
 
 using namespace Qt::StringLiterals;
 
