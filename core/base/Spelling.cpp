@@ -11,11 +11,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestText = 4000; ///< of what is corrected: more than a person writes by hand
-constexpr qsizetype ShortestWord = 5; ///< shorter ones are like too many others
+constexpr qsizetype ShortestWord = 4; ///< shorter ones are like too many others
 /// "Tight" and "right", "black" and "back" are two words: in short ones only letters that changed places or are doubled
 /// are believed.
 constexpr qsizetype ShortestOmitted = 6;
 constexpr qsizetype ShortestReplaced = 7;
+/// What was seen only once or twice may itself be a slip of a word that is seen all the time.
+constexpr int Rare = 2;
+constexpr int TimesAsCommon = 40;
 
 const QRegularExpression &wordPattern()
 {
@@ -35,17 +38,25 @@ quint32 endsOf(const QString &word)
     return quint32(word.front().unicode()) << 16 | word.back().unicode();
 }
 
+/// Two neighbours changed places in a word that is known otherwise.
+bool hasChangedPlaces(const QString &word, const QString &right)
+{
+    if (word.size() != right.size() || !differsInOneLetter(word, right))
+        return false;
+    const auto first = std::mismatch(word.begin(), word.end(), right.begin(), right.end());
+    const auto at = first.first - word.begin();
+    return word[at] == right[at + 1] && word[at + 1] == right[at];
+}
+
 /// Whether a word nobody knows may be meant for one they do.
 bool mayBeSlipOf(const QString &word, const QString &right)
 {
     if (!differsInOneLetter(word, right))
         return false;
+    if (word.size() == right.size())
+        return word.size() >= ShortestReplaced || hasChangedPlaces(word, right);
     const auto first = std::mismatch(word.begin(), word.end(), right.begin(), right.end());
     const auto at = first.first - word.begin();
-    if (word.size() == right.size()) {
-        const bool changedPlaces = word[at] == right[at + 1] && word[at + 1] == right[at];
-        return changedPlaces || word.size() >= ShortestReplaced;
-    }
     const QString &longer = word.size() > right.size() ? word : right;
     const bool isDoubled = longer[at] == longer[at - 1];
     return isDoubled || right.size() >= ShortestOmitted;
@@ -63,6 +74,18 @@ Spelling::Spelling(const QHash<QString, int> &counts)
     }
     for (QStringList &words : m_byEnds) {
         std::ranges::sort(words, {}, [&counts](const QString &word) { return std::pair(-counts[word], word); });
+        const auto isSlip = [&](const QString &word) {
+            return word.size() >= ShortestWord && counts[word] <= Rare
+                && std::ranges::any_of(words, [&](const QString &right) {
+                       return counts[right] >= counts[word] * TimesAsCommon && hasChangedPlaces(word, right);
+                   });
+        };
+        QStringList slips;
+        std::ranges::copy_if(words, std::back_inserter(slips), isSlip);
+        for (const QString &slip : slips) {
+            words.removeOne(slip);
+            m_words.remove(slip);
+        }
     }
 }
 

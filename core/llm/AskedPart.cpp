@@ -27,16 +27,21 @@ bool looksLikeRequest(const QString &clause)
         u"^\\W*(?:and |or |also |but |so |please |pls |just |hi |hello |then |now |(?:before|after) that,? "
         u")*(?:(?:i|we)(?:['’]d| would)? (?:really "
         u")?(?:need|want|like|have to) "
-        u"|please |pls |give |send |tell |show |explain |help |cancel |delete |remove |refund |let )"_s,
+        u"|please |pls |give |send |tell |show |explain |help |cancel |delete |remove |refund |let |add |change "
+        u"|connect "
+        u"|export |import |invite |merge |move |put |reset |switch |turn |upgrade )"_s,
         QRegularExpression::CaseInsensitiveOption);
     return opening.match(clause).hasMatch();
 }
 
-/// "... and Pro?" goes with what stands before it, "how?" and "for startups?" do not.
+/// "... and Pro?" goes with what stands before it, and so does "and all of my data?"; "how?" and "for startups?" do
+/// not.
 bool asksOnItsOwn(const QString &clause)
 {
     static const QRegularExpression marks(u"[?？؟]"_s);
-    return looksLikeQuestion(clause)
+    static const QRegularExpression thing(u"^\\W*(?:all|both|every|everything|the|my|our|their|its|his|her)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return looksLikeQuestion(clause) && !thing.match(clause).hasMatch()
         && (clause.contains(QChar(u' ')) || looksLikeQuestion(QString(clause).remove(marks)));
 }
 
@@ -88,12 +93,28 @@ bool leansBack(const AskedPart &part)
     return part.words.size() <= FewWords && refersBack(part.text);
 }
 
+bool isWholeSentence(const AskedPart &part)
+{
+    static const QRegularExpression end(u"[.!?]\\s*$"_s);
+    return end.match(part.text).hasMatch();
+}
+
 /// "I can sign in on one device, is there a limit?": a question of one word in the same sentence.
 bool endsSentence(const AskedPart &before, const AskedPart &part)
 {
-    static const QRegularExpression end(u"[.!?]\\s*$"_s);
     static const QRegularExpression bare(u"^(?:is|are) there\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    return part.words.size() == 1 && bare.match(part.text).hasMatch() && !end.match(before.text).hasMatch();
+    return part.words.size() == 1 && bare.match(part.text).hasMatch() && !isWholeSentence(before);
+}
+
+/// "..., which is getting messy", "... and is now away for a month" say more of what stands before them.
+bool goesOnTelling(const AskedPart &before, const AskedPart &part)
+{
+    static const QRegularExpression opening(
+        u"^(?:which (?:is|are|was|were|has|have|had|makes?|means?|i|we|they)|"
+        u"(?:is|are|was|were|has|have|had|can|could|will|would|do|does|did) "
+        u"(?:now|still|also|not|never|currently|already|just|always|only|away|gone))\\b[^?]*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return !isWholeSentence(before) && opening.match(part.text).hasMatch();
 }
 
 /// "... Cancel it now": says itself what is wanted, whatever stood before it.
@@ -205,9 +226,16 @@ std::vector<AskedPart> askedPartsOf(const QString &message, Tongue tongue, const
         // "Where can I change the language? All is in English": what nobody speaks of after a question explains it.
         if (!asked.empty() && isAside(asked.back(), part) && !isKnown(part, passages, words))
             continue;
+        if (!asked.empty() && goesOnTelling(asked.back(), part)) {
+            part.isQuestion = false;
+            join(asked.back(), part);
+            continue;
+        }
         // "My phone is gone. How can I log in?": the story first, then what is wanted.
-        const bool endsStory = !asked.empty() && !asked.back().isQuestion && part.isQuestion
-            && part.words.size() < FewWords && isKnown(asked.back(), passages, words);
+        const bool isAfterStory =
+            !asked.empty() && !asked.back().isQuestion && (!asked.back().isRequest || isWholeSentence(asked.back()));
+        const bool endsStory =
+            isAfterStory && part.isQuestion && part.words.size() < FewWords && isKnown(asked.back(), passages, words);
         if (endsStory || (!asked.empty() && belongsTo(asked.back(), part))) {
             join(asked.back(), part);
             if (endsStory) {

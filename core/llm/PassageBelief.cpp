@@ -15,6 +15,7 @@ constexpr double OfFirstByFit = 1.32;
 constexpr double OfFirstByLike = 1.33;
 constexpr double OfLeadByLike = 0.64;
 constexpr double OfLeadOverNone = 1.03;
+constexpr double OfFaultUnasked = -0.4;
 constexpr double OfUntold = -0.31; ///< for each word, up to so many:
 constexpr int MostUntold = 3;
 
@@ -29,6 +30,8 @@ constexpr double RankShare = 0.6;
 constexpr double Certain = 3;
 constexpr double Sure = 0.5;
 constexpr double Possible = -0.3;
+/// What is so much less like a passage than what no passage answers is answered by it beyond doubt only.
+constexpr double FarBelowNone = 0.7;
 /// Below, another that is believed nearly as much may be meant as well.
 constexpr double SureOfOne = 1;
 constexpr double NearlyAsSure = 1;
@@ -76,6 +79,7 @@ double PassageBelief::of(std::size_t passage) const
     odds += leadByLike > 0 ? OfFirstByLike : 0;
     odds += OfLike * byLikeness(known) + OfLeadByLike * leadByLike;
     odds += OfLeadOverNone * clampedLead(byLikeness(known) - m_likeNone);
+    odds += known.isFaultUnasked ? OfFaultUnasked : 0;
     odds += OfUntold * std::min(MostUntold, known.untold);
     return odds;
 }
@@ -110,8 +114,9 @@ PassageBelief::Meant PassageBelief::meant() const
     std::ranges::partial_sort(likeliest, listed, std::ranges::greater(), &Believed::odds);
 
     const Believed best = likeliest.front();
-    const bool isSure = best.odds >= Sure;
-    const bool isPossible = best.odds >= Possible && m_evidence[std::size_t(best.passage)].like >= m_likeNone;
+    const double overNone = m_evidence[std::size_t(best.passage)].like - m_likeNone;
+    const bool isSure = best.odds >= (overNone > -FarBelowNone ? Sure : Certain);
+    const bool isPossible = best.odds >= Possible && overNone >= 0;
     if (!isSure && !isPossible)
         return {};
     Meant meant{{best.passage}, !isSure, best.odds >= Certain};

@@ -17,6 +17,7 @@ public:
         double rank = 0; ///< its score among those of the search, the best being 1
         double like = NotLike; ///< how like its wordings what is asked is
         int untold = 0; ///< telling words of what is asked that neither its text nor its wordings hold
+        bool isFaultUnasked = false; ///< it describes a fault, of which nothing is said
     };
 
     /// `likeNone`: how like what no passage answers it is.

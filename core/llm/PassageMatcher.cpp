@@ -230,6 +230,7 @@ std::vector<PassageBelief::Evidence> evidenceOf(const std::vector<PassageHit> &h
     double mostScore = 0;
     for (const PassageHit &hit : hits)
         mostScore = std::max(mostScore, hit.score);
+    const bool isTroubled = std::ranges::any_of(topic.parts, &AskedPart::isTroubled);
     std::vector<PassageBelief::Evidence> all(offers.size());
     for (std::size_t part = 0; part < topic.parts.size(); ++part) {
         const std::vector<Said> said = saidIn(*topic.parts[part], words);
@@ -245,6 +246,7 @@ std::vector<PassageBelief::Evidence> evidenceOf(const std::vector<PassageHit> &h
     }
     for (std::size_t i = 0; i < offers.size(); ++i) {
         all[i].rank = mostScore > 0 ? hits[i].score / mostScore : 1;
+        all[i].isFaultUnasked = offers[i]->isTroubled && !isTroubled;
         all[i].like = likenesses.value(hits[i].passage.id, PassageBelief::NotLike);
     }
     return all;
@@ -406,6 +408,16 @@ void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const 
                 part->isFollowUp = isFollowUp;
             }
         }
+    }
+    // "... and can I get the old ones reissued?" may be understood without what it leans on.
+    for (AskedPart &part : asked) {
+        if (!leansOnContext(part) || !part.wantsAnswer() || !part.passages.empty())
+            continue;
+        const Topic alone{{&part}, part.text};
+        const PassageBelief belief = beliefIn(alone, fitsIn(alone));
+        const PassageBelief::Meant meant = belief.meant();
+        if (meant.isSure() && belief.isClear(std::size_t(meant.passages.front())))
+            part.passages = meant.passages;
     }
 }
 

@@ -57,6 +57,12 @@ private Q_SLOTS:
 
     void theCommonestWordIsMeant() { QCOMPARE(m_spelling.corrected(u"mebmer"_s), u"member"_s); }
 
+    void aSlipThatWasSeenBeforeIsStillOne()
+    {
+        const Spelling spelling({{u"change"_s, 90}, {u"chnage"_s, 2}, {u"trial"_s, 90}, {u"trail"_s, 3}});
+        QCOMPARE(spelling.corrected(u"chnage the trail"_s), u"change the trail"_s);
+    }
+
     void nothingKnownChangesNothing() { QCOMPARE(Spelling().corrected(u"remvoe"_s), u"remvoe"_s); }
 
     void aLongTextKeepsItsRest()

@@ -171,6 +171,7 @@ private Q_SLOTS:
         QTest::newRow("fit") << Evidence{0.2, 0.8, 0.1, 0} << Evidence{1.0, 0.8, 0.1, 0};
         QTest::newRow("rank") << Evidence{0.5, 0.2, 0.1, 0} << Evidence{0.5, 0.9, 0.1, 0};
         QTest::newRow("wordings") << Evidence{0.5, 0.8, -0.5, 0} << Evidence{0.5, 0.8, 1.0, 0};
+        QTest::newRow("no fault") << Evidence{0.5, 0.8, 0.1, 0, true} << Evidence{0.5, 0.8, 0.1, 0, false};
         QTest::newRow("all is told") << Evidence{0.5, 0.8, 0.1, 3} << Evidence{0.5, 0.8, 0.1, 0};
     }
 
@@ -183,6 +184,60 @@ private Q_SLOTS:
         const PassageBelief alone({strong}, 0);
         const PassageBelief likeNone({strong}, 1.5);
         QVERIFY(alone.of(0) > likeNone.of(0));
+    }
+
+    /// What customers ask for in vain is not answered by an article that shares its words.
+    void whatIsAskedForInVain()
+    {
+        const PassageBelief::Evidence sharesWords{1.2, 1.0, -0.5, 0};
+        QVERIFY(PassageBelief({sharesWords}, PassageBelief::NotLike).meant().isSure());
+        QVERIFY(PassageBelief({sharesWords}, 0.3).meant().passages.empty());
+    }
+
+    void whatIsWanted_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QStringList>("wanted");
+        const QString bill = u"Where is the bill?"_s;
+        QTest::newRow("what follows a comma tells on")
+            << u"We share one login, which is getting messy. Where is the bill?"_s << QStringList{bill};
+        QTest::newRow("and so may a verb after an and")
+            << u"My boss set up the account and is now away for a month. Where is the bill?"_s << QStringList{bill};
+        QTest::newRow("a thing without a verb") << u"How do I delete my account and all of my data?"_s
+                                                << QStringList{u"How do I delete my account all of my data?"_s};
+        QTest::newRow("one request after another")
+            << u"I need to pay yearly and also put our VAT number on the invoice"_s
+            << QStringList{u"I need to pay yearly"_s, u"put our VAT number on the invoice"_s};
+        QTest::newRow("a question after a request")
+            << u"I need to export our reports, and is it possible to have them emailed?"_s
+            << QStringList{u"is it possible to have them emailed?"_s, u"I need to export our reports"_s};
+    }
+
+    void whatIsWanted()
+    {
+        QFETCH(QString, message);
+        QFETCH(QStringList, wanted);
+        ContentWords words;
+        QStringList found;
+        for (const AskedPart &part : askedPartsOf(message, Tongue::English, help(true), words)) {
+            if (part.wantsAnswer())
+                found += part.text;
+        }
+        QCOMPARE(found, wanted);
+    }
+
+    /// "... and can I have ...": what leans on the part before is understood alone where its words say enough.
+    void whatLeansBackMayBeClear()
+    {
+        const std::vector<PassageHit> hits = help(true);
+        const ExampleTexts wordings = wordingsOf(hits);
+        const QString message = u"How long must my secret word be, and where is proof of what we paid for it?"_s;
+        ContentWords words;
+        std::vector<AskedPart> asked = askedPartsOf(message, Tongue::English, hits, words);
+        PassageMatcher(words).match(hits, {message, &wordings, false}, asked);
+        QCOMPARE(asked.size(), 2U);
+        QVERIFY(!asked[1].context.isEmpty());
+        QCOMPARE(asked[1].passages, std::vector<int>{1});
     }
 };
 
