@@ -35,11 +35,13 @@ function(frontdesk_test_limit name seconds)
     set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=${seconds}000")
 endfunction()
 
-# One executable per test file: tests/core/store/StoreTest.cpp becomes the target and the ctest name StoreTest.
+# One executable per test file: tests/core/store/StoreTest.cpp becomes the target and the ctest name StoreTest,
+# with the label core.
 #
 #   frontdesk_tests(core/store LINKS core_store)
 function(frontdesk_tests folder)
     cmake_parse_arguments(TESTS "" "" "LINKS" ${ARGN})
+    string(REGEX MATCH "^[^/]+" label ${folder})
     file(GLOB found CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/${folder}/*Test.cpp)
     foreach(source ${found})
         get_filename_component(name ${source} NAME_WE)
@@ -57,7 +59,7 @@ function(frontdesk_tests folder)
         target_compile_definitions(${name} PRIVATE FRONTDESK_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
             FRONTDESK_BIN_DIR="${PROJECT_BINARY_DIR}/bin")
         add_test(NAME ${name} COMMAND ${name})
-        set_tests_properties(${name} PROPERTIES
+        set_tests_properties(${name} PROPERTIES LABELS ${label}
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;FRONTDESK_KB=${PROJECT_SOURCE_DIR}/kb")
         frontdesk_test_limit(${name} 300)
     endforeach()
