@@ -97,6 +97,11 @@ bool asksForChange(const QString &message)
     return change.match(message).hasMatch();
 }
 
+bool wantsNothing(const std::vector<AskedPart> &asked)
+{
+    return std::ranges::none_of(asked, &AskedPart::wantsAnswer);
+}
+
 /// What a message without a question is answered with.
 QString courtesy(const Mood &mood)
 {
@@ -168,7 +173,9 @@ QStringList AnswerComposer::answers(const ReplyRequest &request, std::vector<Ask
 {
     const bool isIdea = request.intent.label == u"feature_request"_s;
     const bool isReport = isIdea || request.intent.label == u"bug_report"_s;
-    m_matcher.match(request.passages, {request.message, request.wordings.get(), isReport, isIdea}, asked);
+    const bool isComplaint =
+        wantsNothing(asked) && !looksLikeQuestion(request.message) && moodOf(request.message).angry;
+    m_matcher.match(request.passages, {request.message, request.wordings.get(), isReport, isIdea, isComplaint}, asked);
 
     QStringList paragraphs;
     QStringList open;
@@ -273,7 +280,7 @@ AnswerComposer::Letter AnswerComposer::letterFor(ReplyRequest request)
     if (!reply.answered && isOnlyKind)
         return answerKindly();
     // A complaint that asks for nothing is for a person, not for an article.
-    if (!reply.answered && mood.angry && !isQuestion && !std::ranges::any_of(asked, &AskedPart::wantsAnswer))
+    if (!reply.answered && mood.angry && !isQuestion && wantsNothing(asked))
         return letter(paragraphs + QStringList{say[u"human"_s]});
     if (mood.troubled && !mood.angry)
         paragraphs += say[u"trouble"_s];

@@ -47,6 +47,7 @@ Mood moodOf(const QString &message)
         u"service)|well done|super service|tolle arbeit|klasse|excellent travail|excelente servicio|buen trabajo"_s,
         u"素晴らしい|最高|رائع|\\x{1F60D}"_s);
     static const QRegularExpression anger = anyOf(
+        u"fix (?:this|it|that) (?:now|today|immediately|right now|asap)|"
         u"terrible|horrible|awful|ridiculous|unacceptable|outrageous|disgusting|furious|angry|pissed(?: off)?|fed up|"
         u"worst|useless|scam|a joke|sick of|(?:third|fourth|fifth|3rd|4th|5th|hundredth) time|nobody (?:answers|cares|"
         u"replies)|no one (?:answers|replies)|still no "
@@ -59,8 +60,8 @@ Mood moodOf(const QString &message)
         u"errors?|not work(?:ing)?|(?:does|is)n[’']?t(?! "
         u"(?:an?|cost|have|include|it|know|matter|need|see|that|the|there|"
         u"this|want)\\b)|don[’']?t (?:load|work|get|receive)|can[’']?t|cannot|unable|"
-        u"fail(?:s|ed|ing)?|broken|crash(?:es|ed|ing)?|broke|declined|charged (?:twice|again|double)|double "
-        u"charge|wrong|troubles?|"
+        u"fail(?:s|ed|ing)?|broken|crash(?:es|ed|ing)?|broke|declined|charged (?:twice|again|double|2x)|double "
+        u"charge|keeps? disconnecting|vanished|disappeared|wrong|troubles?|"
         u"problems?|issues?|stuck|(?:do|does|did|is|are|was|were|has|have) not (?:been |being "
         u")?(?:arriv|work|load|send|sent|show|open|appear|receiv|updat|post|respond|sync)\\w*|leak(?:s|ed)?|blank|"
         u"white (?:page|screen)|stays? (?:white|empty)|gr[ae]yed out|slow|lost|missing|locked "

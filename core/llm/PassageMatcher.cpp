@@ -389,6 +389,9 @@ void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const 
         const auto likeliest = std::size_t(meant.passages.front());
         if (message.isIdea && !isWanting(topic) && !belief.isClear(likeliest))
             continue;
+        // "Your invoice is WRONG again": where to find invoices helps nobody.
+        if (message.isComplaint && !offers[likeliest]->isTroubled)
+            continue;
         // What the whole message is not about, a short question after another hardly is.
         const bool isFollowUp = byAll && mayFollowUp(topic) && !meant.isCertain && !byAll->isPossible(likeliest);
         if (isFollowUp)

@@ -187,6 +187,17 @@ private Q_SLOTS:
         QVERIFY2(reply.text.contains(u"A colleague takes over"_s), qPrintable(reply.text));
     }
 
+    /// Where the bill is helps nobody whose bill is wrong.
+    void aComplaintIsForAPerson()
+    {
+        const ReplyRequest asked = askingForHelp(u"Where is the bill?"_s);
+        QVERIFY(AnswerComposer().compose(asked).answered);
+        const ModelReply reply = AnswerComposer().compose(askingForHelp(u"Your bill is wrong. Fix this today."_s));
+        QVERIFY(!reply.answered);
+        QVERIFY(reply.sources.empty());
+        QVERIFY2(reply.text.contains(u"A colleague takes over"_s), qPrintable(reply.text));
+    }
+
     void suggestionsAreThankedFor_data()
     {
         QTest::addColumn<QString>("message");
