@@ -1,9 +1,7 @@
 #include "tests/crash/Invariants.h"
+#include "tests/crash/StruckStatement.h"
 #include "tests/kit/Report.h"
 #include "tests/kit/TestDesk.h"
-
-#include <atomic>
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -11,48 +9,6 @@ namespace {
 
 constexpr int MostStatements = 500; ///< of one operation: more would mean that it goes on for ever
 const QString Question = u"I'm having trouble integrating your API, getting 401 errors"_s;
-
-std::atomic<int> statementsLeft = 0; ///< until one is struck; 0: none is
-std::atomic<bool> isStriking = false; ///< the statement that runs
-std::atomic<bool> wasStruck = false;
-
-int onStatement(unsigned, void *, void *, void *text)
-{
-    // What the search index asks for itself begins like a comment.
-    if (QByteArrayView(static_cast<const char *>(text)).startsWith("--"))
-        return 0;
-    isStriking = statementsLeft > 0 && --statementsLeft == 0;
-    wasStruck = wasStruck || isStriking;
-    return 0;
-}
-
-int onProgress(void *)
-{
-    return isStriking.exchange(false) ? 1 : 0;
-}
-
-int watch(sqlite3 *connection, char **, const sqlite3_api_routines *)
-{
-    sqlite3_progress_handler(connection, 1, onProgress, nullptr);
-    return sqlite3_trace_v2(connection, SQLITE_TRACE_STMT, onStatement, nullptr);
-}
-
-/// Makes the n-th statement from now on fail in its middle, as SQLite itself lets one fail: with SQLITE_INTERRUPT,
-/// which takes the whole transaction of a statement that writes with it
-/// (https://www.sqlite.org/c3ref/progress_handler.html).
-class StruckStatement
-{
-public:
-    explicit StruckStatement(int number)
-    {
-        wasStruck = false;
-        statementsLeft = number;
-    }
-    ~StruckStatement() { statementsLeft = 0; }
-    Q_DISABLE_COPY_MOVE(StruckStatement)
-
-    bool wasReached() const { return wasStruck; }
-};
 
 /// What somebody does, and how it ended; empty when it is done.
 using Operation = std::function<QString(TestDesk &, RunId)>;
@@ -82,8 +38,8 @@ class StatementsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { sqlite3_auto_extension(reinterpret_cast<void (*)()>(&watch)); }
-    void cleanupTestCase() { sqlite3_reset_auto_extension(); }
+    void initTestCase() { StruckStatement::watchAll(); }
+    void cleanupTestCase() { StruckStatement::watchNone(); }
 
     void aStatementThatFailsLeavesNothingHalfDone_data()
     {

@@ -203,8 +203,16 @@ Result<std::optional<QString>> Connection::text(const QString &sql, const QVaria
     return first(sql, values, [](Row &row) { return row.text(); });
 }
 
+void Connection::endAbandoned()
+{
+    sqlite3 *handle = sqliteHandle(QSqlDatabase::database(m_name, false));
+    if (handle && sqlite3_get_autocommit(handle) == 0)
+        rollback();
+}
+
 Result<void> Connection::beginWrite()
 {
+    endAbandoned();
     const auto begun = run(m_dialect->beginWrite());
     if (!begun)
         return fail(begun.error());
@@ -213,6 +221,7 @@ Result<void> Connection::beginWrite()
 
 Result<void> Connection::beginRead()
 {
+    endAbandoned();
     const auto begun = run(m_dialect->beginRead());
     if (!begun)
         return fail(begun.error());

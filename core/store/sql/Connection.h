@@ -70,6 +70,8 @@ public:
     void seal() { m_isSealed = true; }
 
 private:
+    /// A transaction whose ROLLBACK failed is still open, and none begins within another.
+    void endAbandoned();
     explicit Connection(std::unique_ptr<Dialect> dialect);
     static Result<std::unique_ptr<Connection>> make(const Workspace &workspace);
 
