@@ -204,6 +204,19 @@ private Q_SLOTS:
                 return SendWrites::perform(writer, send);
             });
         });
+        row("approve with a Gmail draft", drafted, [](Scene &scene) {
+            scene.commit([&scene](Writer &writer) -> Result<Approved> {
+                const auto actions = writer.actions(scene.run);
+                if (!actions)
+                    return fail(actions.error());
+                Decision decision;
+                decision.by = u"Sam"_s;
+                decision.gmailDraft = true;
+                for (const ProposedAction &action : *actions)
+                    decision.arguments.insert(action.step, action.params); // as they were
+                return DecisionWrites::approve(writer, scene.run, decision, scene.tools, {}, u"support@example.com"_s);
+            });
+        });
         row("keep a stale draft", staled, [](Scene &scene) {
             scene.commit([&scene](Writer &writer) { return DecisionWrites::keep(writer, scene.run, u"Sam"_s); });
         });

@@ -118,6 +118,64 @@ private Q_SLOTS:
         }
     }
 
+    /// What a server was asked goes on the log, answered or not.
+    void whatWasAskedInVainIsOnTheLog()
+    {
+        const QJsonObject request{{u"model"_s, u"m"_s}};
+        const Outcome outcome = decide(queued(), IntentKnown{fail(trouble()), 12, request}, tools());
+        QCOMPARE(outcome.next.run.state, RunState::Failed);
+        QCOMPARE(outcome.facts.size(), 1U);
+        QVERIFY(!outcome.facts[0].success);
+        QCOMPARE(outcome.facts[0].error, u"no connection"_s);
+        QCOMPARE(outcome.facts[0].input.value("request"_L1).toObject(), request);
+    }
+
+    /// Nobody makes such a plan; one read from a workspace may be anything.
+    void aPlanWithoutAnAnswerEndsTheRun_data()
+    {
+        QTest::addColumn<Plan>("plan");
+        QTest::newRow("no plan") << Plan();
+        QTest::newRow("only what is done") << Plan{step(1, u"get_customer_profile"_s, Effect::Read, StepStatus::Done)};
+    }
+
+    void aPlanWithoutAnAnswerEndsTheRun()
+    {
+        QFETCH(Plan, plan);
+        Work work = drafting(true, false);
+        work.run.plan = plan;
+        if (plan.empty()) {
+            const Outcome answered = decide(work, answer(), tools());
+            QCOMPARE(answered.next.run.state, RunState::Failed);
+            QVERIFY(!answered.draft);
+            return;
+        }
+        work.run.plan[0].status = StepStatus::Running;
+        const Outcome outcome = decide(work, StepDone{1, QJsonObject(), 1, {}}, tools());
+        QCOMPARE(outcome.next.run.state, RunState::Failed);
+        QVERIFY2(outcome.next.run.error.contains(u"no answer step"_s), qPrintable(outcome.next.run.error));
+        QVERIFY(commandOf<Rest>(outcome));
+    }
+
+    void anActionThatNoToolKnowsIsDescribedByItsStep()
+    {
+        Work work = drafting(true, true);
+        work.run.plan[1].tool = u"order_pizza"_s;
+        work.run.plan[1].description = u"Order a pizza"_s;
+        const Outcome outcome = decide(work, answer(), tools());
+        QCOMPARE(outcome.actions.size(), 1U);
+        QCOMPARE(outcome.actions[0].description, u"Order a pizza"_s);
+    }
+
+    void aStopSkipsWhatIsLeft()
+    {
+        Work work = drafting(true, false);
+        work.run.plan.insert(work.run.plan.begin() + 1, ticketStep(2, StepStatus::Planned));
+        const Outcome outcome = decide(work, Stopped{u"Sam"_s}, tools());
+        QCOMPARE(outcome.next.run.plan[0].status, StepStatus::Done);
+        QCOMPARE(outcome.next.run.plan[1].status, StepStatus::Skipped);
+        QCOMPARE(outcome.next.run.plan[2].status, StepStatus::Skipped);
+    }
+
     void aStoppedRunRests()
     {
         const Outcome outcome = decide(drafting(true, true), Stopped{u"Sam"_s}, tools());

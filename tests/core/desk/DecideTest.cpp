@@ -245,6 +245,31 @@ private Q_SLOTS:
         QCOMPARE(outcome.next.run.plan.back().tool, u"generate_response"_s);
     }
 
+    /// Without a plan of its own the server still has one: the built-in one.
+    void aPlanThatFailsIsReplaced()
+    {
+        Work work = queued();
+        work.run.intent = intent(u"integration_help"_s).reply->guess;
+        const QJsonObject request{{u"model"_s, u"m"_s}};
+        const Outcome outcome = decide(work, PlanKnown{fail(trouble()), 12, request}, tools());
+        QCOMPARE(outcome.next.run.state, RunState::Planned);
+        QVERIFY(!outcome.next.run.plan.empty());
+        QVERIFY(!outcome.facts.empty() && !outcome.facts[0].success);
+        QVERIFY2(outcome.facts[0].error.contains(u"The built-in plan was used"_s), qPrintable(outcome.facts[0].error));
+        QCOMPARE(outcome.facts[0].input.value("request"_L1).toObject(), request);
+    }
+
+    void nothingIsAskedByMeaningForNoWords()
+    {
+        Work work = queued();
+        work.embeds = true;
+        work.run.plan = {step(1, u"search_kb"_s, Effect::Read, StepStatus::Planned, {{u"query"_s, u"  "_s}}),
+                         answerStep(2)};
+        work.run.intent = intent(u"general_question"_s).reply->guess;
+        const Outcome outcome = decide(work, Begun{}, tools());
+        QVERIFY(commandOf<RunStep>(outcome));
+    }
+
     void whatComesAfterTheEndChangesNothing_data()
     {
         QTest::addColumn<RunState>("state");

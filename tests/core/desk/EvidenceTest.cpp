@@ -180,6 +180,27 @@ private Q_SLOTS:
         QVERIFY(!Evidence::check(m_page.left(m_page.size() / 2)));
     }
 
+    void aPageOfAnotherFormatIsRefused()
+    {
+        QByteArray other = m_page;
+        other.replace("frontdesk-evidence-1", "frontdesk-evidence-9");
+        QVERIFY(!Evidence::check(other));
+        QByteArray unsealed = m_page;
+        unsealed.replace(R"(id="seal")", "");
+        QVERIFY(!Evidence::check(unsealed));
+    }
+
+    void aSpoiledKeySignsNothing()
+    {
+        const QByteArray spoiled = m_key.left(m_key.size() - 1);
+        const auto page = Evidence::page({}, spoiled);
+        QVERIFY(!page && !page.error().message.isEmpty());
+        QVERIFY(!Signature::publicKeyOf(spoiled));
+        const auto signature = Signature::sign(spoiled, "text");
+        QVERIFY(!signature && !signature.error().message.isEmpty());
+        QVERIFY(!Signature::verify(spoiled, "text", QByteArray(64, 'x')));
+    }
+
     void thePageJudgesAsWeDo()
     {
         if (QStandardPaths::findExecutable(u"node"_s).isEmpty())

@@ -46,6 +46,22 @@ private Q_SLOTS:
         QVERIFY(OutboxRules::mustLook(claimed));
     }
 
+    void anItemWithoutAnAccountHasAnIdAllTheSame()
+    {
+        QCOMPARE(OutboxRules::messageIdOf(queued()), u"frontdesk.e-1@example.com"_s);
+        OutboxItem item = queued();
+        item.payload.remove(u"account"_s);
+        QCOMPARE(OutboxRules::messageIdOf(item), u"frontdesk.e-1@frontdesk.invalid"_s);
+    }
+
+    /// That it was made is told by what was made, not by an attempt.
+    void anAttemptAloneMakesNothingDone()
+    {
+        const OutboxItem next =
+            OutboxRules::attempted(OutboxRules::claimed(queued(), u"me"_s, Start), outcome(Kind::Created), Start);
+        QVERIFY(next.state != u"done"_s);
+    }
+
     void outcomesOfTheFirstAttempt_data()
     {
         QTest::addColumn<Kind>("kind");

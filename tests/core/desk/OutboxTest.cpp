@@ -276,6 +276,23 @@ private Q_SLOTS:
         QCOMPARE(twice.error().kind, Error::Kind::Conflict);
     }
 
+    void whatIsKnownIsNotJudged()
+    {
+        MailScene scene;
+        QVERIFY(scene.test.seed());
+        QVERIFY(scene.connectAccount());
+        QVERIFY(scene.approveWithDraft());
+        QVERIFY(scene.waitFor(u"done"_s));
+        const OutboxId id = scene.item().id;
+        const auto kindOf = [](const Result<void> &result) { return result ? Error::Kind::Bug : result.error().kind; };
+        QCOMPARE(kindOf(TestDesk::wait(scene.mail().judge(id, true, u"Sam"_s))), Error::Kind::Conflict);
+        QCOMPARE(kindOf(TestDesk::wait(scene.mail().again(id, u"Sam"_s))), Error::Kind::Conflict);
+        QCOMPARE(kindOf(TestDesk::wait(scene.mail().judge(OutboxId{99}, true, u"Sam"_s))), Error::Kind::NotFound);
+        QCOMPARE(kindOf(TestDesk::wait(scene.mail().again(OutboxId{99}, u"Sam"_s))), Error::Kind::NotFound);
+        QCOMPARE(scene.item().state, u"done"_s);
+        QCOMPARE(scene.google.creations, 1);
+    }
+
     void twoWindowsCreateItOnce()
     {
         const Report report(u"J4 two windows at one outbox"_s, u"I3"_s, u"each draft once, one renewal"_s, 5);

@@ -279,6 +279,33 @@ private Q_SLOTS:
         QVERIFY(!(grant.error().message + grant.error().detail).contains(u"canary"_s));
     }
 
+    /// What came is not ours to guess at: whatever is not a refusal by the person is one of the client.
+    void aClientThatIsRefusedIsNamed()
+    {
+        FakeGoogle google;
+        GoogleSignIn flow(m_transport, m_clock, clientOf(google));
+        QSignalSpy finished(&flow, &GoogleSignIn::finished);
+        QSignalSpy wanted(&flow, &GoogleSignIn::browserWanted);
+        flow.start();
+        QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, 20'000);
+        const QUrlQuery asked(wanted[0][0].toUrl());
+        QUrl back(asked.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
+        QUrlQuery answer;
+        answer.addQueryItem(u"state"_s, asked.queryItemValue(u"state"_s));
+        answer.addQueryItem(u"error"_s, u"unauthorized_client"_s);
+        back.setQuery(answer);
+        m_browser.open(back);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        const auto grant = finished[0][0].value<Result<GoogleGrant>>();
+        QVERIFY(!grant);
+        QCOMPARE(grant.error().kind, Error::Kind::Refused);
+        QVERIFY2(grant.error().message.contains(u"Check the client ID"_s), qPrintable(grant.error().message));
+        // It is over: once more is not heard.
+        flow.start();
+        m_browser.open(back);
+        QCOMPARE(finished.size(), 1);
+    }
+
     void lifetimes_data()
     {
         QTest::addColumn<QJsonValue>("said");

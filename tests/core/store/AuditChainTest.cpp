@@ -307,6 +307,24 @@ private Q_SLOTS:
         QCOMPARE(AuditAnchor::read(anchor.filePath())->entries, 2);
     }
 
+    void aSpoiledAnchorIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<bool>("isAnchor");
+        QTest::newRow("whole") << QByteArray("{\"entries\":2,\"id\":2,\"head\":\"ab\"}") << true;
+        QTest::newRow("nothing") << QByteArray() << false;
+        QTest::newRow("no entries") << QByteArray("{\"entries\":0,\"id\":2,\"head\":\"ab\"}") << false;
+        QTest::newRow("no entry") << QByteArray("{\"entries\":2,\"id\":-2,\"head\":\"ab\"}") << false;
+        QTest::newRow("no head") << QByteArray("{\"entries\":2,\"id\":2,\"head\":\"\"}") << false;
+    }
+
+    void aSpoiledAnchorIsNone()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(bool, isAnchor);
+        QCOMPARE(AuditAnchor::fromJson(json).has_value(), isAnchor);
+    }
+
     /// Entries of the first schema hash their texts directly and stay provable.
     void entriesOfTheFirstFormStillVerify()
     {
