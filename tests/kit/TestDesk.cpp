@@ -26,7 +26,8 @@ TestDesk::TestDesk(const QString &file, LanguageModel *model, const Outside &out
     m_store = std::make_unique<Store>(Workspace{Workspace::Engine::Sqlite, m_file}, clock);
     m_knowledge = std::make_unique<KnowledgeBase>(QStringLiteral(FRONTDESK_TEST_KB));
     LanguageModel &language = model ? *model : m_offline;
-    m_desk = std::make_unique<Desk>(Desk::Parts{*m_store, *m_knowledge, language, m_settings, clock, false, nullptr,
+    LanguageModel *offline = outside.stepsIn ? &m_offline : nullptr;
+    m_desk = std::make_unique<Desk>(Desk::Parts{*m_store, *m_knowledge, language, m_settings, clock, false, offline,
                                                 nullptr, outside.secrets, outside.transport});
     const auto opened = wait(m_store->open());
     if (!opened) {

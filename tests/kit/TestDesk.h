@@ -22,6 +22,7 @@ public:
         Transport *transport = nullptr;
         const Clock *clock = nullptr; ///< nullptr: the system's
         QHash<QString, QString> environment = {};
+        bool stepsIn = false; ///< the offline assistant, for a model that is asked and does not answer
     };
 
     /// `file`: another desk's workspace, to imitate a second window; empty for one of its own.

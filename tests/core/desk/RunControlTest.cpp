@@ -8,6 +8,52 @@ namespace {
 constexpr int PatienceMs = 20'000;
 const QString Question = u"I'm having trouble integrating your API, getting 401 errors"_s;
 
+/// When something is asked of a model.
+enum class Moment { Intent, Plan, Reply };
+
+/// On a server: asked for a plan it says that it makes none, and an answer takes until somebody lets go of it.
+class SlowModel : public LanguageModel
+{
+public:
+    QString provider() const override { return u"openai"_s; }
+    QString model() const override { return u"slow"_s; }
+    bool plans() const override { return true; }
+    /// Called with the next turn of the event loop after it was asked.
+    std::function<void(Moment)> asked;
+
+    DeferredPtr<IntentCall> classify(const IntentRequest &) override
+    {
+        tell(Moment::Intent);
+        DeferredPtr<IntentCall> call(new IntentCall);
+        const IntentReply reply{{u"integration_help"_s, 0.9, u"general_question"_s, 0.05}, {}, {}};
+        later(call.get(), [raw = call.get(), reply] { Q_EMIT raw->finished(reply); });
+        return call;
+    }
+    DeferredPtr<PlanCall> plan(const PlanRequest &) override
+    {
+        tell(Moment::Plan);
+        return nullptr;
+    }
+    DeferredPtr<ReplyCall> reply(const ReplyRequest &) override
+    {
+        tell(Moment::Reply);
+        DeferredPtr<ReplyCall> call(new ReplyCall);
+        later(call.get(), [raw = call.get()] { Q_EMIT raw->delta(u"Check your "_s); });
+        return call;
+    }
+
+private:
+    void tell(Moment moment)
+    {
+        if (asked)
+            later(QCoreApplication::instance(), [act = asked, moment] { act(moment); });
+    }
+    static void later(QObject *call, const std::function<void()> &act)
+    {
+        QMetaObject::invokeMethod(call, act, Qt::QueuedConnection);
+    }
+};
+
 } // namespace
 
 /// A person takes a hand in what the assistant does, whenever that is.
@@ -16,82 +62,125 @@ class RunControlTest : public QObject
     Q_OBJECT
 
 private:
+    SlowModel m_model;
     std::unique_ptr<TestDesk> m_test;
 
     Desk &desk() { return m_test->desk(); }
 
-    RunId receive(CustomerId customer)
+    QFuture<Result<Received>> receive(CustomerId customer)
     {
         Incoming incoming;
         incoming.customer = customer;
         incoming.text = Question;
         incoming.approval = true;
-        const auto received = TestDesk::wait(desk().receive(incoming));
-        return received ? received->run : RunId();
+        return desk().receive(incoming);
+    }
+
+    RunDetail detailOf(RunId run) { return TestDesk::wait(desk().run(run)).value_or(RunDetail()); }
+
+    /// A run on which `act` is done just after the model was asked for that. It makes no plan, so that after it was
+    /// asked for one the built-in plan is being stored.
+    RunDetail actedOn(Moment moment, const std::function<void(RunId)> &act)
+    {
+        QSignalSpy rested(&desk(), &Desk::runRested);
+        RunId run;
+        bool isActed = false;
+        m_model.asked = [&](Moment now) {
+            if (now == Moment::Intent) // known from here on, without waiting for the store again
+                run = TestDesk::wait(desk().runs({}, {}, 1)).value_or(std::vector<Run>(1)).front().id;
+            if (now == moment && !std::exchange(isActed, true))
+                act(run);
+        };
+        const auto received = TestDesk::wait(receive(CustomerId{2}));
+        eventually([&] { return !rested.isEmpty(); }, PatienceMs);
+        m_model.asked = {};
+        return received && isActed ? detailOf(received->run) : RunDetail();
+    }
+
+    static void rows()
+    {
+        QTest::addColumn<Moment>("moment");
+        QTest::newRow("while it is asked what it is about") << Moment::Intent;
+        QTest::newRow("while the plan is stored") << Moment::Plan;
+        QTest::newRow("while it writes") << Moment::Reply;
     }
 
 private Q_SLOTS:
     void init()
     {
-        m_test = std::make_unique<TestDesk>();
+        TestDesk::Outside outside;
+        outside.stepsIn = true;
+        m_test = std::make_unique<TestDesk>(QString(), &m_model, outside);
         QVERIFY2(m_test->isValid(), qPrintable(m_test->problem()));
         QVERIFY(m_test->seed());
     }
 
-    void aRunIsStoppedAtAnyStep_data()
-    {
-        QTest::addColumn<int>("steps"); // that have begun
-        for (int steps = 0; steps <= 6; ++steps)
-            QTest::addRow("after %d", steps) << steps;
-    }
+    void aRunIsStoppedAnyTime_data() { rows(); }
 
     /// While a step is being stored too: what is stored stays, and nothing follows.
-    void aRunIsStoppedAtAnyStep()
+    void aRunIsStoppedAnyTime()
     {
-        QFETCH(int, steps);
-        QSignalSpy rested(&desk(), &Desk::runRested);
-        RunId run;
-        int begun = 0;
-        const QObject context;
-        connect(
-            &desk(), &Desk::stepStarted, &context,
-            [&](RunId id, int) {
-                if (++begun == steps)
-                    desk().cancelRun(id);
-            },
-            Qt::QueuedConnection);
-        run = receive(CustomerId{2});
-        QVERIFY(run.isValid());
-        if (steps == 0)
-            desk().cancelRun(run);
-        QVERIFY(eventually([&] { return !rested.isEmpty(); }, PatienceMs));
-        const auto detail = TestDesk::wait(desk().run(run));
-        QVERIFY(detail);
-        const bool wasAnswered = detail->run.state == RunState::Pending;
-        QVERIFY2(wasAnswered || detail->run.state == RunState::Cancelled, qPrintable(wordOf(detail->run.state)));
-        QCOMPARE(detail->draft.has_value(), wasAnswered);
-        for (const PlanStep &step : detail->run.plan)
+        QFETCH(Moment, moment);
+        const RunDetail detail = actedOn(moment, [this](RunId run) { desk().cancelRun(run); });
+        QCOMPARE(detail.run.state, RunState::Cancelled);
+        QVERIFY(!detail.draft || detail.draft->state != DraftState::Pending);
+        for (const PlanStep &step : detail.run.plan)
             QVERIFY(step.status != StepStatus::Running && step.status != StepStatus::Planned);
         QVERIFY(TestDesk::wait(desk().verifyAudit())->ok);
     }
 
-    /// One of several, and one that nobody works on.
+    void nobodyWaitsForTheServer_data() { rows(); }
+
+    /// The offline assistant takes over where the run stands, and says so.
+    void nobodyWaitsForTheServer()
+    {
+        QFETCH(Moment, moment);
+        const RunDetail detail = actedOn(moment, [this](RunId run) { desk().answerOffline(run); });
+        QCOMPARE(detail.run.state, RunState::Pending);
+        QCOMPARE(detail.run.provider, u"offline"_s);
+        QVERIFY(detail.draft);
+        QVERIFY(TestDesk::wait(desk().verifyAudit())->ok);
+    }
+
     void onlyTheOneMeantIsStopped()
     {
         QSignalSpy rested(&desk(), &Desk::runRested);
-        const RunId stays = receive(CustomerId{1});
-        const RunId goes = receive(CustomerId{2});
-        desk().cancelRun(RunId{99});
-        desk().answerOffline(RunId{99});
-        desk().answerOffline(goes); // it is answered offline anyway
-        QCOMPARE(desk().streamedText(RunId{99}), QString());
-        desk().cancelRun(goes);
-        QVERIFY(eventually([&] { return rested.size() >= 2; }, PatienceMs));
-        QCOMPARE(TestDesk::wait(desk().run(stays))->run.state, RunState::Pending);
-        const RunState state = TestDesk::wait(desk().run(goes))->run.state;
-        QVERIFY(state == RunState::Cancelled || state == RunState::Pending);
-        desk().cancelRun(goes); // nobody drives it any more
-        QCOMPARE(TestDesk::wait(desk().run(goes))->run.state, state);
+        QSignalSpy grew(&desk(), &Desk::draftGrew);
+        const auto stays = TestDesk::wait(receive(CustomerId{1}));
+        const auto goes = TestDesk::wait(receive(CustomerId{2}));
+        QVERIFY(stays && goes);
+        QVERIFY(eventually([&] { return grew.size() == 2; }, PatienceMs));
+        QCOMPARE(desk().streamedText(goes->run), u"Check your "_s);
+        for (const auto unknown : {RunId{}, RunId{99}}) {
+            desk().cancelRun(unknown);
+            desk().answerOffline(unknown);
+            QCOMPARE(desk().streamedText(unknown), QString());
+        }
+        desk().cancelRun(goes->run);
+        QVERIFY(eventually([&] { return rested.size() == 1; }, PatienceMs));
+        QCOMPARE(detailOf(goes->run).run.state, RunState::Cancelled);
+        QCOMPARE(desk().streamedText(stays->run), u"Check your "_s);
+        desk().answerOffline(stays->run);
+        QVERIFY(eventually([&] { return rested.size() == 2; }, PatienceMs));
+        QCOMPARE(detailOf(stays->run).run.state, RunState::Pending);
+        desk().cancelRun(stays->run); // nobody works on it any more
+        QCOMPARE(detailOf(stays->run).run.state, RunState::Pending);
+    }
+
+    /// The built-in assistant is as quick as the store: stopped or answered, never in between.
+    void theBuiltInAssistantIsStoppedOrDone()
+    {
+        m_test = std::make_unique<TestDesk>();
+        QVERIFY(m_test->isValid() && m_test->seed());
+        QSignalSpy rested(&desk(), &Desk::runRested);
+        const auto received = TestDesk::wait(receive(CustomerId{2}));
+        QVERIFY(received);
+        desk().answerOffline(received->run); // it is
+        desk().cancelRun(received->run);
+        QVERIFY(eventually([&] { return !rested.isEmpty(); }, PatienceMs));
+        const RunDetail detail = detailOf(received->run);
+        QVERIFY(detail.run.state == RunState::Cancelled || detail.run.state == RunState::Pending);
+        QCOMPARE(detail.draft.has_value(), detail.run.state == RunState::Pending);
     }
 };
 
