@@ -90,11 +90,11 @@ void replied(Scene &scene)
     scene.send = scene.taken(begun).value_or(PendingSend());
 }
 
-/// A Gmail draft of the run's that another process is making.
-void underWay(Scene &scene)
+/// A Gmail draft of the run's that another process is making; of one of its steps, or of none.
+void underWay(Scene &scene, bool ofAStep)
 {
     drafted(scene);
-    const auto made = TestDesk::wait(scene.test.store().commit([&scene](Writer &writer) -> Result<OutboxItem> {
+    const auto made = TestDesk::wait(scene.test.store().commit([&scene, ofAStep](Writer &writer) -> Result<OutboxItem> {
         const auto run = writer.run(scene.run);
         if (!run)
             return fail(run.error());
@@ -110,7 +110,7 @@ void underWay(Scene &scene)
             return fail(proposed.error());
         OutboxItem item;
         item.run = run->id;
-        item.step = action.step;
+        item.step = ofAStep ? action.step : 99;
         item.kind = u"gmail_draft"_s;
         item.key = action.key;
         item.state = u"inflight"_s;
@@ -235,13 +235,17 @@ private Q_SLOTS:
                 return RunWrites::draft(writer, scene.conversation, Nobody, writer.now() + Hour);
             });
         });
-        row("a Gmail draft is made", underWay, [](Scene &scene) {
+        const Act settled = [](Scene &scene) {
             scene.commit([&scene](Writer &writer) {
                 OutboxItem done = scene.item;
                 done.state = u"done"_s;
                 return OutboxWrites::settle(writer, scene.item, done, u"assistant"_s);
             });
-        });
+        };
+        row(
+            "a Gmail draft is made", [](Scene &scene) { underWay(scene, true); }, settled);
+        row(
+            "a Gmail draft that no step asked for", [](Scene &scene) { underWay(scene, false); }, settled);
         row("a run is gone on with", drafted, [](Scene &scene) {
             scene.read([&scene, index = scene.test.knowledge().index()](Reader &reader) {
                 return RunWrites::load(reader, scene.run, scene.tools, index);

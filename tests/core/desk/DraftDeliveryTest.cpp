@@ -112,6 +112,13 @@ private Q_SLOTS:
             },
             Kind::NotSearched, 1);
         row(
+            "a token turned down where it looks for what it made", Task::Create,
+            [](Visit &visit) {
+                visit.scene.google.failNext(Fault::ActClose);
+                visit.scene.google.afterActing = [&google = visit.scene.google] { google.expireAccess(); };
+            },
+            Kind::Found, 1);
+        row(
             "no client any more", Task::Create,
             [](Visit &visit) { visit.scene.test.settings().override(u"google/clientId"_s, u" "_s); }, Kind::NoAccess,
             0);

@@ -54,6 +54,16 @@ private Q_SLOTS:
         QCOMPARE(OutboxRules::messageIdOf(item), u"frontdesk.e-1@frontdesk.invalid"_s);
     }
 
+    /// One that was lost, made anew and then refused may still be somewhere: it is looked for first.
+    void whatWasMadeAnewIsLookedForAfterARefusal()
+    {
+        const QString recreated = u"recreated"_s;
+        OutboxItem item = OutboxRules::claimed(queued(), u"me"_s, Start);
+        QVERIFY(!OutboxRules::mustLook(OutboxRules::attempted(item, outcome(Kind::Refused), Start)));
+        item.result.insert(recreated, true);
+        QVERIFY(OutboxRules::mustLook(OutboxRules::attempted(item, outcome(Kind::Refused), Start)));
+    }
+
     /// That it was made is told by what was made, not by an attempt.
     void anAttemptAloneMakesNothingDone()
     {

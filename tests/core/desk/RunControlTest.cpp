@@ -167,20 +167,64 @@ private Q_SLOTS:
         QCOMPARE(detailOf(stays->run).run.state, RunState::Pending);
     }
 
-    /// The built-in assistant is as quick as the store: stopped or answered, never in between.
+    void nobodyCanStepIn()
+    {
+        m_test = std::make_unique<TestDesk>(QString(), &m_model);
+        QVERIFY(m_test->isValid() && m_test->seed());
+        const RunDetail detail = actedOn(Moment::Reply, [this](RunId run) {
+            desk().answerOffline(run);
+            desk().cancelRun(run);
+        });
+        QCOMPARE(detail.run.state, RunState::Cancelled);
+        QCOMPARE(detail.run.provider, u"openai"_s);
+    }
+
+    /// The built-in assistant is as quick as the store: whatever turn of the event loop it is, stopped or answered and
+    /// never in between.
     void theBuiltInAssistantIsStoppedOrDone()
     {
         m_test = std::make_unique<TestDesk>();
         QVERIFY(m_test->isValid() && m_test->seed());
+        constexpr int Turns = 25;
+        for (int turn = 0; turn < Turns; ++turn) {
+            QSignalSpy rested(&desk(), &Desk::runRested);
+            const auto received = TestDesk::wait(receive(CustomerId{2}));
+            QVERIFY(received);
+            for (int i = 0; i < turn; ++i)
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+            desk().answerOffline(received->run); // it is
+            desk().cancelRun(received->run);
+            QVERIFY(eventually([&] { return !rested.isEmpty(); }, PatienceMs));
+            const RunDetail detail = detailOf(received->run);
+            QVERIFY(detail.run.state == RunState::Cancelled || detail.run.state == RunState::Pending);
+            QCOMPARE(detail.draft.has_value(), detail.run.state == RunState::Pending);
+        }
+        QVERIFY(TestDesk::wait(desk().verifyAudit())->ok);
+    }
+
+    /// Somebody asks for a draft: anew where one waits, and not at all where nobody waits for an answer.
+    void aDraftIsMadeWhenAskedFor()
+    {
+        m_test = std::make_unique<TestDesk>();
+        QVERIFY(m_test->isValid() && m_test->seed());
+        const auto sent = m_test->send(CustomerId{2}, Question, true);
+        QVERIFY(sent);
+        const ConversationId conversation = sent->run.conversation;
         QSignalSpy rested(&desk(), &Desk::runRested);
-        const auto received = TestDesk::wait(receive(CustomerId{2}));
-        QVERIFY(received);
-        desk().answerOffline(received->run); // it is
-        desk().cancelRun(received->run);
+        const auto again = TestDesk::wait(desk().draftAnswer(conversation));
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().message));
+        QVERIFY(*again != sent->run.id);
         QVERIFY(eventually([&] { return !rested.isEmpty(); }, PatienceMs));
-        const RunDetail detail = detailOf(received->run);
-        QVERIFY(detail.run.state == RunState::Cancelled || detail.run.state == RunState::Pending);
-        QCOMPARE(detail.draft.has_value(), detail.run.state == RunState::Pending);
+        QCOMPARE(detailOf(sent->run.id).run.state, RunState::Superseded);
+        QCOMPARE(detailOf(*again).run.state, RunState::Pending);
+        Decision decision;
+        decision.by = u"Sam"_s;
+        decision.steps.emplace();
+        QVERIFY(TestDesk::wait(desk().approve(*again, decision)));
+        const auto none = TestDesk::wait(desk().draftAnswer(conversation));
+        QVERIFY(!none);
+        QCOMPARE(none.error().kind, Error::Kind::Conflict);
+        QVERIFY(!TestDesk::wait(desk().draftAnswer(ConversationId{9'999})));
     }
 };
 

@@ -245,6 +245,12 @@ private Q_SLOTS:
         QTest::newRow("no address") << Mood([](FakeGoogle &g) { g.email.clear(); }) << Error::Kind::Refused;
         QTest::newRow("strange address") << Mood([](FakeGoogle &g) { g.email = u"a@b\r\nBcc: c@d"_s; })
                                          << Error::Kind::Refused;
+        QTest::newRow("a token that says nothing about anybody") << Mood([](FakeGoogle &g) {
+            g.arrived = [&g](const QString &path) {
+                if (path.contains(u"userinfo"_s))
+                    g.expireAccess();
+            };
+        }) << Error::Kind::Unauthorised;
         const auto says = [](int status, const QByteArray &body) {
             return Mood([=](FakeGoogle &g) {
                 g.tokenStatus = status;

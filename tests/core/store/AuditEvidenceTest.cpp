@@ -1,5 +1,6 @@
 #include "core/store/AuditEvidence.h"
 #include "core/store/Store.h"
+#include "core/store/sql/Connection.h"
 
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -190,6 +191,64 @@ private Q_SLOTS:
         QCOMPARE(auditEvidenceProblem(closed), QString());
         const Chain torn = with(closed, EachTurn, [](QJsonObject &entry) { entry["prev_hash"_L1] = u"0"_s; });
         QVERIFY(!auditEvidenceProblem(torn).isEmpty());
+    }
+
+    /// Entries from before texts could be erased commit to them directly: of somebody else's only the hash is shown.
+    void entriesOfTheFirstFormShowTheirHash()
+    {
+        const QString file = m_folder.filePath(u"first.db"_s);
+        Talk mine;
+        Talk other;
+        {
+            Store store({Workspace::Engine::Sqlite, file}, m_clock);
+            QVERIFY(answerOf(store.open()));
+            QVERIFY(answerOf(store.commit([&](Writer &writer) -> Result<void> {
+                const auto one = begin(writer, u"alice"_s);
+                const auto two = begin(writer, u"bob"_s);
+                if (!one || !two)
+                    return fail(Error::Kind::Bug, u"not made"_s);
+                mine = *one;
+                other = *two;
+                return {};
+            })));
+        }
+        {
+            const auto connection = Connection::open({Workspace::Engine::Sqlite, file});
+            QVERIFY(connection);
+            for (const RunId run : {mine.run, other.run, mine.run}) {
+                QVERIFY((*connection)
+                            ->run(u"INSERT INTO audit_logs (run_id, seq, tool_name, tool_input_json, tool_output_json, "
+                                  u"success, error, actor, duration_us, created_at, prev_hash, hash) VALUES (?, 1, "
+                                  u"'search_kb', '{\"query\":\"secret\"}', '{}', 1, '', 'assistant', 1, 1, 'a', 'b')"_s,
+                                  {run.value}));
+            }
+        }
+        Store store({Workspace::Engine::Sqlite, file}, m_clock);
+        QVERIFY(answerOf(store.open()));
+        const auto chain =
+            answerOf(store.read([&mine](Reader &reader) { return reader.auditEvidence(mine.conversation); }));
+        QVERIFY(chain);
+        QCOMPARE(chain->size(), 3);
+        QVERIFY(chain->at(0).toObject().contains("input"_L1));
+        QCOMPARE(chain->at(1).toObject().keys(), (QStringList{u"hash"_s, u"id"_s, u"prev_hash"_s}));
+        // What is shown of them is held against their hashes, which here are none.
+        QVERIFY(auditEvidenceProblem(*chain).startsWith(u"Entry 1: it was changed"_s));
+    }
+
+    void theLogIsReadPageByPage()
+    {
+        const auto page = [this](AuditId before) {
+            return answerOf(m_store->read([before](Reader &reader) { return reader.audit({}, before, 5); }))
+                .value_or(std::vector<AuditEntry>());
+        };
+        std::set<qint64> seen;
+        AuditId before;
+        for (auto entries = page(before); !entries.empty(); entries = page(before)) {
+            for (const AuditEntry &entry : entries)
+                QVERIFY(seen.insert(entry.id.value).second);
+            before = entries.back().id;
+        }
+        QCOMPARE(int(seen.size()), 4 * EachTurn);
     }
 
     void theLogIsSearched_data()
