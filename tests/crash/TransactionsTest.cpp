@@ -90,6 +90,26 @@ void replied(Scene &scene)
     scene.send = scene.taken(begun).value_or(PendingSend());
 }
 
+/// The plan proposed a Gmail draft.
+void proposed(Scene &scene)
+{
+    drafted(scene);
+    scene.commit([&scene](Writer &writer) -> Result<ActionId> {
+        const auto run = writer.run(scene.run);
+        if (!run)
+            return fail(run.error());
+        ProposedAction action;
+        action.run = run->id;
+        action.conversation = run->conversation;
+        action.customer = run->customer;
+        action.step = 50;
+        action.tool = u"create_gmail_draft"_s;
+        action.params = {{u"subject"_s, u"Your API key"_s}};
+        action.key = u"%1:50"_s.arg(run->id.value);
+        return writer.insert(action);
+    });
+}
+
 /// A Gmail draft of the run's that another process is making; of one of its steps, or of none.
 void underWay(Scene &scene, bool ofAStep)
 {
@@ -204,19 +224,26 @@ private Q_SLOTS:
                 return SendWrites::perform(writer, send);
             });
         });
-        row("approve with a Gmail draft", drafted, [](Scene &scene) {
-            scene.commit([&scene](Writer &writer) -> Result<Approved> {
-                const auto actions = writer.actions(scene.run);
-                if (!actions)
-                    return fail(actions.error());
-                Decision decision;
-                decision.by = u"Sam"_s;
-                decision.gmailDraft = true;
-                for (const ProposedAction &action : *actions)
-                    decision.arguments.insert(action.step, action.params); // as they were
-                return DecisionWrites::approve(writer, scene.run, decision, scene.tools, {}, u"support@example.com"_s);
-            });
-        });
+        const auto approved = [](bool gmailDraft) {
+            return [gmailDraft](Scene &scene) {
+                scene.commit([&scene, gmailDraft](Writer &writer) -> Result<Approved> {
+                    const auto actions = writer.actions(scene.run);
+                    if (!actions)
+                        return fail(actions.error());
+                    Decision decision;
+                    decision.by = u"Sam"_s;
+                    decision.gmailDraft = gmailDraft;
+                    decision.steps = std::vector<int>();
+                    for (const ProposedAction &action : *actions)
+                        decision.arguments.insert(action.step, action.params); // as they were
+                    return DecisionWrites::approve(writer, scene.run, decision, scene.tools, {},
+                                                   u"support@example.com"_s);
+                });
+            };
+        };
+        row("approve with a Gmail draft", drafted, approved(true));
+        row("approve with the Gmail draft that was proposed", proposed, approved(true));
+        row("approve without it", proposed, approved(false));
         row("keep a stale draft", staled, [](Scene &scene) {
             scene.commit([&scene](Writer &writer) { return DecisionWrites::keep(writer, scene.run, u"Sam"_s); });
         });

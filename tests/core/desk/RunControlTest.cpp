@@ -1,4 +1,6 @@
+#include "core/desk/DecisionWrites.h"
 #include "core/desk/Desk.h"
+#include "core/tools/Tool.h"
 #include "tests/kit/TestDesk.h"
 
 using namespace Qt::StringLiterals;
@@ -202,6 +204,57 @@ private Q_SLOTS:
         QVERIFY(TestDesk::wait(desk().verifyAudit())->ok);
     }
 
+    /// Who comes when enough is under way waits, and is next.
+    void onlySoManyAreWorkedOnAtOnce()
+    {
+        QSignalSpy rested(&desk(), &Desk::runRested);
+        QSignalSpy grew(&desk(), &Desk::draftGrew);
+        std::vector<RunId> runs;
+        for (qint64 customer = 1; customer <= 5; ++customer) {
+            const auto received = TestDesk::wait(receive(CustomerId{customer}));
+            QVERIFY(received);
+            runs.push_back(received->run);
+        }
+        QVERIFY(eventually([&] { return grew.size() >= 1; }, PatienceMs));
+        // Those that wait are not begun: each that is stopped makes room for one of them.
+        for (std::size_t i = 0; i < runs.size(); ++i) {
+            QVERIFY(eventually([&] { return grew.size() > qsizetype(i); }, PatienceMs));
+            const auto run = grew[qsizetype(i)][0].value<RunId>();
+            desk().cancelRun(run);
+            QVERIFY(eventually([&] { return rested.size() > qsizetype(i); }, PatienceMs));
+            QCOMPARE(detailOf(run).run.state, RunState::Cancelled);
+        }
+        QCOMPARE(grew.size(), qsizetype(runs.size()));
+    }
+
+    void whatAnActionWouldDo_data()
+    {
+        QTest::addColumn<QString>("tool");
+        QTest::addColumn<QJsonObject>("arguments");
+        QTest::addColumn<Permission>("permission");
+        QTest::addColumn<Error::Kind>("kind"); // Cancelled: none
+        const QJsonObject title{{u"title"_s, u"401"_s}};
+        const QString ticket = u"create_ticket"_s;
+        QTest::newRow("as it should be") << ticket << title << Permission::Ask << Error::Kind::Cancelled;
+        QTest::newRow("no such tool") << u"order_pizza"_s << title << Permission::Ask << Error::Kind::Invalid;
+        QTest::newRow("no such argument")
+            << ticket << QJsonObject{{u"pizza"_s, 1}} << Permission::Ask << Error::Kind::Invalid;
+        QTest::newRow("switched off") << ticket << title << Permission::Never << Error::Kind::Refused;
+    }
+
+    void whatAnActionWouldDo()
+    {
+        QFETCH(QString, tool);
+        QFETCH(QJsonObject, arguments);
+        QFETCH(Permission, permission);
+        QFETCH(Error::Kind, kind);
+        Policy policy;
+        policy.perTool.insert(u"create_ticket"_s, permission);
+        const auto words = DecisionWrites::describe(ToolRegistry(), policy, tool, arguments);
+        QCOMPARE(words ? Error::Kind::Cancelled : words.error().kind, kind);
+        QVERIFY(words ? !words->isEmpty() : !words.error().message.isEmpty());
+    }
+
     /// Somebody asks for a draft: anew where one waits, and not at all where nobody waits for an answer.
     void aDraftIsMadeWhenAskedFor()
     {
@@ -225,6 +278,30 @@ private Q_SLOTS:
         QVERIFY(!none);
         QCOMPARE(none.error().kind, Error::Kind::Conflict);
         QVERIFY(!TestDesk::wait(desk().draftAnswer(ConversationId{9'999})));
+        // Nobody wrote, and somebody wrote while no assistant was there.
+        const auto added = TestDesk::wait(m_test->store().commit([&](Writer &writer) -> Result<ConversationId> {
+            Conversation empty;
+            empty.customer = CustomerId{3};
+            const auto id = writer.insert(empty);
+            Message message;
+            message.conversation = conversation;
+            message.customer = CustomerId{2};
+            message.body = Question;
+            const auto said = writer.insert(message);
+            return said ? id : Result<ConversationId>(fail(said.error()));
+        }));
+        QVERIFY(added);
+        const auto nothing = TestDesk::wait(desk().draftAnswer(*added));
+        QVERIFY(!nothing);
+        QCOMPARE(nothing.error().kind, Error::Kind::Conflict);
+        rested.clear();
+        const auto newest = TestDesk::wait(desk().draftAnswer(conversation));
+        QVERIFY2(newest, qPrintable(newest ? QString() : newest.error().message));
+        QVERIFY(eventually([&] { return !rested.isEmpty(); }, PatienceMs));
+        QCOMPARE(detailOf(*newest).run.state, RunState::Pending);
+        const auto carried = TestDesk::wait(desk().rebaseDraft(*newest));
+        QVERIFY(!carried);
+        QCOMPARE(carried.error().kind, Error::Kind::Conflict);
     }
 };
 
