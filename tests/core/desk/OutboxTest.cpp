@@ -276,6 +276,24 @@ private Q_SLOTS:
         QCOMPARE(twice.error().kind, Error::Kind::Conflict);
     }
 
+    /// Made, nobody said so, and nobody may look: it is looked for as soon as somebody may, and not made again.
+    void consentThatEndsInBetweenMakesNoSecond()
+    {
+        MailScene scene;
+        QVERIFY(scene.test.seed());
+        QVERIFY(scene.connectAccount());
+        scene.google.failNext(Fault::ActClose);
+        scene.google.afterActing = [&scene] { scene.google.endConsent(); };
+        QVERIFY(scene.approveWithDraft());
+        QVERIFY(eventually([&] { return !scene.item().lastError.isEmpty(); }, MailScene::PatienceMs));
+        QVERIFY(scene.item().state != u"done"_s);
+        scene.google.afterActing = {};
+        QVERIFY(scene.connectAccount());
+        scene.pass(24LL * 3'600'000);
+        QVERIFY2(scene.waitFor(u"done"_s), qPrintable(scene.item().state + u' ' + scene.item().lastError));
+        QCOMPARE(scene.google.creations, 1);
+    }
+
     void whatIsKnownIsNotJudged()
     {
         MailScene scene;

@@ -1,5 +1,6 @@
 #include "core/desk/DecisionWrites.h"
 #include "core/desk/Desk.h"
+#include "core/desk/RunWrites.h"
 #include "core/tools/Tool.h"
 #include "tests/kit/TestDesk.h"
 
@@ -202,6 +203,21 @@ private Q_SLOTS:
             QCOMPARE(detail.draft.has_value(), detail.run.state == RunState::Pending);
         }
         QVERIFY(TestDesk::wait(desk().verifyAudit())->ok);
+    }
+
+    void anothersRunIsLeftAlone()
+    {
+        const RunDetail before = actedOn(Moment::Reply, [this](RunId run) { desk().answerOffline(run); });
+        QCOMPARE(before.run.state, RunState::Pending);
+        Outcome outcome;
+        outcome.next.run = before.run;
+        outcome.next.run.state = RunState::Failed;
+        const auto stored = TestDesk::wait(m_test->store().commit([&outcome](Writer &writer) {
+            return RunWrites::apply(writer, RunState::Pending, outcome, u"another process"_s);
+        }));
+        QVERIFY(!stored);
+        QCOMPARE(stored.error().kind, Error::Kind::Conflict);
+        QCOMPARE(detailOf(before.run.id).run, before.run);
     }
 
     /// Who comes when enough is under way waits, and is next.
