@@ -90,6 +90,15 @@ void replied(Scene &scene)
     scene.send = scene.taken(begun).value_or(PendingSend());
 }
 
+/// A run that nobody goes on with.
+void claimed(Scene &scene)
+{
+    drafted(scene);
+    const auto again = TestDesk::wait(scene.test.store().commit(
+        [&scene](Writer &writer) { return RunWrites::again(writer, scene.run, Nobody, writer.now() + Hour); }));
+    scene.run = scene.taken(again).value_or(RunId());
+}
+
 /// The plan proposed a Gmail draft.
 void proposed(Scene &scene)
 {
@@ -256,6 +265,18 @@ private Q_SLOTS:
         row("draft again", drafted, [](Scene &scene) {
             scene.commit(
                 [&scene](Writer &writer) { return RunWrites::again(writer, scene.run, Nobody, writer.now() + Hour); });
+        });
+        row("what was decided is stored", claimed, [](Scene &scene) {
+            scene.commit([&scene](Writer &writer) -> Result<void> {
+                const auto run = writer.run(scene.run);
+                if (!run)
+                    return fail(run.error());
+                Outcome outcome;
+                outcome.next.run = *run;
+                outcome.next.run.state = RunState::Failed;
+                outcome.next.run.error = u"no connection"_s;
+                return RunWrites::apply(writer, run->state, outcome, Nobody);
+            });
         });
         row("draft an answer", unanswered, [](Scene &scene) {
             scene.commit([&scene](Writer &writer) {
