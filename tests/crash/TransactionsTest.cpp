@@ -99,23 +99,26 @@ void claimed(Scene &scene)
     scene.run = scene.taken(again).value_or(RunId());
 }
 
+ProposedAction gmailAction(const Run &run, int step)
+{
+    ProposedAction action;
+    action.run = run.id;
+    action.conversation = run.conversation;
+    action.customer = run.customer;
+    action.step = step;
+    action.tool = u"create_gmail_draft"_s;
+    action.params = {{u"subject"_s, u"Your API key"_s}};
+    action.key = u"%1:%2"_s.arg(run.id.value).arg(step);
+    return action;
+}
+
 /// The plan proposed a Gmail draft.
 void proposed(Scene &scene)
 {
     drafted(scene);
     scene.commit([&scene](Writer &writer) -> Result<ActionId> {
         const auto run = writer.run(scene.run);
-        if (!run)
-            return fail(run.error());
-        ProposedAction action;
-        action.run = run->id;
-        action.conversation = run->conversation;
-        action.customer = run->customer;
-        action.step = 50;
-        action.tool = u"create_gmail_draft"_s;
-        action.params = {{u"subject"_s, u"Your API key"_s}};
-        action.key = u"%1:50"_s.arg(run->id.value);
-        return writer.insert(action);
+        return run ? writer.insert(gmailAction(*run, 50)) : Result<ActionId>(fail(run.error()));
     });
 }
 
@@ -127,16 +130,10 @@ void underWay(Scene &scene, bool ofAStep)
         const auto run = writer.run(scene.run);
         if (!run)
             return fail(run.error());
-        ProposedAction action;
-        action.run = run->id;
-        action.conversation = run->conversation;
-        action.customer = run->customer;
-        action.step = run->plan.front().step;
-        action.tool = u"create_gmail_draft"_s;
-        action.key = u"%1:%2"_s.arg(run->id.value).arg(action.step);
+        ProposedAction action = gmailAction(*run, run->plan.front().step);
         action.state = ActionState::Queued;
-        if (const auto proposed = writer.insert(action); !proposed)
-            return fail(proposed.error());
+        if (const auto inserted = writer.insert(action); !inserted)
+            return fail(inserted.error());
         OutboxItem item;
         item.run = run->id;
         item.step = ofAStep ? action.step : 99;
