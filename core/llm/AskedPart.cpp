@@ -28,8 +28,7 @@ bool looksLikeRequest(const QString &clause)
         u")*(?:(?:i|we)(?:['’]d| would)? (?:really "
         u")?(?:need|want|like|have to) "
         u"|please |pls |give |send |tell |show |explain |help |cancel |delete |remove |refund |let |add |change "
-        u"|connect "
-        u"|export |import |invite |merge |move |put |reset |switch |turn |upgrade )"_s,
+        u"|connect |export |import |invite |merge |move |put |reset |switch |turn |upgrade )"_s,
         QRegularExpression::CaseInsensitiveOption);
     return opening.match(clause).hasMatch();
 }

@@ -15,7 +15,7 @@ constexpr double OfFirstByFit = 1.32;
 constexpr double OfFirstByLike = 1.33;
 constexpr double OfLeadByLike = 0.64;
 constexpr double OfLeadOverNone = 1.03;
-constexpr double OfFaultUnasked = -0.4;
+constexpr double OfFaultUnasked = -0.4; ///< not fitted: chosen by reading answers
 constexpr double OfUntold = -0.31; ///< for each word, up to so many:
 constexpr int MostUntold = 3;
 
