@@ -24,6 +24,7 @@ SingleInstance::SingleInstance(const QString &identity, QObject *parent)
     : QObject(parent)
     // A socket's path is short by nature (108 bytes), a workspace's is not.
     , m_name(QDir(runtimeFolder()).filePath(u"frontdesk-"_s + sha256Hex(identity.toUtf8()).left(16)))
+    , m_lock(m_name + u".lock"_s)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     m_again.setSingleShot(true);
@@ -54,9 +55,7 @@ SingleInstance::~SingleInstance()
 void SingleInstance::claim(const QString &page)
 {
     m_page = page;
-    m_lock = std::make_unique<QLockFile>(m_name + u".lock"_s);
-    m_lock->setStaleLockTime(0); // as long as its holder lives
-    if (m_lock->tryLock(0))
+    if (m_lock.tryLock())
         QMetaObject::invokeMethod(this, &SingleInstance::listen, Qt::QueuedConnection);
     else
         ask();

@@ -1,16 +1,16 @@
 #pragma once
 
+#include "core/base/FileLock.h"
+
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QLockFile>
 #include <QObject>
 #include <QTimer>
-#include <memory>
 #include <optional>
 
 /// One console per workspace and user. The first holds a lock and listens on a local socket beside it; a later one asks
-/// it to come to the front and ends. Both lie in the user's runtime folder and go with the process: a lock whose holder
-/// died is taken over (QLockFile), its socket is removed.
+/// it to come to the front and ends. Both lie in the user's runtime folder: the lock is free when its
+/// holder is gone, and the socket of one that died is removed.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ private:
 
     QString m_name;
     QString m_page;
-    std::unique_ptr<QLockFile> m_lock;
+    FileLock m_lock;
     QLocalServer m_server;
     QLocalSocket m_socket;
     QTimer m_again;

@@ -10,7 +10,6 @@ namespace {
 
 constexpr int RetryMs = 100;
 constexpr int MostTries = 450; ///< 45 s: longer than a renewal may take
-constexpr int StaleMs = 60'000;
 
 QString lockFile(const QString &secretRef)
 {
@@ -23,7 +22,6 @@ QString lockFile(const QString &secretRef)
 
 TokenLock::TokenLock(const QString &secretRef, QObject *parent) : QObject(parent), m_file(lockFile(secretRef))
 {
-    m_file.setStaleLockTime(StaleMs);
     m_retry.setSingleShot(true);
     m_retry.setInterval(RetryMs);
     connect(&m_retry, &QTimer::timeout, this, &TokenLock::take);
@@ -33,7 +31,7 @@ TokenLock::~TokenLock() = default;
 
 void TokenLock::take()
 {
-    if (m_file.tryLock(0))
+    if (m_file.tryLock())
         Q_EMIT ended(true);
     else if (++m_tries < MostTries)
         m_retry.start();

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QLockFile>
+#include "core/base/FileLock.h"
+
 #include <QObject>
 #include <QTimer>
 
 /// Among all processes of this computer one at a time changes the tokens of an account: renews them or removes them.
-/// The lock is a file that names its owner: of one that was killed it is free at once. Letting go releases it. GUI
-/// thread.
+/// The lock of one that was killed is free at once. Letting go releases it. GUI thread.
 class TokenLock : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ Q_SIGNALS:
     void ended(bool taken);
 
 private:
-    QLockFile m_file;
+    FileLock m_file;
     QTimer m_retry;
     int m_tries = 0;
 };
