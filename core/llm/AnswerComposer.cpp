@@ -18,6 +18,8 @@ constexpr std::size_t MostPassages = 3;
 constexpr qsizetype ShortPassage = 700;
 /// The assistant is sure that a person is wanted, whatever the articles say.
 constexpr double SureOfEscalation = 0.85;
+/// Whoever is angry may want a person besides, and is told no articles then.
+constexpr double LikelyEscalation = 0.25;
 /// Less sure, and what was taken for a suggestion may be a question.
 constexpr double SureOfIdea = 0.5;
 constexpr qsizetype LongestPart = 140;
@@ -196,6 +198,8 @@ QStringList AnswerComposer::answers(const ReplyRequest &request, std::vector<Ask
             cite(number);
             const Passage &passage = request.passages[std::size_t(number)].passage;
             const QString only = isAskedOnce(number, asked) ? onlyParagraph(passage, part) : QString();
+            if (part.isUnsure && !reply.isUnsure)
+                paragraphs += say[u"unsure"_s];
             if (part.isUnsure)
                 paragraphs += say[u"perhaps"_s].replace(u"{heading}"_s, passage.heading);
             reply.isUnsure = reply.isUnsure || part.isUnsure;
@@ -248,8 +252,11 @@ AnswerComposer::Letter AnswerComposer::letterFor(ReplyRequest request)
     if (mood.angry)
         paragraphs += say[u"anger"_s];
 
-    const bool wantsPerson = request.intent.label == u"escalation_request"_s;
-    if (wantsPerson && request.intent.confidence >= SureOfEscalation)
+    const QString escalation = u"escalation_request"_s;
+    const bool wantsPerson = request.intent.label == escalation;
+    const bool wantsPersonToo =
+        mood.angry && request.intent.runnerUp == escalation && request.intent.runnerUpConfidence >= LikelyEscalation;
+    if (wantsPersonToo || (wantsPerson && request.intent.confidence >= SureOfEscalation))
         return letter(paragraphs + QStringList{say[u"human"_s]});
 
     std::vector<AskedPart> asked = askedPartsOf(request.message, tongue, request.passages, m_words);
@@ -297,8 +304,6 @@ AnswerComposer::Letter AnswerComposer::letterFor(ReplyRequest request)
                return std::any_of(reply.sources.begin(), reply.sources.end(), isCited)
                    && tongueOf(hit.passage.text) != tongue;
            });
-    if (reply.isUnsure)
-        paragraphs += say[u"unsure"_s];
     if (isForeign)
         paragraphs += say[u"foreign"_s];
     paragraphs += found;

@@ -51,11 +51,11 @@ bool isTroubled(const QString &clause)
     return mood.troubled || mood.angry || errorNumber.match(clause).hasMatch();
 }
 
-/// "... will the old one still work".
+/// "... will the old one still work", "Which one is right?".
 bool namesAnother(const QString &clause)
 {
     static const QRegularExpression another(
-        u"\\b(?:add|another|the (?:old|new|other|first|second|same|previous)) ones?\\b"_s,
+        u"\\b(?:add|another|which|the (?:old|new|other|first|second|same|previous)) ones?\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return another.match(clause).hasMatch();
 }
@@ -69,11 +69,11 @@ QString withoutRejected(QString clause)
     return clause.remove(rejected);
 }
 
-/// "... so that he can see the invoices" says what for, not what.
+/// "... so that he can see the invoices" says what for, not what; "so she can only see tickets" is what is wanted.
 QString withoutPurpose(QString clause)
 {
     static const QRegularExpression purpose(
-        u"\\bso (?:that )?(?:i|we|he|she|they|it) (?:can|could|may|will)\\b[^.!?]*"_s,
+        u"\\bso (?:that )?(?:i|we|he|she|they|it) (?:can|could|may|will)\\b(?! (?:only|just|not)\\b)[^.!?]*"_s,
         QRegularExpression::CaseInsensitiveOption);
     return clause.remove(purpose);
 }

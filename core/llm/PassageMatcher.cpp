@@ -40,6 +40,7 @@ constexpr std::ptrdiff_t FewHolders = 2; ///< passages that hold a word worth on
 constexpr qsizetype FewestWords = 2; ///< of a question that can be understood without the story around it
 constexpr qsizetype MostLeft = 3; ///< words of a part that one more sentence may cover
 constexpr qsizetype ShortPart = 3; ///< words of a question that is hardly asked without another before it
+constexpr std::size_t MostGuesses = 1; ///< at a part of a message of which another part is understood
 
 /// The few words at the head of an article that has sections.
 bool isIntroduction(const Passage &passage, const std::vector<PassageHit> &hits)
@@ -192,6 +193,44 @@ bool mayFollowUp(const Topic &topic)
         && yesOrNo.match(topic.text).hasMatch();
 }
 
+/// "... is it deleted right away?": what it is stands in the part before.
+bool isAboutIt(const QString &clause)
+{
+    static const QRegularExpression opening(
+        uR"(^\W*(?:and |or |also )?(?:do|does|did|is|are|will|would|has|have|was|were|can|could) )"
+        uR"((?:it|that|this|they|these|those)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return opening.match(clause).hasMatch();
+}
+
+/// The passages that answer the parts before this one, without a doubt.
+std::vector<int> givenBefore(const AskedPart &part, const std::vector<AskedPart> &asked)
+{
+    std::vector<int> given;
+    for (const AskedPart &other : asked) {
+        if (&other == &part)
+            break;
+        if (!other.isUnsure)
+            given.insert(given.end(), other.passages.begin(), other.passages.end());
+    }
+    return given;
+}
+
+/// Whether a passage that is an answer already speaks of a further question too: of half of the words in it that any
+/// passage knows.
+bool alsoSpeaksOf(const OfferedPassage &given, const AskedPart &part, const OfferedPassages &offers)
+{
+    int known = 0;
+    int spokenOf = 0;
+    for (const QString &word : part.words) {
+        const bool isKnown = !isCommonWord(word)
+            && std::ranges::any_of(offers, [&word](const auto &offer) { return offer->isAbout(word); });
+        known += isKnown ? 1 : 0;
+        spokenOf += isKnown && given.speaksOf(word) ? 1 : 0;
+    }
+    return spokenOf > 0 && spokenOf * 2 >= known;
+}
+
 /// How well each passage fits a part, by its words.
 std::vector<double> fitsOf(const std::vector<PassageHit> &hits, const OfferedPassages &offers, const AskedPart &part)
 {
@@ -327,6 +366,8 @@ void PassageMatcher::match(const std::vector<PassageHit> &hits, const Message &m
         if (!knowsWordings || (leansOnContext(part) && part.passages.empty()))
             matchByWords(hits, offers, part, isTold);
     }
+    if (knowsWordings)
+        settleByGiven(offers, asked);
     for (AskedPart &part : asked) {
         if (part.passages.empty() || part.isUnsure)
             continue;
@@ -419,8 +460,34 @@ void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const 
         const Topic alone{{&part}, part.text};
         const PassageBelief belief = beliefIn(alone, fitsIn(alone));
         const PassageBelief::Meant meant = belief.meant();
-        if (meant.isSure() && belief.isClear(std::size_t(meant.passages.front())))
+        if (!meant.isSure())
+            continue;
+        const int likeliest = meant.passages.front();
+        const std::vector<int> given = givenBefore(part, asked);
+        part.isFollowUp = std::ranges::find(given, likeliest) != given.end();
+        if (part.isFollowUp || (belief.isClear(std::size_t(likeliest)) && !isAboutIt(part.text)))
             part.passages = meant.passages;
+    }
+}
+
+void PassageMatcher::settleByGiven(const OfferedPassages &offers, std::vector<AskedPart> &asked)
+{
+    for (AskedPart &part : asked) {
+        if (!part.wantsAnswer() || (!part.passages.empty() && !part.isUnsure))
+            continue;
+        const std::vector<int> given = givenBefore(part, asked);
+        const auto isGiven = [&given](int passage) { return std::ranges::find(given, passage) != given.end(); };
+        const auto answering = std::ranges::find_if(
+            given, [&](int passage) { return alsoSpeaksOf(*offers[std::size_t(passage)], part, offers); });
+        if (answering != given.end()) {
+            part.passages = {*answering};
+            part.isUnsure = false;
+            part.isFollowUp = true;
+        } else if (!given.empty() && part.isUnsure) {
+            std::erase_if(part.passages, isGiven);
+            part.passages.resize(std::min(part.passages.size(), MostGuesses));
+            part.isUnsure = !part.passages.empty();
+        }
     }
 }
 

@@ -51,6 +51,9 @@ private:
     void matchByWords(const std::vector<PassageHit> &hits, const OfferedPassages &offers, AskedPart &part, bool isTold);
     void matchByWordings(const std::vector<PassageHit> &hits, const OfferedPassages &offers, const Message &message,
                          std::vector<AskedPart> &asked);
+    /// A part that is not understood for sure may be answered by what answers one before it; where one is understood,
+    /// many guesses at another help nobody.
+    static void settleByGiven(const OfferedPassages &offers, std::vector<AskedPart> &asked);
     /// The first sentence of a passage's paragraphs with `all` of some words and the `fewest` of others; empty: none.
     QString sentenceAbout(const Passage &passage, const QStringList &all, const QStringList &some, qsizetype fewest);
 

@@ -138,6 +138,12 @@ private Q_SLOTS:
                                              "If you mean “Invoices”:\n\nEach invoice stands under Settings.\n\n"
                                              "If you mean something else, just reply here and a colleague will take "
                                              "over."_s;
+        QTest::newRow("of one part only") << u"Can I get my money back? How long must the bill be?"_s
+                                          << u"Hi Alice,\n\nA payment is returned within 30 days.\n\n"
+                                             "I'm not quite sure that I understood you right.\n\n"
+                                             "If you mean “Passwords”:\n\nA password has 12 characters.\n\n"
+                                             "If you mean something else, just reply here and a colleague will take "
+                                             "over."_s;
     }
 
     void itSaysWhenItIsNotSure()
@@ -174,6 +180,29 @@ private Q_SLOTS:
         QVERIFY(reply.text.startsWith(u"Hi Alice,"_s));
         QVERIFY(reply.text.contains(u"colleague"_s));
         QVERIFY(reply.sources.empty());
+    }
+
+    /// Who is furious and asks for a person besides is told no articles, however clear the rest is.
+    void whoeverIsAngryGetsAPersonToo_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<double>("likely");
+        QTest::addColumn<bool>("answered");
+        const QString asks = u"Where is the bill? I want a human!!!"_s;
+        QTest::newRow("angry") << asks + u" This is RIDICULOUS"_s << 0.3 << false;
+        QTest::newRow("angry, and only perhaps") << asks + u" This is RIDICULOUS"_s << 0.1 << true;
+        QTest::newRow("calm") << u"Where is the bill? I'd like a human."_s << 0.3 << true;
+    }
+
+    void whoeverIsAngryGetsAPersonToo()
+    {
+        QFETCH(const QString, message);
+        QFETCH(const double, likely);
+        ReplyRequest request = askingForHelp(message);
+        request.intent = {u"billing_issue"_s, 0.6, u"escalation_request"_s, likely};
+        const ModelReply reply = AnswerComposer().compose(request);
+        QTEST(reply.answered, "answered");
+        QCOMPARE(reply.text.contains(u"A colleague takes over"_s), !reply.answered);
     }
 
     void anAngryCustomerIsNotOfferedGuesses()

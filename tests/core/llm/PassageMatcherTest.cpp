@@ -208,6 +208,9 @@ private Q_SLOTS:
         QTest::newRow("one request after another")
             << u"I need to pay yearly and also put our VAT number on the invoice"_s
             << QStringList{u"I need to pay yearly"_s, u"put our VAT number on the invoice"_s};
+        QTest::newRow("what somebody may only see is no purpose")
+            << u"Can you add Tom so he can only see bills?"_s
+            << QStringList{u"Can you add Tom so he can only see bills?"_s};
         QTest::newRow("a question after a request")
             << u"I need to export our reports, and is it possible to have them emailed?"_s
             << QStringList{u"is it possible to have them emailed?"_s, u"I need to export our reports"_s};
@@ -238,6 +241,37 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 2U);
         QVERIFY(!asked[1].context.isEmpty());
         QCOMPARE(asked[1].passages, std::vector<int>{1});
+    }
+
+    void aSecondQuestion_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("found"); ///< for the second
+        QTest::addColumn<bool>("isUnsure");
+        QTest::newRow("is answered by what is said already")
+            << u"How long must my secret word be, and does it count characters?"_s << u"Passwords"_s << false;
+        QTest::newRow("is about what it leans on")
+            << u"How long must my secret word be, is it paper for my accountant?"_s << QString() << false;
+        QTest::newRow("is met with one guess at most")
+            << u"Can I get my money back? How long must the bill be?"_s << u"Passwords"_s << true;
+        QTest::newRow("and is understood alone")
+            << u"Can I get my money back? Where is the bill?"_s << u"Invoices"_s << false;
+    }
+
+    void aSecondQuestion()
+    {
+        QFETCH(const QString, message);
+        const std::vector<PassageHit> hits = help(true);
+        const ExampleTexts wordings = wordingsOf(hits);
+        ContentWords words;
+        std::vector<AskedPart> asked = askedPartsOf(message, Tongue::English, hits, words);
+        PassageMatcher(words).match(hits, {message, &wordings, false}, asked);
+        QCOMPARE(asked.size(), 2U);
+        QStringList found;
+        for (const int chosen : asked[1].passages)
+            found += hits[std::size_t(chosen)].passage.heading;
+        QTEST(found.join(u", "_s), "found");
+        QTEST(asked[1].isUnsure, "isUnsure");
     }
 };
 
