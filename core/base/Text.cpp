@@ -80,7 +80,7 @@ QStringList clausesOf(const QString &text)
         // or an "and" is another.
         QStringLiteral(
             R"(\bbetween\s+\S+(?:\s+\S+)?\s+and\s(*SKIP)(*F)|(?<=[.!?])\s+(?:\(?[1-9][.)]\s+)?|(?<=[。！？؟])\s*|\n+|(?:^|\s)\(?[1-9][.)]\s+|)"
-            R"(,?\s+(?:and also|and|as well as|(?<=,\s)plus|also)\s+(?!not\b)(?=\S+\s+\S)|)"
+            R"(,?\s+(?:and also|and|as well as|(?<=,\s)plus|also(?!\s+(?:asks?|asked|wonder\w*|wants? to know)\b))\s+(?!not\b)(?=\S+\s+\S)|)"
             R"([,:]\s+(?=(?:what|how|when|where|why|who|which|can|could|is|are|do|does|will|the|our|my|we|i|it|he|she|they|there)\b)|)"
             R"((?:,|,?\s+(?:und|et|y))\s+(?=(?:was|wie|wann|wo|warum|kann|können|gibt|ist|sind|habe[nt]?|muss|müssen|bekomm\w+|)"
             R"(comment|combien|quand|où|est-ce|puis-je|peut-on|avez-vous|cómo|cuánto|cuándo|dónde|qué|puedo|hay|tienen)\b)|\s+(?=¿))"),

@@ -104,6 +104,16 @@ bool wantsNothing(const std::vector<AskedPart> &asked)
     return std::ranges::none_of(asked, &AskedPart::wantsAnswer);
 }
 
+/// "... and I want to talk to a real human".
+bool asksForPerson(const QString &message)
+{
+    static const QRegularExpression person(u"\\b(?:speak|talk|chat) (?:to|with) (?:an? |your |some)?(?:real |actual "
+                                           u"|live )?(?:human|person|body|one|agent|"
+                                           u"colleague|manager|representative)\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return person.match(message).hasMatch();
+}
+
 /// What a message without a question is answered with.
 QString courtesy(const Mood &mood)
 {
@@ -254,8 +264,9 @@ AnswerComposer::Letter AnswerComposer::letterFor(ReplyRequest request)
 
     const QString escalation = u"escalation_request"_s;
     const bool wantsPerson = request.intent.label == escalation;
-    const bool wantsPersonToo =
-        mood.angry && request.intent.runnerUp == escalation && request.intent.runnerUpConfidence >= LikelyEscalation;
+    const bool isEscalationLikely =
+        request.intent.runnerUp == escalation && request.intent.runnerUpConfidence >= LikelyEscalation;
+    const bool wantsPersonToo = mood.angry && (isEscalationLikely || asksForPerson(request.message));
     if (wantsPersonToo || (wantsPerson && request.intent.confidence >= SureOfEscalation))
         return letter(paragraphs + QStringList{say[u"human"_s]});
 

@@ -24,10 +24,14 @@ constexpr qsizetype FewWords = 3; ///< with fewer a clause may hang on the one b
 bool looksLikeRequest(const QString &clause)
 {
     static const QRegularExpression opening(
-        u"^\\W*(?:and |or |also |but |so |please |pls |just |hi |hello |then |now |(?:before|after) that,? "
+        u"^\\W*(?:and |or |also |but |so |please |pls |just |(?:hi|hello)[,!.]? |then |now |(?:before|after) that,? "
         u")*(?:(?:i|we)(?:['’]d| would)? (?:really "
         u")?(?:need|want|like|have to) "
-        u"|please |pls |give |send |tell |show |explain |help |cancel |delete |remove |refund |let |add |change "
+        u"|(?:i|we|he|she|they|(?:my|our) \\w+) (?:also |just |really )*(?:ask(?:s|ed)|wants? to know|needs? to "
+        u"know|wonder(?:s|ed)?"
+        u"|(?:am|are|is|was|were) (?:asking|wondering)) (?:if|whether|how|what|when|where|why|which|who) "
+        u"|need |want |please |pls |give |send |tell |show |explain |help |cancel |delete |remove |refund |let |add "
+        u"|change "
         u"|connect |export |import |invite |merge |move |put |reset |switch |turn |upgrade )"_s,
         QRegularExpression::CaseInsensitiveOption);
     return opening.match(clause).hasMatch();
@@ -116,6 +120,14 @@ bool goesOnTelling(const AskedPart &before, const AskedPart &part)
     return !isWholeSentence(before) && opening.match(part.text).hasMatch();
 }
 
+/// "What happens when the trial ends and we have not decided?": a statement within a question.
+bool isWithinQuestion(const AskedPart &before, const AskedPart &part)
+{
+    static const QRegularExpression statement(u"^(?:i|we|he|she|they|it|you|nobody|somebody|everybody)\\b"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    return before.isQuestion && !isWholeSentence(before) && !part.isRequest && statement.match(part.text).hasMatch();
+}
+
 /// "... Cancel it now": says itself what is wanted, whatever stood before it.
 bool isOwnRequest(const AskedPart &part)
 {
@@ -133,7 +145,7 @@ bool belongsTo(const AskedPart &before, const AskedPart &part)
     const bool isFragment = part.words.size() < 2 && !asksOnItsOwn(part.text) && !part.isRequest;
     const bool wasFragment = before.words.size() < 2 && before.isQuestion && !before.text.contains(QChar(u'?'))
         && !looksLikeQuestion(part.text);
-    return isFragment || wasFragment || isOnlyNumbers;
+    return isFragment || wasFragment || isOnlyNumbers || isWithinQuestion(before, part);
 }
 
 /// A word or two said after a question.

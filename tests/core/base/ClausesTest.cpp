@@ -24,6 +24,9 @@ private Q_SLOTS:
             << u"why is it $63 and not $79 this month"_s << QStringList{u"why is it $63 and not $79 this month"_s};
         QTest::newRow("the reason after a comma") << u"I need the receipt, our bank asks for it"_s
                                                   << QStringList{u"I need the receipt"_s, u"our bank asks for it"_s};
+        QTest::newRow("what somebody also asked")
+            << u"Where is it? My boss also asked if you have a contract"_s
+            << QStringList{u"Where is it?"_s, u"My boss also asked if you have a contract"_s};
         QTest::newRow("a question announced")
             << u"one question: where do I pay"_s << QStringList{u"one question"_s, u"where do I pay"_s};
         QTest::newRow("numbered") << u"Three questions: 1) where is it? 2) what now?"_s

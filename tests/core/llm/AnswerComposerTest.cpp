@@ -191,6 +191,8 @@ private Q_SLOTS:
         const QString asks = u"Where is the bill? I want a human!!!"_s;
         QTest::newRow("angry") << asks + u" This is RIDICULOUS"_s << 0.3 << false;
         QTest::newRow("angry, and only perhaps") << asks + u" This is RIDICULOUS"_s << 0.1 << true;
+        QTest::newRow("angry, in plain words")
+            << u"Where is the bill? I want to speak to a human being, this is RIDICULOUS"_s << 0.0 << false;
         QTest::newRow("calm") << u"Where is the bill? I'd like a human."_s << 0.3 << true;
     }
 
@@ -307,6 +309,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("message");
         QTest::newRow("what somebody lacks")
             << u"What is the student discount for somebody who doesn't have an account?"_s;
+        QTest::newRow("what somebody cannot tell") << u"I can't tell which discount a student gets"_s;
         QTest::newRow("a question put twice") << u"There is a student discount, isn't there?"_s;
     }
 

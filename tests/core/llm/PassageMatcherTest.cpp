@@ -208,6 +208,12 @@ private Q_SLOTS:
         QTest::newRow("one request after another")
             << u"I need to pay yearly and also put our VAT number on the invoice"_s
             << QStringList{u"I need to pay yearly"_s, u"put our VAT number on the invoice"_s};
+        QTest::newRow("what somebody else asks")
+            << u"Hello, our lawyer is asking where the bill is and whether we can get our money back"_s
+            << QStringList{u"whether we can get our money back"_s, u"our lawyer is asking where the bill is"_s};
+        QTest::newRow("a statement within a question")
+            << u"What about the bill when the year ends and we have not decided yet?"_s
+            << QStringList{u"What about the bill when the year ends we have not decided yet?"_s};
         QTest::newRow("what somebody may only see is no purpose")
             << u"Can you add Tom so he can only see bills?"_s
             << QStringList{u"Can you add Tom so he can only see bills?"_s};
