@@ -99,10 +99,13 @@ QFuture<Result<QString>> Upkeep::backupNow()
 
 QFuture<Result<void>> Upkeep::prune() const
 {
-    return inBackground([workspace = m_parts.store.workspace().path]() -> Result<void> {
-        for (const Backup::File &file : Backup::surplusOf(Backup::filesOf(workspace))) {
-            if (!QFile::remove(file.path))
-                return fail(Error::Kind::Refused, tr("%1 could not be removed.").arg(file.path));
+    return inBackground([workspace = m_parts.store.workspace().path, now = m_parts.clock.nowMs()]() -> Result<void> {
+        QStringList files = Backup::unfinishedOf(workspace, now);
+        for (const Backup::File &file : Backup::surplusOf(Backup::filesOf(workspace)))
+            files += file.path;
+        for (const QString &file : std::as_const(files)) {
+            if (!QFile::remove(file))
+                return fail(Error::Kind::Refused, tr("%1 could not be removed.").arg(file));
         }
         return {};
     });

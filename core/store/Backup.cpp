@@ -23,6 +23,7 @@ struct Words {
 };
 
 const QString Stamp = u"yyyy-MM-dd-HHmmss"_s;
+constexpr qint64 StillWrittenMs = 60LL * 60 * 1'000; ///< no copy stands still for as long while it is made
 constexpr std::size_t Days = 7;
 constexpr std::size_t Weeks = 4;
 
@@ -79,6 +80,20 @@ std::vector<Backup::File> Backup::filesOf(const QString &workspace)
         files.push_back({info.absoluteFilePath(), madeAt.toMSecsSinceEpoch(), info.size()});
     }
     std::ranges::sort(files, [](const File &a, const File &b) { return a.madeAt > b.madeAt; });
+    return files;
+}
+
+QStringList Backup::unfinishedOf(const QString &workspace, qint64 now)
+{
+    const QString prefix = QFileInfo(workspace).completeBaseName() + QChar(u'-');
+    QStringList files;
+    // The copy, and what SQLite keeps beside it.
+    for (const QFileInfo &info : QDir(folderOf(workspace)).entryInfoList({prefix + u"*.db.part*"_s}, QDir::Files)) {
+        const QString stamp = info.fileName().mid(prefix.size()).section(u".db.part"_s, 0, 0);
+        const qint64 written = info.lastModified().toMSecsSinceEpoch();
+        if (QDateTime::fromString(stamp, Stamp).isValid() && written < now - StillWrittenMs)
+            files += info.absoluteFilePath();
+    }
     return files;
 }
 

@@ -28,6 +28,10 @@ std::vector<File> filesOf(const QString &workspace);
 /// weeks.
 std::vector<File> surplusOf(const std::vector<File> &files);
 
+/// What copies in that folder left that never came to an end, because the process did: nothing has been written to them
+/// for an hour before `now`. They hold customers' data and are no backup.
+QStringList unfinishedOf(const QString &workspace, qint64 now);
+
 /// A copy of a workspace that may be in use, verified, into a new file. Invalid when the file exists, Corrupt when the
 /// copy does not verify; then it is removed.
 Result<void> make(const Workspace &workspace, const QString &file);

@@ -108,6 +108,22 @@ private Q_SLOTS:
         QVERIFY(Backup::surplusOf({}).empty());
     }
 
+    /// A process that ends in the middle of a backup leaves half of everybody's data behind.
+    void whatNeverCameToAnEndIsFound()
+    {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        const qint64 anHour = 60LL * 60 * 1'000;
+        const QDir folder(Backup::folderOf(workspace().path));
+        QVERIFY(folder.mkpath(u"."_s));
+        const QString whole = Backup::fileFor(workspace().path, at(u"2026-03-01"_s, u"08:00"_s));
+        for (const QString &file : {whole, whole + u".part"_s, whole + u".part-journal"_s,
+                                    folder.filePath(u"support-of-mine.db.part"_s), folder.filePath(u"other.db.part"_s)})
+            QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+        QVERIFY(Backup::unfinishedOf(workspace().path, now + anHour / 2).isEmpty()); // may be under way
+        QCOMPARE(Backup::unfinishedOf(workspace().path, now + 2 * anHour),
+                 (QStringList{whole + u".part"_s, whole + u".part-journal"_s}));
+    }
+
     void filesAreFoundByTheirNames()
     {
         QDir().mkpath(Backup::folderOf(workspace().path));
