@@ -1,4 +1,5 @@
 #include "app/console/Startup.h"
+#include "core/store/Backup.h"
 #include "tests/crash/CrashDesk.h"
 #include "tests/kit/Eventually.h"
 #include "tests/kit/Report.h"
@@ -137,6 +138,8 @@ private Q_SLOTS:
         };
         QVERIFY(hears("asked"));
         QVERIFY(eventually([&] { return !model.seen().empty(); }, PatienceMs));
+        // The day's backup, which is not waited for at the end, has the workspace open too.
+        QVERIFY(eventually([&] { return !Backup::filesOf(file).empty(); }, PatienceMs));
         QVERIFY(QFile(file + u".go"_s).open(QIODevice::WriteOnly));
         QVERIFY(hears("typed"));
         QElapsedTimer ending;
