@@ -49,6 +49,14 @@ ExampleTexts wordingsOf(const std::vector<PassageHit> &hits)
     return ExampleTexts(examples);
 }
 
+QStringList headingsOf(const AskedPart &part, const std::vector<PassageHit> &hits)
+{
+    QStringList headings;
+    for (const int chosen : part.passages)
+        headings += hits[std::size_t(chosen)].passage.heading;
+    return headings;
+}
+
 } // namespace
 
 class PassageMatcherTest : public QObject
@@ -85,10 +93,8 @@ private Q_SLOTS:
             std::vector<AskedPart> asked = askedPartsOf(message, Tongue::English, hits, words);
             PassageMatcher(words).match(hits, {message, &wordings, false}, asked);
             QStringList found;
-            for (const AskedPart &part : asked) {
-                for (const int chosen : part.passages)
-                    found += hits[std::size_t(chosen)].passage.heading;
-            }
+            for (const AskedPart &part : asked)
+                found += headingsOf(part, hits);
             found.removeDuplicates(); // two parts may have the same answer
             QCOMPARE(found.join(u", "_s), withWordings ? byWordings : byWords);
         }
@@ -155,10 +161,7 @@ private Q_SLOTS:
         std::vector<AskedPart> asked = askedPartsOf(message, Tongue::English, hits, words);
         PassageMatcher(words).match(hits, {message, &wordings, false}, asked);
         QCOMPARE(asked.size(), 1U);
-        QStringList headings;
-        for (const int passage : asked.front().passages)
-            headings += hits[std::size_t(passage)].passage.heading;
-        QCOMPARE(headings.join(u", "_s), found);
+        QCOMPARE(headingsOf(asked.front(), hits).join(u", "_s), found);
         QCOMPARE(asked.front().isUnsure, isUnsure);
     }
 
@@ -273,10 +276,7 @@ private Q_SLOTS:
         std::vector<AskedPart> asked = askedPartsOf(message, Tongue::English, hits, words);
         PassageMatcher(words).match(hits, {message, &wordings, false}, asked);
         QCOMPARE(asked.size(), 2U);
-        QStringList found;
-        for (const int chosen : asked[1].passages)
-            found += hits[std::size_t(chosen)].passage.heading;
-        QTEST(found.join(u", "_s), "found");
+        QTEST(headingsOf(asked[1], hits).join(u", "_s), "found");
         QTEST(asked[1].isUnsure, "isUnsure");
     }
 };
