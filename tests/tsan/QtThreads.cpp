@@ -82,6 +82,9 @@ private:
     QSlotObjectBase *m_function;
 };
 
+/// Work in any pool is over when the application is: it waits for that.
+char s_pooled = 0;
+
 /// Work for a pool of threads: it begins after whatever was done before it was handed over.
 class HandedOver : public QRunnable
 {
@@ -96,6 +99,7 @@ public:
     {
         sees(this);
         m_work->run();
+        hasDone(&s_pooled);
     }
     Q_DISABLE_COPY_MOVE(HandedOver)
 
@@ -149,6 +153,13 @@ QT_CALLS(void, _ZN11QMetaObject8activateEP7QObjectPKS_iPPv, QObject *sender, con
 QT_CALLS(void, _ZN11QThreadPool5startEP9QRunnablei, QThreadPool *pool, QRunnable *work, int priority)
 {
     __real__ZN11QThreadPool5startEP9QRunnablei(pool, new HandedOver(work), priority);
+}
+
+// What is left of it is what the process lets go of at its end, behind the work of every pool.
+QT_CALLS(void, _ZN16QCoreApplicationD1Ev, QCoreApplication *application)
+{
+    __real__ZN16QCoreApplicationD1Ev(application);
+    sees(&s_pooled);
 }
 
 QT_CALLS(bool, _ZN7QThread4waitE14QDeadlineTimer, QThread *thread, QDeadlineTimer deadline)
