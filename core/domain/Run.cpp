@@ -71,6 +71,24 @@ QString wordOf(Effect effect)
     return effect == Effect::Read ? u"read"_s : u"write"_s;
 }
 
+QString wordOf(Promise promise)
+{
+    switch (promise) {
+    case Promise::None:
+        return u"none"_s;
+    case Promise::FollowUp:
+        return u"follow_up"_s;
+    case Promise::HandOver:
+        return u"hand_over"_s;
+    }
+    return {};
+}
+
+std::optional<Promise> promiseFrom(const QString &word)
+{
+    return firstWith(word, {Promise::None, Promise::FollowUp, Promise::HandOver});
+}
+
 QString wordOf(StepStatus status)
 {
     switch (status) {

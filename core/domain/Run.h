@@ -36,6 +36,16 @@ QString wordOf(Effect effect);
 QString wordOf(StepStatus status);
 std::optional<StepStatus> stepStatusFrom(const QString &word);
 
+/// What an answer says that people will do. Something of the run sees to it, or it would be said and forgotten.
+enum class Promise {
+    None,
+    FollowUp, ///< a colleague looks into it: a ticket or a hand-over sees to that
+    HandOver, ///< a colleague takes over from here
+};
+
+QString wordOf(Promise promise);
+std::optional<Promise> promiseFrom(const QString &word);
+
 /// One step of a plan: a registered tool with its parameters, and why it is there.
 struct PlanStep {
     int step = 0; ///< from 1

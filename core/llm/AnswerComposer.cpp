@@ -114,6 +114,18 @@ bool asksForPerson(const QString &message)
     return person.match(message).hasMatch();
 }
 
+/// Whether it says in so many words what was understood: that a person is wanted. "I want people who write at night to
+/// get an automatic answer" does not.
+bool namesPerson(const QString &message)
+{
+    static const QRegularExpression person(
+        u"\\b(?:humans?|person|agent|representative|supervisor|manager|management|operator|boss|ceo|colleague|staff|"
+        u"employee|specialist|somebody|someone|senior|responsible|in charge|bot|lawyer|attorney|complain(?:t|ing)?|"
+        u"escalate|(?:call|ring) (?:me|us)|conversation)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return person.match(message).hasMatch();
+}
+
 /// What a message without a question is answered with.
 QString courtesy(const Mood &mood)
 {
@@ -185,9 +197,10 @@ QStringList AnswerComposer::answers(const ReplyRequest &request, std::vector<Ask
 {
     const bool isIdea = request.intent.label == u"feature_request"_s;
     const bool isReport = isIdea || request.intent.label == u"bug_report"_s;
-    const bool isComplaint =
-        wantsNothing(asked) && !looksLikeQuestion(request.message) && moodOf(request.message).angry;
-    m_matcher.match(request.passages, {request.message, request.wordings.get(), isReport, isIdea, isComplaint}, asked);
+    const bool isAngry = moodOf(request.message).angry;
+    const bool isComplaint = isAngry && wantsNothing(asked) && !looksLikeQuestion(request.message);
+    m_matcher.match(request.passages, {request.message, request.wordings.get(), isReport, isIdea, isAngry, isComplaint},
+                    asked);
 
     QStringList paragraphs;
     QStringList open;
@@ -224,6 +237,7 @@ QStringList AnswerComposer::answers(const ReplyRequest &request, std::vector<Ask
         }
     }
     reply.answered = !used.isEmpty();
+    reply.promise = open.isEmpty() ? Promise::None : Promise::FollowUp;
     return reply.answered ? paragraphs + open : QStringList();
 }
 
@@ -261,14 +275,22 @@ AnswerComposer::Letter AnswerComposer::letterFor(ReplyRequest request)
     QStringList paragraphs;
     if (mood.angry)
         paragraphs += say[u"anger"_s];
+    const auto handOver = [&] {
+        reply.answered = reply.isUnsure = false;
+        reply.sources.clear();
+        reply.promise = Promise::HandOver;
+        return letter(mood.angry ? QStringList{say[u"anger"_s], say[u"takes_over"_s]} : QStringList{say[u"human"_s]});
+    };
 
     const QString escalation = u"escalation_request"_s;
     const bool wantsPerson = request.intent.label == escalation;
     const bool isEscalationLikely =
         request.intent.runnerUp == escalation && request.intent.runnerUpConfidence >= LikelyEscalation;
     const bool wantsPersonToo = mood.angry && (isEscalationLikely || asksForPerson(request.message));
-    if (wantsPersonToo || (wantsPerson && request.intent.confidence >= SureOfEscalation))
-        return letter(paragraphs + QStringList{say[u"human"_s]});
+    const bool isSaid = tongue != Tongue::English || namesPerson(request.message);
+    const bool isSure = wantsPerson && isSaid && request.intent.confidence >= SureOfEscalation;
+    if (wantsPersonToo || isSure)
+        return handOver();
 
     std::vector<AskedPart> asked = askedPartsOf(request.message, tongue, request.passages, m_words);
     const bool saysNothing = !wantsPerson && asked.empty() && (tongue == Tongue::English || mood.greets || mood.thanks);
@@ -282,6 +304,7 @@ AnswerComposer::Letter AnswerComposer::letterFor(ReplyRequest request)
     const bool isOnlyThanks = isOnlyKind && mood.thanks && (asked.empty() || asked.front().words.size() <= 1);
     const auto answerKindly = [&] {
         reply.answered = true;
+        reply.promise = Promise::None;
         return letter({say[courtesy(mood)]});
     };
     if (isOnlyThanks)
@@ -290,21 +313,19 @@ AnswerComposer::Letter AnswerComposer::letterFor(ReplyRequest request)
     const QStringList found = answers(request, asked, say, reply);
     if (!reply.answered && saysNothing && !mood.troubled)
         return answerKindly();
-    if (wantsPerson && (!reply.answered || reply.isUnsure)) {
-        reply.answered = reply.isUnsure = false;
-        reply.sources.clear();
-        return letter(paragraphs + QStringList{say[u"human"_s]});
-    }
+    if (wantsPerson && (!reply.answered || reply.isUnsure))
+        return handOver();
     if (!reply.answered && isOnlyKind)
         return answerKindly();
-    // A complaint that asks for nothing is for a person, not for an article.
-    if (!reply.answered && mood.angry && !isQuestion && wantsNothing(asked))
-        return letter(paragraphs + QStringList{say[u"human"_s]});
+    // Whoever is angry is told what helps or gets a person, not what is not in the articles.
+    if (mood.angry && !reply.answered)
+        return handOver();
     if (mood.troubled && !mood.angry)
         paragraphs += say[u"trouble"_s];
     const bool isIdea = request.intent.label == u"feature_request"_s && request.intent.confidence >= SureOfIdea
         && (!isQuestion || asksForChange(request.message));
     if (!reply.answered) {
+        reply.promise = Promise::FollowUp;
         paragraphs += say[isIdea ? u"idea"_s : u"nothing"_s];
         return letter(paragraphs);
     }

@@ -37,15 +37,21 @@ bool looksLikeRequest(const QString &clause)
     return opening.match(clause).hasMatch();
 }
 
+/// Whether a clause is a question by its words, whatever mark it ends in.
+bool asksInWords(QString clause)
+{
+    static const QRegularExpression marks(u"[?？؟]"_s);
+    return looksLikeQuestion(clause.remove(marks));
+}
+
 /// "... and Pro?" goes with what stands before it, and so does "and all of my data?"; "how?" and "for startups?" do
 /// not.
 bool asksOnItsOwn(const QString &clause)
 {
-    static const QRegularExpression marks(u"[?？؟]"_s);
     static const QRegularExpression thing(u"^\\W*(?:all|both|every|everything|the|my|our|their|its|his|her)\\b"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     return looksLikeQuestion(clause) && !thing.match(clause).hasMatch()
-        && (clause.contains(QChar(u' ')) || looksLikeQuestion(QString(clause).remove(marks)));
+        && (clause.contains(QChar(u' ')) || asksInWords(clause));
 }
 
 bool isTroubled(const QString &clause)
@@ -109,13 +115,15 @@ bool endsSentence(const AskedPart &before, const AskedPart &part)
     return part.words.size() == 1 && bare.match(part.text).hasMatch() && !isWholeSentence(before);
 }
 
-/// "..., which is getting messy", "... and is now away for a month" say more of what stands before them.
+/// "..., which is getting messy", "... and is now away for a month", "... and would like to go on" say more of what
+/// stands before them.
 bool goesOnTelling(const AskedPart &before, const AskedPart &part)
 {
     static const QRegularExpression opening(
-        u"^(?:which (?:is|are|was|were|has|have|had|makes?|means?|i|we|they)|"
+        u"^(?:which (?:is|are|was|were|has|have|had|makes?|means?|i|we|they|in|by)|"
         u"(?:is|are|was|were|has|have|had|can|could|will|would|do|does|did) "
-        u"(?:now|still|also|not|never|currently|already|just|always|only|away|gone))\\b[^?]*$"_s,
+        u"(?:now|still|also|not|never|currently|already|just|always|only|away|gone)|would (?:like|love|prefer))"
+        u"\\b[^?]*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return !isWholeSentence(before) && opening.match(part.text).hasMatch();
 }
@@ -139,8 +147,13 @@ bool isOwnRequest(const AskedPart &part)
 /// receive mails from our address"; "pricing plans and do you have a student discount" are two.
 bool belongsTo(const AskedPart &before, const AskedPart &part)
 {
+    if (leansBack(part) && !namesAnother(part.text) && !isOwnRequest(part)) {
+        // "Can I hide a ticket and have it come back?" is one question.
+        const bool goesOnAsking = before.isQuestion && !isWholeSentence(before) && !asksInWords(part.text);
+        return !part.isQuestion || goesOnAsking;
+    }
     if (leansBack(part))
-        return !part.isQuestion && !namesAnother(part.text) && !isOwnRequest(part);
+        return false;
     const bool isOnlyNumbers = std::all_of(part.words.begin(), part.words.end(), isNumber);
     const bool isFragment = part.words.size() < 2 && !asksOnItsOwn(part.text) && !part.isRequest;
     const bool wasFragment = before.words.size() < 2 && before.isQuestion && !before.text.contains(QChar(u'?'))
@@ -201,10 +214,19 @@ bool refersBack(const QString &clause)
     return pronoun.match(clause).hasMatch() || namesAnother(clause);
 }
 
+bool asksAboutIt(const QString &clause)
+{
+    static const QRegularExpression opening(
+        uR"(^\W*(?:and |or |also )?(?:do|does|did|is|are|will|would|has|have|was|were|can|could) )"
+        uR"((?:it|that|this|they|these|those)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return opening.match(clause).hasMatch();
+}
+
 bool looksLikeQuestion(const QString &sentence)
 {
     static const QRegularExpression opening(
-        uR"(^\W*(and |or |also )?(how|what|whether|where|when|why|who|which|can|could|do|does|did|is|are|will|would(?! be)|should|may|wie|was|wo|wann|warum|kann|gibt|comment|quel\w*|où|pourquoi|puis-je|est-ce|cómo|qué|cuánto|cuál|dónde|puedo|tienen|hay)\b)"_s,
+        uR"(^\W*(and |or |also )?(how|what|whether|where|when|why|who|which|can|could|do|does|did|is|are|will|would(?! (?:be|like|love|prefer))|should|may|wie|was|wo|wann|warum|kann|gibt|comment|quel\w*|où|pourquoi|puis-je|est-ce|cómo|qué|cuánto|cuál|dónde|puedo|tienen|hay)\b)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return sentence.contains(QChar(u'?')) || sentence.contains(QChar(u'？')) || sentence.contains(QChar(u'؟'))
         || opening.match(sentence).hasMatch();

@@ -26,12 +26,17 @@ struct AskedPart {
 
     /// Whether something is asked for, in whatever form.
     bool wantsAnswer() const { return isQuestion || isRequest; }
+    /// "... and how do I raise it?": what is asked stands in the part before, and no wording is like that.
+    bool needsContext() const { return !context.isEmpty(); }
 };
 
 bool looksLikeQuestion(const QString &sentence);
 
 /// "... how can I remove him", "... is that normal?": nothing without what was said before.
 bool refersBack(const QString &clause);
+
+/// "... is it deleted right away?": what it is stands in the part before.
+bool asksAboutIt(const QString &clause);
 
 /// What a message asks for, one thing a part, questions first; `passages` tell what is a story around them. Words of
 /// another language than that of the passages are the glossary's.

@@ -78,6 +78,7 @@ struct ModelReply {
     std::vector<Citation> sources; ///< passages the text leans on, each one from the request
     bool answered = false; ///< false: nothing relevant was found and a colleague is offered
     bool isUnsure = false; ///< what was found may not be what is meant, and the text says so
+    Promise promise = Promise::None; ///< in the text, as far as the model says so itself
     QString finishReason; ///< "stop" when complete
     QString brokenOff; ///< why the text is not whole, for a person; empty when it is
     QString model;

@@ -21,12 +21,13 @@ QRegularExpression anyOf(const QString &words, const QString &pieces = {})
                                   | QRegularExpression::UseUnicodePropertiesOption);
 }
 
-/// Somebody who shouts: several words in capitals, or three marks together.
+/// Somebody who shouts: four words in capitals, or fewer and marks together.
 bool shouts(const QString &text)
 {
+    static const QRegularExpression sentence(u"\\b\\p{Lu}{2,}(?:\\s+\\p{Lu}{1,}){3,}\\b"_s);
     static const QRegularExpression capitals(u"(?<![\\p{L}])\\p{Lu}{4,}(?![\\p{L}])"_s);
     static const QRegularExpression marks(u"!{3,}|\\?!|!\\?"_s);
-    return has(text, capitals) && has(text, marks);
+    return has(text, sentence) || (has(text, capitals) && has(text, marks));
 }
 
 } // namespace
@@ -57,10 +58,10 @@ Mood moodOf(const QString &message)
         u"inaceptable|vergüenza|furios[oa]|indignad[oa]|harto|harta|pésimo"_s,
         u"ふざけ|最悪|怒|許せ|سيئة|سيئ جدا|غاضب|غير مقبول|فضيحة|[\\x{1F620}\\x{1F621}\\x{1F624}\\x{1F92C}]"_s);
     static const QRegularExpression trouble = anyOf(
-        // "He doesn't have an account" and "isn't there ...?" are no trouble.
-        u"errors?|not work(?:ing)?|(?:does|is)n[’']?t(?! "
-        u"(?:an?|cost|have|include|it|know|matter|need|see|that|the|there|"
-        u"this|want)\\b)|don[’']?t (?:load|work|get|receive)|can[’']?t(?! (?:decide|tell|wait)\\b)|cannot|unable|"
+        // "He doesn't have an account", "isn't there ...?" and "what an agent isn't" are no trouble.
+        u"errors?|not work(?:ing)?|(?:does|is)n[’']?t(?!\\s*[?.!]|\\s*$| "
+        u"(?:an?|allowed|cost|flagged|have|include|it|know|matter|need|see|that|the|there|this|want|work "
+        u"here)\\b)|don[’']?t (?:load|work|get|receive)|can[’']?t(?! (?:decide|tell|wait)\\b)|cannot|unable|"
         u"fail(?:s|ed|ing)?|broken|crash(?:es|ed|ing)?|broke|declined|charged (?:twice|again|double|2x)|double "
         u"charge|keeps? disconnecting|vanished|disappeared|wrong|troubles?|"
         u"problems?|issues?|stuck|(?:do|does|did|is|are|was|were|has|have) not (?:been |being "

@@ -7,8 +7,8 @@
 #include "core/llm/PassageBelief.h"
 #include "core/llm/PassageFit.h"
 #include "core/llm/PassageText.h"
+#include "core/llm/Topic.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -37,9 +37,7 @@ constexpr std::size_t MostLikenesses = 12; ///< what is further down is not mean
 constexpr std::size_t MostTwins = 3;
 constexpr qsizetype TwinsByName = 2; ///< words: of headings as short as "Removing a member" both have to be asked for
 constexpr std::ptrdiff_t FewHolders = 2; ///< passages that hold a word worth one more sentence
-constexpr qsizetype FewestWords = 2; ///< of a question that can be understood without the story around it
 constexpr qsizetype MostLeft = 3; ///< words of a part that one more sentence may cover
-constexpr qsizetype ShortPart = 3; ///< words of a question that is hardly asked without another before it
 constexpr std::size_t MostGuesses = 1; ///< at a part of a message of which another part is understood
 
 /// The few words at the head of an article that has sections.
@@ -122,85 +120,6 @@ Likenesses likenessesOf(const QString &text, const ExampleTexts &wordings)
     for (const ExampleTexts::Likeness &each : wordings.likeliest(text, MostLikenesses))
         likenesses.insert(each.label, each.odds);
     return likenesses;
-}
-
-/// Parts of a message that ask for one thing: a question and the story around it, whose words may be in either.
-struct Topic {
-    std::vector<AskedPart *> parts;
-    QString text;
-};
-
-bool isWanting(const Topic &topic)
-{
-    return std::ranges::any_of(topic.parts, &AskedPart::wantsAnswer);
-}
-
-/// The question alone: a story may be about anything.
-std::optional<AskedPart> questionOf(const Topic &topic)
-{
-    const auto wanting = std::ranges::find_if(topic.parts, &AskedPart::wantsAnswer);
-    if (wanting == topic.parts.end())
-        return {};
-    AskedPart question = **wanting;
-    if (!question.withoutStory.isEmpty()) {
-        question.words = question.withoutStory;
-        question.text = question.questionText;
-    } else if (topic.parts.size() == 1) {
-        return {};
-    }
-    if (question.words.size() < FewestWords || refersBack(question.text))
-        return {};
-    return question;
-}
-
-/// "... and how do I raise it?": what is asked stands in the part before, and no wording is like that.
-bool leansOnContext(const AskedPart &part)
-{
-    return !part.context.isEmpty();
-}
-
-/// A message that asks for several things has as many topics.
-std::vector<Topic> topicsOf(std::vector<AskedPart> &asked, const QString &message)
-{
-    std::vector<AskedPart *> all;
-    std::vector<AskedPart *> wanting;
-    for (AskedPart &part : asked) {
-        all.push_back(&part);
-        if (part.wantsAnswer())
-            wanting.push_back(&part);
-    }
-    if (all.empty())
-        return {};
-    std::vector<Topic> topics;
-    if (wanting.size() < 2) {
-        topics.push_back({std::move(all), message});
-        return topics;
-    }
-    for (AskedPart *part : wanting) {
-        if (!leansOnContext(*part))
-            topics.push_back({{part}, part->text});
-    }
-    return topics;
-}
-
-/// "We upgrade in the middle of the month. Do we pay the full price?": understood alone it may be about anything.
-bool mayFollowUp(const Topic &topic)
-{
-    static const QRegularExpression yesOrNo(
-        uR"(^\W*(?:and |or )?(?:do|does|did|is|are|will|would|has|have|was|were)\b)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return topic.parts.size() == 1 && topic.parts.front()->words.size() <= ShortPart
-        && yesOrNo.match(topic.text).hasMatch();
-}
-
-/// "... is it deleted right away?": what it is stands in the part before.
-bool isAboutIt(const QString &clause)
-{
-    static const QRegularExpression opening(
-        uR"(^\W*(?:and |or |also )?(?:do|does|did|is|are|will|would|has|have|was|were|can|could) )"
-        uR"((?:it|that|this|they|these|those)\b)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return opening.match(clause).hasMatch();
 }
 
 /// The passages that answer the parts before this one, without a doubt.
@@ -363,7 +282,7 @@ void PassageMatcher::match(const std::vector<PassageHit> &hits, const Message &m
         // What is said besides is hardly ever a question.
         const bool isBeside = &part != &asked.front() && !part.isTroubled;
         const bool isTold = (message.isReport && !part.isQuestion) || (isBeside && !part.wantsAnswer());
-        if (!knowsWordings || (leansOnContext(part) && part.passages.empty()))
+        if (!knowsWordings || (part.needsContext() && part.passages.empty()))
             matchByWords(hits, offers, part, isTold);
     }
     if (knowsWordings)
@@ -419,7 +338,7 @@ void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const 
         const std::vector<std::vector<double>> fits = fitsIn(topic);
         const PassageBelief belief = beliefIn(topic, fits);
         PassageBelief::Meant meant = belief.meant();
-        std::optional<AskedPart> question = questionOf(topic);
+        std::optional<AskedPart> question = topic.question();
         if (question && !meant.isSure()) {
             const auto alone = beliefIn({{&*question}, question->text}, {fitsOf(hits, offers, *question)}).meant();
             if (alone.isSure())
@@ -428,13 +347,14 @@ void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const 
         if (meant.passages.empty())
             continue;
         const auto likeliest = std::size_t(meant.passages.front());
-        if (message.isIdea && !isWanting(topic) && !belief.isClear(likeliest))
+        if (message.isIdea && !topic.isWanting() && !belief.isClear(likeliest))
             continue;
-        // "Your invoice is WRONG again": where to find invoices helps nobody.
-        if (message.isComplaint && !offers[likeliest]->isTroubled)
+        // "Your invoice is WRONG again": where to find invoices helps nobody, nor does what may not even be meant.
+        const bool annoys = message.isComplaint || (message.isAngry && meant.isUnsure);
+        if (annoys && !offers[likeliest]->isTroubled)
             continue;
         // What the whole message is not about, a short question after another hardly is.
-        const bool isFollowUp = byAll && mayFollowUp(topic) && !meant.isCertain && !byAll->isPossible(likeliest);
+        const bool isFollowUp = byAll && topic.mayFollowUp() && !meant.isCertain && !byAll->isPossible(likeliest);
         if (isFollowUp)
             meant = byAll->meant();
         if (isFollowUp && !meant.isSure())
@@ -455,7 +375,7 @@ void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const 
     }
     // "... and can I get the old ones reissued?" may be understood without what it leans on.
     for (AskedPart &part : asked) {
-        if (!leansOnContext(part) || !part.wantsAnswer() || !part.passages.empty())
+        if (!part.needsContext() || !part.wantsAnswer() || !part.passages.empty())
             continue;
         const Topic alone{{&part}, part.text};
         const PassageBelief belief = beliefIn(alone, fitsIn(alone));
@@ -465,7 +385,7 @@ void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const 
         const int likeliest = meant.passages.front();
         const std::vector<int> given = givenBefore(part, asked);
         part.isFollowUp = std::ranges::find(given, likeliest) != given.end();
-        if (part.isFollowUp || (belief.isClear(std::size_t(likeliest)) && !isAboutIt(part.text)))
+        if (part.isFollowUp || (belief.isClear(std::size_t(likeliest)) && !asksAboutIt(part.text)))
             part.passages = meant.passages;
     }
 }

@@ -229,6 +229,36 @@ private Q_SLOTS:
         QVERIFY2(reply.text.contains(u"A colleague takes over"_s), qPrintable(reply.text));
     }
 
+    void whatIsPromisedIsTold_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("intent");
+        QTest::addColumn<Promise>("promise");
+        const QString general = u"general_question"_s;
+        QTest::newRow("an answer") << u"What is the student discount?"_s << general << Promise::None;
+        QTest::newRow("none") << u"Can you sell me a horse?"_s << general << Promise::FollowUp;
+        QTest::newRow("to a part") << u"What is the student discount and can you sell me a horse"_s << general
+                                   << Promise::FollowUp;
+        QTest::newRow("a wish") << u"It would be great to have a dark mode."_s << u"feature_request"_s
+                                << Promise::FollowUp;
+        QTest::newRow("thanks") << u"Thanks, that is all!"_s << general << Promise::None;
+        QTest::newRow("a person") << u"I want to talk to somebody"_s << u"escalation_request"_s << Promise::HandOver;
+        QTest::newRow("a complaint") << u"I have been waiting for three days. This is ridiculous."_s << general
+                                     << Promise::HandOver;
+    }
+
+    void whatIsPromisedIsTold()
+    {
+        QFETCH(QString, message);
+        QFETCH(QString, intent);
+        QFETCH(Promise, promise);
+        ReplyRequest request = asking(message);
+        request.intent = {intent, 0.9, {}, 0};
+        const ModelReply reply = AnswerComposer().compose(request);
+        QCOMPARE(reply.promise, promise);
+        QCOMPARE(reply.text.contains(u"colleague"_s), promise != Promise::None);
+    }
+
     void suggestionsAreThankedFor_data()
     {
         QTest::addColumn<QString>("message");
