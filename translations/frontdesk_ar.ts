@@ -3381,6 +3381,10 @@
         <source>The assistant is not sure that this is what was asked; its answer waits for a person.</source>
         <translation>المساعد غير متأكد من أن هذا هو ما سُئل عنه؛ وتنتظر إجابته شخصًا.</translation>
     </message>
+    <message>
+        <source>The answer promises a colleague, and none was told; it waits for a person.</source>
+        <translation>يَعِد الرد بزميل ولم يُبلَّغ أي زميل؛ لذلك ينتظر شخصًا.</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>
@@ -6271,6 +6275,14 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>Your message to us</source>
         <translation>رسالتك إلينا</translation>
+    </message>
+    <message>
+        <source>The customer is upset: %1</source>
+        <translation>العميل مستاء: %1</translation>
+    </message>
+    <message>
+        <source>The articles do not tell all of it: %1</source>
+        <translation>المقالات لا تذكر كل شيء: %1</translation>
     </message>
 </context>
 <context>

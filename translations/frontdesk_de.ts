@@ -3265,6 +3265,10 @@
         <source>The assistant is not sure that this is what was asked; its answer waits for a person.</source>
         <translation>Der Assistent ist nicht sicher, ob danach gefragt wurde; seine Antwort wartet auf eine Person.</translation>
     </message>
+    <message>
+        <source>The answer promises a colleague, and none was told; it waits for a person.</source>
+        <translation>Die Antwort verspricht einen Kollegen, und keiner wurde informiert; sie wartet auf einen Menschen.</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>
@@ -5967,6 +5971,14 @@ Geht: der Eintrag von %4. Eine Nachricht von %5 legt dann einen neuen Kunden an.
     <message>
         <source>Your message to us</source>
         <translation>Ihre Nachricht an uns</translation>
+    </message>
+    <message>
+        <source>The customer is upset: %1</source>
+        <translation>Der Kunde ist verärgert: %1</translation>
+    </message>
+    <message>
+        <source>The articles do not tell all of it: %1</source>
+        <translation>Die Artikel sagen nicht alles dazu: %1</translation>
     </message>
 </context>
 <context>

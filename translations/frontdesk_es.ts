@@ -3265,6 +3265,10 @@
         <source>The assistant is not sure that this is what was asked; its answer waits for a person.</source>
         <translation>El asistente no está seguro de que sea esto lo que se preguntó; su respuesta espera a una persona.</translation>
     </message>
+    <message>
+        <source>The answer promises a colleague, and none was told; it waits for a person.</source>
+        <translation>La respuesta promete un compañero y no se avisó a ninguno; espera a una persona.</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>
@@ -5967,6 +5971,14 @@ Desaparece: la ficha de %4. Un mensaje de %5 creará entonces un cliente nuevo. 
     <message>
         <source>Your message to us</source>
         <translation>Su mensaje</translation>
+    </message>
+    <message>
+        <source>The customer is upset: %1</source>
+        <translation>El cliente está molesto: %1</translation>
+    </message>
+    <message>
+        <source>The articles do not tell all of it: %1</source>
+        <translation>Los artículos no lo dicen todo: %1</translation>
     </message>
 </context>
 <context>

@@ -3265,6 +3265,10 @@
         <source>The assistant is not sure that this is what was asked; its answer waits for a person.</source>
         <translation>L’assistant n’est pas sûr que ce soit la question posée ; sa réponse attend une personne.</translation>
     </message>
+    <message>
+        <source>The answer promises a colleague, and none was told; it waits for a person.</source>
+        <translation>La réponse promet un collègue et aucun n’a été prévenu ; elle attend une personne.</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>
@@ -5967,6 +5971,14 @@ Disparaît&#xa0;: la fiche de %4. Un message de %5 créera alors un nouveau clie
     <message>
         <source>Your message to us</source>
         <translation>Votre message</translation>
+    </message>
+    <message>
+        <source>The customer is upset: %1</source>
+        <translation>Le client est mécontent : %1</translation>
+    </message>
+    <message>
+        <source>The articles do not tell all of it: %1</source>
+        <translation>Les articles ne disent pas tout : %1</translation>
     </message>
 </context>
 <context>

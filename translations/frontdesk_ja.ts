@@ -3236,6 +3236,10 @@
         <source>The assistant is not sure that this is what was asked; its answer waits for a person.</source>
         <translation>お尋ねの内容がこれで合っているか、アシスタントには確信がありません。回答は担当者の確認を待っています。</translation>
     </message>
+    <message>
+        <source>The answer promises a colleague, and none was told; it waits for a person.</source>
+        <translation>返信は担当者の対応を約束していますが、誰にも伝わっていません。人の確認を待っています。</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>
@@ -5891,6 +5895,14 @@ Goes: the entry of %4. A message from %5 makes a new customer then. This cannot 
     <message>
         <source>Your message to us</source>
         <translation>お問い合わせ</translation>
+    </message>
+    <message>
+        <source>The customer is upset: %1</source>
+        <translation>お客様がお怒りです: %1</translation>
+    </message>
+    <message>
+        <source>The articles do not tell all of it: %1</source>
+        <translation>記事だけでは答えきれません: %1</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,8 @@ Permission permissionOf(const Work &work, const PlanStep &step, const ToolRegist
     return permission;
 }
 
+Outcome onReply(Work work, const ReplyKnown &event, const ToolRegistry &tools, std::vector<AuditEntry> facts = {});
+
 /// Goes to the next step that runs by itself, settling on the way those that must not or must wait.
 Outcome goOn(Work work, const ToolRegistry &tools, std::vector<AuditEntry> facts = {})
 {
@@ -87,6 +89,10 @@ Outcome goOn(Work work, const ToolRegistry &tools, std::vector<AuditEntry> facts
         if (isAnswer(step)) {
             step.status = StepStatus::Running;
             work.run.state = RunState::Drafting;
+            if (auto held = std::exchange(work.held, {})) {
+                const ReplyKnown known{std::move(held->reply), held->durationUs, held->request, held->doubts};
+                return onReply(std::move(work), known, tools, std::move(facts));
+            }
             AskReply ask{replyRequestOf(work)};
             return {std::move(work), std::move(facts), {}, {}, {}, std::move(ask)};
         }
@@ -296,10 +302,14 @@ std::vector<Receipt> receiptsOf(const Plan &plan)
 }
 
 /// Whether nobody needs to read it before it goes out.
-bool mayGoAlone(Work &work, const Draft &draft, const std::vector<Doubt> &doubts)
+bool mayGoAlone(Work &work, const Draft &draft, const std::vector<Doubt> &doubts, Promise promise)
 {
     if (work.run.approvalRequired || draft.partial)
         return false;
+    if (!seesTo(promise, work.run.plan)) {
+        addNotice(work.run, Words::tr("The answer promises a colleague, and none was told; it waits for a person."));
+        return false;
+    }
     if (work.steppedIn) {
         addNotice(work.run, Words::tr("Its answer waits for a person."));
         return false;
@@ -312,8 +322,23 @@ bool mayGoAlone(Work &work, const Draft &draft, const std::vector<Doubt> &doubts
     return false;
 }
 
-Outcome onReply(Work work, const ReplyKnown &event, const ToolRegistry &tools)
+/// Sees to what the answer promises before it is taken up.
+bool holds(Work &work, const ReplyKnown &event)
 {
+    if (!event.reply)
+        return false;
+    Plan kept = planKeeping(event.reply->promise, work.run.plan, work.message.body, work.policy.maxSteps);
+    if (kept.size() == work.run.plan.size())
+        return false;
+    work.run.plan = std::move(kept);
+    work.held = HeldReply{*event.reply, event.durationUs, event.request, event.doubts};
+    return true;
+}
+
+Outcome onReply(Work work, const ReplyKnown &event, const ToolRegistry &tools, std::vector<AuditEntry> facts)
+{
+    if (holds(work, event))
+        return goOn(std::move(work), tools, std::move(facts));
     PlanStep *step = answerStep(work.run.plan);
     if (!step)
         return failed(std::move(work), Error{Error::Kind::Bug, Words::tr("The plan has no answer step."), {}, 0});
@@ -352,6 +377,8 @@ Outcome onReply(Work work, const ReplyKnown &event, const ToolRegistry &tools)
         addNotice(work.run,
                   Words::tr("The assistant is not sure that this is what was asked; its answer waits for a person."));
     }
+    if (reply.promise != Promise::None)
+        output.insert(u"promise"_s, wordOf(reply.promise));
     const bool isPartial = !reply.brokenOff.isEmpty();
     if (isPartial) {
         output.insert(u"partial"_s, true);
@@ -361,7 +388,8 @@ Outcome onReply(Work work, const ReplyKnown &event, const ToolRegistry &tools)
     }
 
     Outcome outcome;
-    outcome.facts = {factOf(shown, output, event.durationUs)};
+    outcome.facts = std::move(facts);
+    outcome.facts.push_back(factOf(shown, output, event.durationUs));
     outcome.actions = proposals(work, tools);
 
     Draft draft;
@@ -374,7 +402,7 @@ Outcome onReply(Work work, const ReplyKnown &event, const ToolRegistry &tools)
     draft.revision = work.run.revision;
     draft.partial = isPartial;
 
-    if (reply.isUnsure || !mayGoAlone(work, draft, doubts) || !outcome.actions.empty()) {
+    if (reply.isUnsure || !mayGoAlone(work, draft, doubts, reply.promise) || !outcome.actions.empty()) {
         work.run.state = RunState::Pending;
     } else {
         draft.state = DraftState::Approved;

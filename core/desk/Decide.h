@@ -8,6 +8,16 @@
 #include <optional>
 #include <variant>
 
+/// An answer that is there, while what it promises is seen to.
+struct HeldReply {
+    ModelReply reply;
+    qint64 durationUs = 0;
+    QJsonObject request{};
+    std::optional<std::vector<Doubt>> doubts{};
+
+    friend bool operator==(const HeldReply &, const HeldReply &) = default;
+};
+
 /// Everything a decision may look at: the run as stored, what it works on and what its READ tools found. A value;
 /// crosses threads.
 struct Work {
@@ -23,6 +33,7 @@ struct Work {
     std::vector<float> question;
     bool canGoOffline = false; ///< the offline assistant may step in; then run.provider says so
     bool steppedIn = false; ///< it did: nobody chose it to answer without being asked
+    std::optional<HeldReply> held; ///< of this process; whoever takes the run over asks again
 
     friend bool operator==(const Work &, const Work &) = default;
 };

@@ -21,6 +21,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Planner)
 };
 
+const QString HandOver = u"escalate_to_human"_s;
 constexpr qsizetype LongestQuery = 2'000;
 constexpr qsizetype LongestComment = 4'000;
 constexpr double SameMatter = 0.34;
@@ -156,7 +157,7 @@ Plan builtinPlan(const QString &intent, const QString &message, int maxSteps)
                   {u"category"_s, proposal.category}});
     }
     if (rule.escalates) {
-        plan.add(u"escalate_to_human"_s, Effect::Write, Words::tr("Propose to hand the conversation to a colleague"),
+        plan.add(HandOver, Effect::Write, Words::tr("Propose to hand the conversation to a colleague"),
                  {{u"reason"_s, Words::tr("The customer asks for a person: %1").arg(oneLine(message, 200))}});
     }
     plan.add(u"generate_response"_s, Effect::Read, Words::tr("Write the answer from what was found"));
@@ -194,6 +195,33 @@ Plan planAfterTickets(Plan plan, const std::vector<Ticket> &openTickets, const Q
             step.params = {{u"ticket_id"_s, best->id.value}, {u"comment"_s, message.left(LongestComment)}};
         }
     }
+    return plan;
+}
+
+bool seesTo(Promise promise, const Plan &plan)
+{
+    return promise == Promise::None || std::ranges::any_of(plan, [promise](const PlanStep &step) {
+               const bool happens = step.status != StepStatus::Skipped && step.status != StepStatus::Failed;
+               const bool isTicket = step.tool == u"create_ticket"_s || step.tool == u"update_ticket"_s;
+               return happens && (step.tool == HandOver || (isTicket && promise == Promise::FollowUp));
+           });
+}
+
+Plan planKeeping(Promise promise, Plan plan, const QString &message, int maxSteps)
+{
+    const bool wasTried = std::ranges::find(plan, HandOver, &PlanStep::tool) != plan.end();
+    if (seesTo(promise, plan) || wasTried || plan.empty() || int(plan.size()) >= maxSteps)
+        return plan;
+    const QString reason = promise == Promise::HandOver ? Words::tr("The customer is upset: %1")
+                                                        : Words::tr("The articles do not tell all of it: %1");
+    plan.insert(plan.end() - 1,
+                {0,
+                 HandOver,
+                 Effect::Write,
+                 Words::tr("Propose to hand the conversation to a colleague"),
+                 {{u"reason"_s, reason.arg(oneLine(message, 200))}},
+                 StepStatus::Planned});
+    renumber(plan);
     return plan;
 }
 

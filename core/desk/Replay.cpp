@@ -217,6 +217,7 @@ private:
         reply.text = entry->output.value("text"_L1).toString();
         reply.answered = entry->output.value("answered"_L1).toBool();
         reply.isUnsure = entry->output.value("unsure"_L1).toBool();
+        reply.promise = promiseFrom(entry->output.value("promise"_L1).toString()).value_or(Promise::None);
         reply.model = entry->output.value("model"_L1).toString();
         reply.sources = citationsFromJson(entry->output.value("sources"_L1).toArray());
         if (entry->output.value("partial"_L1).toBool())

@@ -287,6 +287,78 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsPromisedIsProposed_data()
+    {
+        QTest::addColumn<bool>("withTicket");
+        QTest::addColumn<Promise>("promise");
+        QTest::addColumn<Permission>("permission");
+        QTest::addColumn<QStringList>("proposed");
+        const auto ask = Permission::Ask;
+        const QString ticket = u"create_ticket"_s;
+        const QString handOver = u"escalate_to_human"_s;
+        QTest::newRow("nothing") << false << Promise::None << ask << QStringList();
+        QTest::newRow("a hand-over") << false << Promise::HandOver << ask << QStringList{handOver};
+        QTest::newRow("both") << true << Promise::HandOver << ask << QStringList{ticket, handOver};
+        QTest::newRow("the ticket does") << true << Promise::FollowUp << ask << QStringList{ticket};
+        QTest::newRow("switched off") << false << Promise::HandOver << Permission::Never << QStringList();
+    }
+
+    /// "A colleague takes over" is not said without somebody being told.
+    void whatIsPromisedIsProposed()
+    {
+        QFETCH(bool, withTicket);
+        QFETCH(Promise, promise);
+        QFETCH(Permission, permission);
+        QFETCH(QStringList, proposed);
+        Work work = drafting(true, withTicket);
+        work.policy.perTool.insert(u"escalate_to_human"_s, permission);
+        ReplyKnown promising = answer();
+        promising.reply->promise = promise;
+        const Outcome outcome = decide(work, promising, tools());
+        QStringList actions;
+        for (const ProposedAction &action : outcome.actions)
+            actions += action.tool;
+        QCOMPARE(actions, proposed);
+        QCOMPARE(outcome.next.run.state, RunState::Pending);
+        QCOMPARE(outcome.next.run.plan.back().status, StepStatus::Done);
+        QCOMPARE(promiseFrom(outcome.facts.back().output.value("promise"_L1).toString()).value_or(Promise::None),
+                 promise);
+    }
+
+    void whatIsPromisedIsDoneFirst_data()
+    {
+        QTest::addColumn<bool>("works");
+        QTest::newRow("a colleague is told") << true;
+        QTest::newRow("nobody could be told") << false;
+    }
+
+    /// Approval is off.
+    void whatIsPromisedIsDoneFirst()
+    {
+        QFETCH(bool, works);
+        const Work before = drafting(false, false);
+        ReplyKnown promising = answer();
+        promising.reply->promise = Promise::HandOver;
+        const Outcome asked = decide(before, promising, tools());
+        const auto *handOver = commandOf<RunStep>(asked);
+        QVERIFY(handOver);
+        QCOMPARE(handOver->step.tool, u"escalate_to_human"_s);
+        QVERIFY(!asked.outgoing && !asked.draft && asked.facts.empty());
+
+        StepDone done{handOver->step.step, QJsonObject{{u"note_id"_s, 1}}, 5, before.gathered};
+        if (!works)
+            done.output = fail(trouble());
+        const Outcome told = decide(asked.next, done, tools());
+        QCOMPARE(told.next.run.state, works ? RunState::Sent : RunState::Pending);
+        QCOMPARE(told.outgoing.has_value(), works);
+        QCOMPARE(told.next.run.notice.contains(u"none was told"_s), !works);
+        QVERIFY(!told.next.held);
+        QCOMPARE(told.facts.size(), std::size_t(2));
+        QCOMPARE(told.facts[0].tool, u"escalate_to_human"_s);
+        QCOMPARE(told.facts[1].tool, u"generate_response"_s);
+        QCOMPARE(told.facts[1].durationUs, promising.durationUs);
+    }
+
     void whatWasWrittenBeforeTheStopIsKept()
     {
         const Outcome outcome = decide(drafting(true, true), Stopped{u"Sam"_s, u"Hi Bob, the pri"_s}, tools());

@@ -190,6 +190,61 @@ private Q_SLOTS:
             plan);
     }
 
+    void aPromiseIsKept_data()
+    {
+        QTest::addColumn<Promise>("promise");
+        QTest::addColumn<QString>("seesToIt");
+        QTest::addColumn<StepStatus>("status");
+        QTest::addColumn<int>("budget");
+        QTest::addColumn<bool>("adds");
+        const QString none;
+        const QString ticket = u"create_ticket"_s;
+        const auto waits = StepStatus::NeedsApproval;
+        QTest::newRow("nothing promised") << Promise::None << none << waits << 12 << false;
+        QTest::newRow("somebody looks into it") << Promise::FollowUp << none << waits << 12 << true;
+        QTest::newRow("... with a ticket") << Promise::FollowUp << ticket << waits << 12 << false;
+        QTest::newRow("... with the one that is open")
+            << Promise::FollowUp << u"update_ticket"_s << waits << 12 << false;
+        QTest::newRow("... with one that was opened") << Promise::FollowUp << ticket << StepStatus::Done << 12 << false;
+        QTest::newRow("... with one that failed") << Promise::FollowUp << ticket << StepStatus::Failed << 12 << true;
+        QTest::newRow("... with one switched off") << Promise::FollowUp << ticket << StepStatus::Skipped << 12 << true;
+        QTest::newRow("... with a draft") << Promise::FollowUp << u"create_gmail_draft"_s << waits << 12 << true;
+        QTest::newRow("somebody takes over") << Promise::HandOver << none << waits << 12 << true;
+        QTest::newRow("... with a ticket only") << Promise::HandOver << ticket << waits << 12 << true;
+        QTest::newRow("... as was asked for") << Promise::HandOver << u"escalate_to_human"_s << waits << 12 << false;
+        QTest::newRow("... tried in vain")
+            << Promise::HandOver << u"escalate_to_human"_s << StepStatus::Failed << 12 << false;
+        QTest::newRow("no step left") << Promise::HandOver << none << waits << 2 << false;
+    }
+
+    void aPromiseIsKept()
+    {
+        QFETCH(Promise, promise);
+        QFETCH(QString, seesToIt);
+        QFETCH(StepStatus, status);
+        QFETCH(int, budget);
+        QFETCH(bool, adds);
+        const QString message = u"Where is my invoice?"_s;
+        Plan before{{1, u"get_customer_profile"_s, Effect::Read, {}, {}, StepStatus::Done}};
+        if (!seesToIt.isEmpty())
+            before.push_back({2, seesToIt, Effect::Write, {}, {}, status});
+        before.push_back({int(before.size()) + 1, u"generate_response"_s, Effect::Read, {}, {}, StepStatus::Done});
+        const Plan after = planKeeping(promise, before, message, budget);
+        if (!adds) {
+            QCOMPARE(after, before);
+            return;
+        }
+        QCOMPARE(after.size(), before.size() + 1);
+        QCOMPARE(after.back().tool, u"generate_response"_s);
+        QCOMPARE(after.back().step, int(after.size()));
+        const PlanStep &added = after.at(after.size() - 2);
+        QCOMPARE(added.tool, u"escalate_to_human"_s);
+        QCOMPARE(added.step, int(after.size()) - 1);
+        QCOMPARE(added.status, StepStatus::Planned);
+        QVERIFY(tools().validate(added.tool, added.params));
+        QVERIFY(added.params.value("reason"_L1).toString().contains(message));
+    }
+
     void aProposalBecomesOurs()
     {
         Plan proposed;

@@ -41,6 +41,7 @@ private Q_SLOTS:
             << u"The app crashes with error 500 when I export"_s << false << u"none"_s;
         QTest::newRow("a person wanted") << u"I want to talk to a human being now"_s << true << u"none"_s;
         QTest::newRow("nothing known about it") << u"zxcv qwer asdf"_s << true << u"none"_s;
+        QTest::newRow("told a colleague by itself") << u"zxcv qwer asdf"_s << false << u"none"_s;
     }
 
     void aRunComesOutTheSame()
