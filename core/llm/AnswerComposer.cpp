@@ -107,10 +107,12 @@ bool wantsNothing(const std::vector<AskedPart> &asked)
 /// "... and I want to talk to a real human".
 bool asksForPerson(const QString &message)
 {
-    static const QRegularExpression person(u"\\b(?:speak|talk|chat) (?:to|with) (?:an? |your |some)?(?:real |actual "
-                                           u"|live )?(?:human|person|body|one|agent|"
-                                           u"colleague|manager|representative)\\b"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression person(
+        u"\\b(?:speak|talk|chat) (?:to|with) (?:an? |your |some)?(?:real |actual "
+        u"|live )?(?:human|person|body|one|agent|"
+        u"colleague|manager|representative)\\b|\\b(?:is there|give me|get me|want|need) (?:an? )?"
+        u"(?:real |actual |live )?(?:human|person)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return person.match(message).hasMatch();
 }
 

@@ -19,6 +19,7 @@ constexpr std::size_t MostParts = 6;
 constexpr qsizetype MostContext = 40; ///< words; a megabyte of clauses may each lean on the one before
 constexpr qsizetype EnoughToTell = 4'000; ///< characters of a clause: whether something went wrong
 constexpr qsizetype FewWords = 3; ///< with fewer a clause may hang on the one before it
+constexpr qsizetype FewestTold = 2; ///< words of a statement that another may go on with
 
 /// "I need a receipt", "give me my money back": asks for something without a question.
 bool looksLikeRequest(const QString &clause)
@@ -115,8 +116,9 @@ bool endsSentence(const AskedPart &before, const AskedPart &part)
     return part.words.size() == 1 && bare.match(part.text).hasMatch() && !isWholeSentence(before);
 }
 
-/// "..., which is getting messy", "... and is now away for a month", "... and would like to go on" say more of what
-/// stands before them.
+/// "..., which is getting messy", "... and is now away for a month", "She is friendly and can still click": a clause
+/// that says more of what stands before it, though it opens like a question. The subject of a question follows its
+/// verb.
 bool goesOnTelling(const AskedPart &before, const AskedPart &part)
 {
     static const QRegularExpression opening(
@@ -125,7 +127,13 @@ bool goesOnTelling(const AskedPart &before, const AskedPart &part)
         u"(?:now|still|also|not|never|currently|already|just|always|only|away|gone)|would (?:like|love|prefer))"
         u"\\b[^?]*$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return !isWholeSentence(before) && opening.match(part.text).hasMatch();
+    static const QRegularExpression afterStory(
+        u"^(?:which|(?:can|could|will|would) (?!(?:i|we|you|he|she|it|they|there|th(?:is|at|ese|ose)|the|an?|my|our|"
+        u"your|his|her|its|their|any\\w*|some\\w*|every\\w*|each|all|both|one|two|\\w+s)\\b|"
+        u"\\w+ (?:be|do|get|go|handle|help|make|send|support|work)\\b)[a-z]+)\\b[^?]*$"_s);
+    const bool isStory = !before.wantsAnswer() && before.words.size() >= FewestTold;
+    return !isWholeSentence(before)
+        && (opening.match(part.text).hasMatch() || (isStory && afterStory.match(part.text).hasMatch()));
 }
 
 /// "What happens when the trial ends and we have not decided?": a statement within a question.

@@ -73,7 +73,12 @@ Mood moodOf(const QString &message)
         u"ne (?:marche|fonctionne) pas|problème|impossible|n[’']arrive (?:pas|plus)|no funciona|"
         u"se detuvo|se ha detenido|dejó de|se par[oó]|s[’']est arrêtée?|bloquée?|gestoppt|hängt|no puedo|problema|rechazad[oa]"_s,
         u"エラー|できません|動かない|動きません|表示されない|表示されません|問題|خطأ|لا يعمل|لا أستطيع|لا استطيع|مشكلة"_s);
-    const QString text = message.left(EnoughText);
+    // "An order got lost and the customer was furious": whose anger is told of is not the writer's.
+    static const QRegularExpression anotherOnes =
+        anyOf(u"(?:customers?|clients?|guests?|he|she|they|boss|people|somebody) (?:is|are|was|were|gets?|got) "
+              u"[\\w() ]{0,20}(?:furious|angry|pissed off|fed up)"_s);
+    QString text = message.left(EnoughText);
+    text.remove(anotherOnes);
     Mood mood;
     mood.greets = has(text, greeting);
     mood.thanks = has(text, thanks);
