@@ -68,6 +68,18 @@ bool isAskedOnce(int passage, const std::vector<AskedPart> &asked)
         == 1;
 }
 
+/// Whether a part is a question to somebody who ends questions in their mark: "I count how many we answered" is none.
+bool isMarked(const AskedPart &part, const QString &message)
+{
+    static const QRegularExpression marks(u"[?？؟]"_s);
+    static const QRegularExpression end(u"[.!?？؟](?=\\s|$)"_s);
+    const qsizetype start = message.indexOf(part.questionText.isEmpty() ? part.text : part.questionText);
+    if (start < 0 || !message.contains(marks))
+        return true;
+    const QRegularExpressionMatch match = end.match(message, start);
+    return !match.hasMatch() || marks.match(match.captured()).hasMatch();
+}
+
 /// "... and how do I set it up?": asks for more of what was answered already.
 bool goesOn(const AskedPart &part)
 {
@@ -213,7 +225,7 @@ QStringList AnswerComposer::answers(const ReplyRequest &request, std::vector<Ask
         reply.sources.push_back({passage.id, passage.file, passage.heading});
     };
     for (const AskedPart &part : asked) {
-        if (part.passages.empty() && part.isQuestion && !goesOn(part))
+        if (part.passages.empty() && part.isQuestion && !goesOn(part) && isMarked(part, request.message))
             open += say[u"rest"_s].replace(u"{part}"_s, quoted(part));
         const bool isNew = std::any_of(part.passages.begin(), part.passages.end(),
                                        [&used](int number) { return !used.contains(number); });

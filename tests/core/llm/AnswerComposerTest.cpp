@@ -240,6 +240,9 @@ private Q_SLOTS:
         QTest::newRow("none") << u"Can you sell me a horse?"_s << general << Promise::FollowUp;
         QTest::newRow("to a part") << u"What is the student discount and can you sell me a horse"_s << general
                                    << Promise::FollowUp;
+        QTest::newRow("a part that asks for nothing")
+            << u"What is the student discount? I noted how many horses came in and how many of the cows left. Thanks."_s
+            << general << Promise::None;
         QTest::newRow("a wish") << u"It would be great to have a dark mode."_s << u"feature_request"_s
                                 << Promise::FollowUp;
         QTest::newRow("thanks") << u"Thanks, that is all!"_s << general << Promise::None;
