@@ -50,7 +50,10 @@ Mood moodOf(const QString &message)
     static const QRegularExpression anger = anyOf(
         u"fix (?:this|it|that) (?:now|today|immediately|right now|asap)|"
         u"terrible|horrible|awful|ridiculous|unacceptable|outrageous|disgusting|furious|angry|pissed(?: off)?|fed up|"
-        u"worst|useless|scam|a joke|sick of|(?:third|fourth|fifth|3rd|4th|5th|hundredth) time|(?<!if )nobody "
+        u"worst|useless|scam|(?:a|great|some|bad) joke|bait and switch|unbelievable|sick of|not one (?:human "
+        u")?(?:answer|reply)|"
+        u"does any(?:one|body) (?:actually |even )?work there|(?:third|fourth|fifth|3rd|4th|5th|hundredth) time|(?<!if "
+        u")nobody "
         u"(?:answers|cares|"
         u"replies)|no one (?:answers|replies)|still no "
         u"(?:answer|reply|response)|wtf|damn|stinksauer|sauer|wütend|frechheit|"
