@@ -194,6 +194,9 @@ private Q_SLOTS:
             << u"Where is the bill? Anybody!!! This is RIDICULOUS"_s << 0.1 << true;
         QTest::newRow("angry, in plain words")
             << u"Where is the bill? I want to speak to a human being, this is RIDICULOUS"_s << 0.0 << false;
+        QTest::newRow("angry, in capitals") << u"WHERE IS THE BILL? I want a human."_s << 0.0 << false;
+        QTest::newRow("somebody else is angry")
+            << u"Where is the bill? I want a human, the customer was (rightly) furious."_s << 0.0 << true;
         QTest::newRow("calm") << u"Where is the bill? I'd like a human."_s << 0.3 << true;
     }
 

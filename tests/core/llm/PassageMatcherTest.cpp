@@ -206,6 +206,16 @@ private Q_SLOTS:
             << u"We share one login, which is getting messy. Where is the bill?"_s << QStringList{bill};
         QTest::newRow("and so may a verb after an and")
             << u"My boss set up the account and is now away for a month. Where is the bill?"_s << QStringList{bill};
+        QTest::newRow("which need not be followed by a verb")
+            << u"We began on Friday, which in the end was silly. Where is the bill?"_s << QStringList{bill};
+        QTest::newRow("nor has what somebody can do a subject")
+            << u"Our agent is friendly and can click things if needed. Where is the bill?"_s << QStringList{bill};
+        QTest::newRow("what somebody would like may be told")
+            << u"We have one address already and would like another address too. Where is the bill?"_s
+            << QStringList{bill};
+        QTest::newRow("a question that goes on")
+            << u"Can I hide a bill until Tuesday and have it pop up again by itself?"_s
+            << QStringList{u"Can I hide a bill until Tuesday have it pop up again by itself?"_s};
         QTest::newRow("a thing without a verb") << u"How do I delete my account and all of my data?"_s
                                                 << QStringList{u"How do I delete my account all of my data?"_s};
         QTest::newRow("one request after another")
