@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LongestReason = 1'000;
+constexpr int LongestShownReason = 48; ///< in a line; the whole stands in the note
 constexpr int LongestSubject = 200;
 
 struct Words {
@@ -148,7 +149,7 @@ QJsonObject EscalateToHuman::parameters() const
 QString EscalateToHuman::describe(const QJsonObject &params) const
 {
     return Words::tr("Hand the conversation to a colleague: %1")
-        .arg(oneLine(params.value("reason"_L1).toString(), 120));
+        .arg(oneLine(params.value("reason"_L1).toString(), LongestShownReason));
 }
 
 Result<QJsonObject> EscalateToHuman::run(Writer &writer, const ToolContext &context, const QJsonObject &params) const
