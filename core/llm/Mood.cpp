@@ -21,13 +21,15 @@ QRegularExpression anyOf(const QString &words, const QString &pieces = {})
                                   | QRegularExpression::UseUnicodePropertiesOption);
 }
 
-/// Somebody who shouts: four words in capitals, or fewer and marks together.
+/// Somebody who shouts: four words in capitals, or fewer and marks together. All in capitals is only a key that was
+/// pressed.
 bool shouts(const QString &text)
 {
-    static const QRegularExpression sentence(u"\\b\\p{Lu}{2,}(?:\\s+\\p{Lu}{1,}){3,}\\b"_s);
+    static const QRegularExpression sentence(u"\\b\\p{Lu}{2,}(?:\\s+\\p{Lu}+){3,}\\b"_s);
+    static const QRegularExpression lowercase(u"\\p{Ll}{2,}"_s);
     static const QRegularExpression capitals(u"(?<![\\p{L}])\\p{Lu}{4,}(?![\\p{L}])"_s);
     static const QRegularExpression marks(u"!{3,}|\\?!|!\\?"_s);
-    return has(text, sentence) || (has(text, capitals) && has(text, marks));
+    return (has(text, sentence) && has(text, lowercase)) || (has(text, capitals) && has(text, marks));
 }
 
 } // namespace

@@ -195,6 +195,7 @@ private Q_SLOTS:
         QTest::newRow("angry, in plain words")
             << u"Where is the bill? I want to speak to a human being, this is RIDICULOUS"_s << 0.0 << false;
         QTest::newRow("angry, in capitals") << u"WHERE IS THE BILL? I want a human."_s << 0.0 << false;
+        QTest::newRow("all in capitals") << u"WHERE IS THE BILL? I WANT A HUMAN."_s << 0.0 << true;
         QTest::newRow("somebody else is angry")
             << u"Where is the bill? I want a human, the customer was (rightly) furious."_s << 0.0 << true;
         QTest::newRow("calm") << u"Where is the bill? I'd like a human."_s << 0.3 << true;
