@@ -6,6 +6,16 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+int runEventLoop()
+{
+    const ExitInPlace whereItStands;
+    return QApplication::exec();
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     hardenProcess();
@@ -17,7 +27,7 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"frontdesk"_s);
     auto startup = std::make_unique<Startup>();
     const int wrong = startup->prepare(QApplication::arguments());
-    const int status = wrong != 0 ? wrong : QApplication::exec();
+    const int status = wrong != 0 ? wrong : runEventLoop();
     startup.reset();
     StopSignals::leave();
     return status;

@@ -1,6 +1,7 @@
 #include "core/base/Process.h"
 
 #include <array>
+#include <atomic>
 #include <csignal>
 #include <cstdlib>
 #include <exception>
@@ -60,7 +61,27 @@ void installLastResort()
         ::sigaction(signal, &action, nullptr);
 }
 
+std::atomic<bool> s_exitsInPlace = false;
+
+void exitInPlace()
+{
+    if (s_exitsInPlace)
+        ::_exit(EXIT_FAILURE);
+}
+
 } // namespace
+
+ExitInPlace::ExitInPlace()
+{
+    s_exitsInPlace = true;
+    // What is registered last is called first: before the destructors of all static objects there are by now.
+    std::atexit(exitInPlace);
+}
+
+ExitInPlace::~ExitInPlace()
+{
+    s_exitsInPlace = false;
+}
 
 void hardenProcess()
 {

@@ -5,9 +5,12 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <chrono>
 #include <csignal>
+#include <cstdlib>
 #include <new>
 #include <thread>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +27,26 @@ int dig(volatile char *above, qint64 depth)
     return depth == 0 ? here[0] : dig(here, depth - 1) + here[0];
 }
 
+/// What threads work with until the process ends; whoever destroys it beneath them ends with a status of its own.
+struct Shared {
+    ~Shared() { ::_exit(77); }
+};
+
+/// As a plugin does whose display went: from the thread of the event loop, while others are at work.
+int leaveFromBelow()
+{
+    static const Shared shared;
+    const ExitInPlace inPlace;
+    std::thread([] { std::this_thread::sleep_for(std::chrono::seconds(60)); }).detach();
+    std::exit(1);
+}
+
 /// The process that goes wrong, with a key in its hands.
 int goWrong(const QString &how, const QByteArray &key)
 {
     hardenProcess();
+    if (how == u"exit"_s)
+        return leaveFromBelow();
     volatile char seed = key.front();
     if (how == u"overflow"_s)
         return dig(&seed, 1'000'000'000);
@@ -83,6 +102,15 @@ private Q_SLOTS:
         QVERIFY2(!said.contains(Canary), said.constData());
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
         report.count();
+    }
+
+    void exitLeavesWhatThreadsWorkWith()
+    {
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(), {u"--wrong"_s, u"exit"_s});
+        QVERIFY(process.waitForFinished(PatienceMs));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), EXIT_FAILURE);
     }
 };
 
