@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace {
 
@@ -11,61 +12,106 @@ struct Seen {
     int lastLabel = -2; ///< texts are looked at label by label
 };
 
-} // namespace
+constexpr quint32 NoPlace = std::numeric_limits<quint32>::max();
 
-FeatureSpace::FeatureSpace(const std::vector<std::vector<TextFeature>> &texts, const std::vector<int> &labels,
-                           int labelCount, Weighting weighting, quint32 fewest, std::size_t most)
+std::vector<Seen> count(const FeatureCorpus &corpus, const std::vector<quint32> &chosen, const std::vector<int> &labels)
 {
-    std::vector<quint32> order(texts.size());
+    std::vector<quint32> order(chosen.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = quint32(i);
     std::stable_sort(order.begin(), order.end(), [&labels](quint32 a, quint32 b) { return labels[a] < labels[b]; });
-    QHash<quint32, Seen> seen;
-    for (const quint32 text : order) {
-        for (const TextFeature &feature : texts[text]) {
-            Seen &counts = seen[feature.hash];
+    std::vector<Seen> seen(std::size_t(corpus.numbers()->size()));
+    for (const quint32 i : order) {
+        for (const Entry &entry : corpus.text(chosen[i])) {
+            Seen &counts = seen[entry.feature];
             ++counts.texts;
-            counts.labels += counts.lastLabel == labels[text] ? 0 : 1;
-            counts.lastLabel = labels[text];
+            counts.labels += counts.lastLabel == labels[i] ? 0 : 1;
+            counts.lastLabel = labels[i];
         }
     }
-    if (seen.size() > qsizetype(most)) {
-        std::vector<quint32> counts;
-        counts.reserve(std::size_t(seen.size()));
-        for (const Seen &feature : std::as_const(seen))
+    return seen;
+}
+
+/// In how many texts a feature has to be so that no more than `most` are left.
+quint32 fewestFor(const std::vector<Seen> &seen, std::size_t most)
+{
+    std::vector<quint32> counts;
+    for (const Seen &feature : seen) {
+        if (feature.texts > 0)
             counts.push_back(feature.texts);
-        const auto last = counts.begin() + std::ptrdiff_t(most);
-        std::nth_element(counts.begin(), last, counts.end(), std::greater<>());
-        fewest = std::max(fewest, *last + 1);
     }
-    for (const auto &features : texts) {
-        for (const TextFeature &feature : features) {
-            const Seen counts = seen.value(feature.hash);
-            if (counts.texts < fewest || m_numbers.contains(feature.hash))
-                continue;
-            m_numbers.insert(feature.hash, quint32(m_weights.size()));
-            m_weights.push_back(weighting == Weighting::Labels
-                                    ? 1.0F + std::log(float(labelCount + 1) / float(counts.labels + 1))
-                                    : std::sqrt(1.0F + std::log(float(texts.size() + 1) / float(counts.texts + 1))));
+    if (counts.size() <= most)
+        return 1;
+    const auto last = counts.begin() + std::ptrdiff_t(most);
+    std::nth_element(counts.begin(), last, counts.end(), std::greater<>());
+    return *last + 1;
+}
+
+} // namespace
+
+FeatureCorpus::FeatureCorpus(const std::vector<const QString *> &texts, CharacterRuns runs) : m_runs(runs)
+{
+    Numbers numbers;
+    m_texts.reserve(texts.size());
+    for (const QString *text : texts) {
+        SparseRow row;
+        for (const TextFeature &feature : textFeatures(*text, runs)) {
+            const auto it = numbers.constFind(feature.hash);
+            const quint32 number = it == numbers.constEnd() ? quint32(numbers.size()) : *it;
+            if (it == numbers.constEnd())
+                numbers.insert(feature.hash, number);
+            row.push_back({number, feature.value});
         }
+        m_texts.push_back(std::move(row));
+    }
+    m_numbers = std::make_shared<const Numbers>(std::move(numbers));
+}
+
+FeatureSpace::FeatureSpace(const FeatureCorpus &corpus, const std::vector<quint32> &chosen,
+                           const std::vector<int> &labels, int labelCount, Weighting weighting, quint32 fewest,
+                           std::size_t most)
+    : m_numbers(corpus.numbers())
+{
+    const std::vector<Seen> seen = count(corpus, chosen, labels);
+    const quint32 needed = std::max({fewest, fewestFor(seen, most), 1U});
+    m_places.assign(seen.size(), NoPlace);
+    for (std::size_t number = 0; number < seen.size(); ++number) {
+        const Seen &counts = seen[number];
+        if (counts.texts < needed)
+            continue;
+        m_places[number] = quint32(m_weights.size());
+        m_weights.push_back(weighting == Weighting::Labels
+                                ? 1.0F + std::log(float(labelCount + 1) / float(counts.labels + 1))
+                                : std::sqrt(1.0F + std::log(float(chosen.size() + 1) / float(counts.texts + 1))));
     }
 }
 
-SparseRow FeatureSpace::row(const std::vector<TextFeature> &features) const
+SparseRow FeatureSpace::row(const SparseRow &text) const
 {
     SparseRow row;
-    row.reserve(features.size());
+    row.reserve(text.size());
     float square = 0;
-    for (const TextFeature &feature : features) {
-        const auto it = m_numbers.constFind(feature.hash);
-        if (it == m_numbers.constEnd())
+    for (const Entry &entry : text) {
+        const quint32 place = m_places[entry.feature];
+        if (place == NoPlace)
             continue;
-        const float value = feature.value * m_weights[*it];
-        row.push_back({*it, value});
+        const float value = entry.value * m_weights[place];
+        row.push_back({place, value});
         square += value * value;
     }
     const float scale = square > 0 ? 1.0F / std::sqrt(square) : 0.0F;
     for (Entry &entry : row)
         entry.value *= scale;
     return row;
+}
+
+SparseRow FeatureSpace::row(const std::vector<TextFeature> &features) const
+{
+    SparseRow known;
+    known.reserve(features.size());
+    for (const TextFeature &feature : features) {
+        if (const auto it = m_numbers->constFind(feature.hash); it != m_numbers->constEnd())
+            known.push_back({*it, feature.value});
+    }
+    return row(known);
 }

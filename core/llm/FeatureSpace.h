@@ -4,9 +4,29 @@
 #include "core/llm/LinearModel.h"
 
 #include <QHash>
+#include <memory>
 
-/// The features seen in training, numbered without gaps, and how telling each is. Brings a text's features to a row of
-/// length 1.
+/// Texts as numbered features, taken apart once for all models that learn from them or from a part of them.
+class FeatureCorpus
+{
+public:
+    /// By the hash of a feature its number, without gaps.
+    using Numbers = QHash<quint32, quint32>;
+
+    FeatureCorpus(const std::vector<const QString *> &texts, CharacterRuns runs);
+
+    CharacterRuns runs() const { return m_runs; }
+    const SparseRow &text(quint32 i) const { return m_texts[i]; }
+    const std::shared_ptr<const Numbers> &numbers() const { return m_numbers; }
+
+private:
+    CharacterRuns m_runs;
+    std::vector<SparseRow> m_texts; ///< with the values of TextFeature
+    std::shared_ptr<const Numbers> m_numbers;
+};
+
+/// The features a model learns from, numbered without gaps, and how telling each is. Brings a text's features to a row
+/// of length 1.
 class FeatureSpace
 {
 public:
@@ -15,17 +35,21 @@ public:
         Labels ///< the inverse label frequency: among few texts only the labels it occurs with tell anything
     };
 
-    /// Of the features in at least `fewest` texts the commonest, `most` of them.
-    FeatureSpace(const std::vector<std::vector<TextFeature>> &texts, const std::vector<int> &labels, int labelCount,
-                 Weighting weighting, quint32 fewest, std::size_t most);
+    /// Of the features in at least `fewest` of the texts `chosen` from the corpus the commonest, `most` of them.
+    /// `labels[i]` is that of `chosen[i]`.
+    FeatureSpace(const FeatureCorpus &corpus, const std::vector<quint32> &chosen, const std::vector<int> &labels,
+                 int labelCount, Weighting weighting, quint32 fewest, std::size_t most);
     FeatureSpace() = default;
 
     quint32 size() const { return quint32(m_weights.size()); }
 
-    /// Empty when no feature is known.
+    /// Of a text of the corpus. Empty when no feature is known.
+    SparseRow row(const SparseRow &text) const;
+    /// Of any text.
     SparseRow row(const std::vector<TextFeature> &features) const;
 
 private:
-    QHash<quint32, quint32> m_numbers;
-    std::vector<float> m_weights;
+    std::shared_ptr<const FeatureCorpus::Numbers> m_numbers;
+    std::vector<quint32> m_places; ///< by the number in the corpus
+    std::vector<float> m_weights; ///< by the place
 };

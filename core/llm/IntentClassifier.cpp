@@ -84,46 +84,72 @@ struct Learner {
     LinearModel model;
 };
 
-Learner learn(const TrainingSet &set, const Recipe &recipe)
+/// The texts of the set as each recipe sees them.
+std::vector<FeatureCorpus> corporaOf(const TrainingSet &set, const std::vector<Recipe> &recipes)
 {
-    std::vector<std::vector<TextFeature>> features;
-    features.reserve(set.texts.size());
-    for (const QString *text : set.texts)
-        features.push_back(textFeatures(*text, recipe.runs));
+    std::vector<std::optional<FeatureCorpus>> made(recipes.size());
+    inParallel(recipes.size(), [&](std::size_t i) { made[i].emplace(set.texts, recipes[i].runs); });
+    std::vector<FeatureCorpus> corpora;
+    for (auto &corpus : made)
+        corpora.push_back(std::move(*corpus));
+    return corpora;
+}
+
+Learner learn(const FeatureCorpus &corpus, const TrainingSet &set, const std::vector<quint32> &chosen,
+              const Recipe &recipe)
+{
+    std::vector<int> labels;
+    labels.reserve(chosen.size());
+    for (const quint32 i : chosen)
+        labels.push_back(set.labels[i]);
     Learner learner;
     learner.runs = recipe.runs;
-    learner.space = FeatureSpace(features, set.labels, set.labelCount, recipe.weighting, recipe.fewest,
+    learner.space = FeatureSpace(corpus, chosen, labels, set.labelCount, recipe.weighting, recipe.fewest,
                                  recipe.most / std::size_t(set.labelCount));
     std::vector<SparseRow> rows;
-    rows.reserve(features.size());
-    for (const auto &each : features)
-        rows.push_back(learner.space.row(each));
-    learner.model = LinearModel::train(rows, set.labels, set.labelCount, learner.space.size(), recipe.model);
+    rows.reserve(chosen.size());
+    for (const quint32 i : chosen)
+        rows.push_back(learner.space.row(corpus.text(i)));
+    learner.model = LinearModel::train(rows, labels, set.labelCount, learner.space.size(), recipe.model);
     return learner;
 }
 
-/// All recipes side by side.
-std::vector<Learner> learnAll(const TrainingSet &set, const std::vector<Recipe> &recipes)
+/// All recipes side by side, from the rows of the set that are chosen.
+std::vector<Learner> learnAll(const std::vector<FeatureCorpus> &corpora, const TrainingSet &set,
+                              const std::vector<quint32> &chosen, const std::vector<Recipe> &recipes)
 {
     std::vector<Learner> learners(recipes.size());
-    inParallel(recipes.size(), [&](std::size_t i) { learners[i] = learn(set, recipes[i]); });
+    inParallel(recipes.size(), [&](std::size_t i) { learners[i] = learn(corpora[i], set, chosen, recipes[i]); });
     return learners;
 }
 
-/// Nothing when no model knows a feature of the text.
-std::optional<Evidence> evidenceIn(const QString &text, const std::vector<Learner> &learners)
+/// What the models say to a text that each has as a row, of so many features for the first. Nothing when no model knows
+/// a feature of it.
+std::optional<Evidence> evidenceOf(const std::vector<SparseRow> &rows, std::size_t features,
+                                   const std::vector<Learner> &learners)
 {
     Evidence evidence;
     bool isKnown = false;
+    for (std::size_t i = 0; i < learners.size(); ++i) {
+        isKnown = isKnown || !rows[i].empty();
+        evidence.scores.push_back(learners[i].model.scores(rows[i]));
+    }
+    if (features > 0)
+        evidence.known = float(rows.front().size()) / float(features);
+    return isKnown ? std::optional(evidence) : std::nullopt;
+}
+
+std::optional<Evidence> evidenceIn(const QString &text, const std::vector<Learner> &learners)
+{
+    std::vector<SparseRow> rows;
+    std::size_t first = 0;
     for (const Learner &learner : learners) {
         const std::vector<TextFeature> features = textFeatures(text, learner.runs);
-        const SparseRow row = learner.space.row(features);
-        isKnown = isKnown || !row.empty();
-        evidence.scores.push_back(learner.model.scores(row));
-        if (evidence.scores.size() == 1 && !features.empty())
-            evidence.known = float(row.size()) / float(features.size());
+        if (rows.empty())
+            first = features.size();
+        rows.push_back(learner.space.row(features));
     }
-    return isKnown ? std::optional(evidence) : std::nullopt;
+    return evidenceOf(rows, first, learners);
 }
 
 /// In which part each row is judged. Texts that fit nothing are few and all of them tell where the threshold is: where
@@ -139,31 +165,56 @@ std::vector<int> partsOf(const TrainingSet &set, bool onlyFirst)
     return parts;
 }
 
-/// Every row judged by models that did not see it.
-std::vector<Judged> crossValidate(const TrainingSet &set, const std::vector<Recipe> &recipes)
+std::vector<quint32> rowsWhere(const std::vector<int> &partOf, auto isChosen)
+{
+    std::vector<quint32> chosen;
+    for (std::size_t i = 0; i < partOf.size(); ++i) {
+        if (isChosen(partOf[i]))
+            chosen.push_back(quint32(i));
+    }
+    return chosen;
+}
+
+/// The rows of one part, judged by models that saw the others.
+std::vector<Judged> judgePart(const std::vector<FeatureCorpus> &corpora, const TrainingSet &set,
+                              const std::vector<int> &partOf, int part, const std::vector<Recipe> &recipes)
+{
+    const auto others = rowsWhere(partOf, [part](int other) { return other != part; });
+    const std::vector<Learner> learners = learnAll(corpora, set, others, recipes);
+    std::vector<Judged> judged;
+    for (const quint32 i : rowsWhere(partOf, [part](int other) { return other == part; })) {
+        std::vector<SparseRow> rows;
+        for (std::size_t k = 0; k < learners.size(); ++k)
+            rows.push_back(learners[k].space.row(corpora[k].text(i)));
+        if (const auto evidence = evidenceOf(rows, corpora.front().text(i).size(), learners))
+            judged.push_back({*evidence, set.labels[i]});
+    }
+    return judged;
+}
+
+struct Trained {
+    std::vector<Learner> learners;
+    std::vector<Judged> judged; ///< every row by models that did not see it
+};
+
+/// Learns from all rows and, unless it is judged by others, cross-validates beside that.
+Trained learnFrom(const TrainingSet &set, const std::vector<Recipe> &recipes, bool crossValidates)
 {
     // A large set is judged by one part only: four fifths of it train nearly the same model.
     const bool isLarge = set.labels.size() > SmallSet;
     const std::vector<int> partOf = partsOf(set, isLarge);
-    std::vector<Judged> judged;
-    for (int part = 0; part < (isLarge ? 1 : Folds); ++part) {
-        TrainingSet rest;
-        rest.labelCount = set.labelCount;
-        for (std::size_t i = 0; i < set.labels.size(); ++i) {
-            if (partOf[i] != part) {
-                rest.texts.push_back(set.texts[i]);
-                rest.labels.push_back(set.labels[i]);
-            }
-        }
-        const std::vector<Learner> learners = learnAll(rest, recipes);
-        for (std::size_t i = 0; i < set.labels.size(); ++i) {
-            if (partOf[i] != part)
-                continue;
-            if (const auto evidence = evidenceIn(*set.texts[i], learners))
-                judged.push_back({*evidence, set.labels[i]});
-        }
-    }
-    return judged;
+    const std::vector<FeatureCorpus> corpora = corporaOf(set, recipes);
+    Trained trained;
+    std::vector<std::vector<Judged>> parts(!crossValidates ? 0 : isLarge ? 1 : Folds);
+    inParallel(parts.size() + 1, [&](std::size_t i) {
+        if (i == 0)
+            trained.learners = learnAll(corpora, set, rowsWhere(partOf, [](int) { return true; }), recipes);
+        else
+            parts[i - 1] = judgePart(corpora, set, partOf, int(i) - 1, recipes);
+    });
+    for (const auto &part : parts)
+        trained.judged.insert(trained.judged.end(), part.begin(), part.end());
+    return trained;
 }
 
 } // namespace
@@ -219,19 +270,17 @@ Result<std::shared_ptr<const IntentClassifier>> IntentClassifier::train(const st
     const std::vector<Recipe> recipes = recipesFor(set.texts.size(), labels.size(), options.seed);
     const auto classifier = std::make_shared<IntentClassifier>();
     Data &data = *classifier->d;
-    data.learners = learnAll(set, recipes);
     data.labels = labels;
     data.hasThreshold = !options.oosLabel.isEmpty();
     data.noneOfThese = options.oosLabel.isEmpty() ? QString(NoneOfThese) : options.oosLabel;
 
-    std::vector<Judged> judged;
+    Trained trained = learnFrom(set, recipes, validation.empty());
+    data.learners = std::move(trained.learners);
     for (const LabelledText &row : validation) {
         if (const auto evidence = evidenceIn(row.text, data.learners))
-            judged.push_back({*evidence, places.value(row.label, -1)});
+            trained.judged.push_back({*evidence, places.value(row.label, -1)});
     }
-    if (judged.empty())
-        judged = crossValidate(set, recipes);
-    data.calibration = Calibration(judged);
+    data.calibration = Calibration(trained.judged);
     return std::shared_ptr<const IntentClassifier>(classifier);
 }
 

@@ -8,38 +8,16 @@
 #include <numeric>
 #include <random>
 
+using Lanes = LabelBlock::Lanes;
+
 namespace {
 
-/// Labels trained by one thread. Fixed, so that the number of cores changes nothing but the time.
-constexpr int BlockLabels = 40;
 constexpr float FirstStep = 2.0F;
 /// The bias is in every row, and would otherwise run ahead of what the rows say.
 constexpr float BiasShare = 0.1F;
 
-/// The weights of neighbouring labels, side by side per feature: one pass over a row serves them all, which is what the
-/// time of training depends on.
-struct Block {
-    int first = 0;
-    int count = 0;
-    std::vector<float> weights;
-    std::vector<float> bias;
-
-    Block(int firstLabel, int labelCount, quint32 featureCount)
-        : first(firstLabel)
-        , count(labelCount)
-        , weights(std::size_t(featureCount) * std::size_t(labelCount), 0.0F)
-        , bias(std::size_t(labelCount), 0.0F)
-    { }
-
-    float *of(quint32 feature) { return weights.data() + std::size_t(feature) * std::size_t(count); }
-};
-
-/// to += from * factor
-void addScaled(float *to, const float *from, float factor, int count)
-{
-    for (int i = 0; i < count; ++i)
-        to[i] += from[i] * factor;
-}
+/// Where the lanes of no label stand, so that no row ever moves them.
+constexpr float FarFromAll = -2.0F;
 
 std::vector<quint32> places(std::size_t count)
 {
@@ -55,56 +33,94 @@ void shuffle(std::vector<quint32> &order, std::mt19937 &random)
         std::swap(order[i - 1], order[random() % i]);
 }
 
-void separate(Block &block, const std::vector<SparseRow> &rows, const std::vector<int> &labels,
+/// A row that has nothing to say to the labels of a block, because it is far on the right side of all their borders, is
+/// left alone for one pass, then for two, four and so on: most rows are of that kind for most labels.
+class Rest
+{
+public:
+    /// Whether it lasts through this pass.
+    bool lasts()
+    {
+        if (m_left == 0)
+            return false;
+        --m_left;
+        return true;
+    }
+    void begin()
+    {
+        m_left = m_next;
+        m_next = std::min(2 * m_next, Longest);
+    }
+    void end() { m_next = 1; }
+
+private:
+    static constexpr int Longest = 64;
+    int m_left = 0;
+    int m_next = 1;
+};
+
+void separate(LabelBlock &block, int firstLabel, const std::vector<SparseRow> &rows, const std::vector<int> &labels,
               const LinearModel::Options &options)
 {
-    const auto count = std::size_t(block.count);
     const float slack = 0.5F / options.cost;
     std::vector<float> squares(rows.size(), 1.0F);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         for (const Entry &entry : rows[i])
             squares[i] += entry.value * entry.value;
     }
-    std::vector<float> alphas(rows.size() * count, 0.0F);
-    std::vector<float> scores(count);
-    std::vector<float> steps(count);
+    std::vector<Lanes> alphas(rows.size());
+    std::vector<Rest> rests(rows.size());
     std::vector<quint32> order = places(rows.size());
     std::mt19937 random(options.seed);
     for (int pass = 0; pass < options.passes; ++pass) {
         shuffle(order, random);
         float largestStep = 0;
         for (const quint32 i : order) {
-            scores = block.bias;
-            for (const Entry &entry : rows[i])
-                addScaled(scores.data(), block.of(entry.feature), entry.value, block.count);
-            float *alpha = alphas.data() + i * count;
-            float largest = 0;
-            for (std::size_t k = 0; k < count; ++k) {
-                const float side = labels[i] == block.first + int(k) ? 1.0F : -1.0F;
+            Rest &rest = rests[i];
+            if (rest.lasts())
+                continue;
+            const Lanes scores = block.scores(rows[i]);
+            Lanes &alpha = alphas[i];
+            Lanes steps;
+            for (std::size_t k = 0; k < LabelBlock::Labels; ++k) {
+                const float side = labels[i] == firstLabel + int(k) ? 1.0F : -1.0F;
                 const float gradient = side * scores[k] - 1.0F + slack * alpha[k];
                 const float updated = std::max(0.0F, alpha[k] - gradient / (squares[i] + slack));
                 steps[k] = (updated - alpha[k]) * side;
                 alpha[k] = updated;
-                largest = std::max(largest, std::abs(steps[k]));
             }
-            if (largest == 0.0F)
+            const float largest = steps.largest();
+            if (largest == 0.0F) {
+                rest.begin();
                 continue;
+            }
+            rest.end();
             largestStep = std::max(largestStep, largest);
-            addScaled(block.bias.data(), steps.data(), 1.0F, block.count); // one more feature, always 1
-            for (const Entry &entry : rows[i])
-                addScaled(block.of(entry.feature), steps.data(), entry.value, block.count);
+            block.bias.addScaled(steps, 1.0F); // one more feature, always 1
+            block.move(rows[i], steps, 1.0F);
         }
         if (largestStep < 1e-3F)
             break;
     }
 }
 
-void explain(Block &block, const std::vector<SparseRow> &rows, const std::vector<int> &labels,
-             const LinearModel::Options &options)
+std::vector<float> scoresOf(const SparseRow &row, const std::vector<LabelBlock> &blocks, int labelCount)
+{
+    std::vector<float> all;
+    all.reserve(blocks.size() * LabelBlock::Labels);
+    for (const LabelBlock &block : blocks) {
+        const Lanes scores = block.scores(row);
+        all.insert(all.end(), scores.values.begin(), scores.values.end());
+    }
+    all.resize(std::size_t(labelCount));
+    return all;
+}
+
+void explain(std::vector<LabelBlock> &blocks, int labelCount, const std::vector<SparseRow> &rows,
+             const std::vector<int> &labels, const LinearModel::Options &options)
 {
     std::vector<quint32> order = places(rows.size());
     std::erase_if(order, [&labels](quint32 i) { return labels[i] < 0; });
-    std::vector<float> errors;
     std::mt19937 random(options.seed);
     const float last = float(order.size()) * float(options.passes) + 1;
     float done = 0;
@@ -112,16 +128,19 @@ void explain(Block &block, const std::vector<SparseRow> &rows, const std::vector
         shuffle(order, random);
         for (const quint32 i : order) {
             const float step = FirstStep * (1 - ++done / last);
-            errors = block.bias;
-            for (const Entry &entry : rows[i])
-                addScaled(errors.data(), block.of(entry.feature), entry.value, block.count);
+            std::vector<float> errors = scoresOf(rows[i], blocks, labelCount);
             softmax(errors);
             for (float &value : errors)
                 value = -value;
             errors[std::size_t(labels[i])] += 1;
-            addScaled(block.bias.data(), errors.data(), step * BiasShare, block.count);
-            for (const Entry &entry : rows[i])
-                addScaled(block.of(entry.feature), errors.data(), step * entry.value, block.count);
+            errors.resize(blocks.size() * LabelBlock::Labels, 0.0F);
+            for (std::size_t b = 0; b < blocks.size(); ++b) {
+                Lanes steps;
+                std::copy_n(errors.begin() + std::ptrdiff_t(b * LabelBlock::Labels), LabelBlock::Labels,
+                            steps.values.begin());
+                blocks[b].bias.addScaled(steps, step * BiasShare);
+                blocks[b].move(rows[i], steps, step);
+            }
         }
     }
 }
@@ -133,38 +152,21 @@ LinearModel LinearModel::train(const std::vector<SparseRow> &rows, const std::ve
 {
     LinearModel model;
     model.m_labels = labelCount;
+    model.m_blocks.resize((std::size_t(labelCount) + LabelBlock::Labels - 1) / LabelBlock::Labels);
+    for (LabelBlock &block : model.m_blocks)
+        block.weights.resize(featureCount);
+    for (std::size_t spare = std::size_t(labelCount); spare < model.m_blocks.size() * LabelBlock::Labels; ++spare)
+        model.m_blocks.back().bias[spare % LabelBlock::Labels] = FarFromAll;
     if (options.method == Method::Likelihood) {
-        Block block(0, labelCount, featureCount);
-        explain(block, rows, labels, options);
-        model.m_weights = std::move(block.weights);
-        model.m_bias = std::move(block.bias);
+        explain(model.m_blocks, labelCount, rows, labels, options);
         return model;
     }
-    std::vector<Block> blocks;
-    for (int first = 0; first < labelCount; first += BlockLabels)
-        blocks.emplace_back(first, std::min(BlockLabels, labelCount - first), featureCount);
-    inParallel(blocks.size(), [&](std::size_t i) { separate(blocks[i], rows, labels, options); });
-    if (blocks.size() == 1) {
-        model.m_weights = std::move(blocks.front().weights);
-        model.m_bias = std::move(blocks.front().bias);
-        return model;
-    }
-    model.m_weights.resize(std::size_t(featureCount) * std::size_t(labelCount));
-    for (Block &block : blocks) {
-        model.m_bias.insert(model.m_bias.end(), block.bias.begin(), block.bias.end());
-        for (quint32 feature = 0; feature < featureCount; ++feature) {
-            float *to = model.m_weights.data() + std::size_t(feature) * std::size_t(labelCount) + block.first;
-            std::copy_n(block.of(feature), block.count, to);
-        }
-        block.weights = {};
-    }
+    inParallel(model.m_blocks.size(),
+               [&](std::size_t i) { separate(model.m_blocks[i], int(i * LabelBlock::Labels), rows, labels, options); });
     return model;
 }
 
 std::vector<float> LinearModel::scores(const SparseRow &row) const
 {
-    std::vector<float> scores = m_bias;
-    for (const Entry &entry : row)
-        addScaled(scores.data(), &m_weights[std::size_t(entry.feature) * std::size_t(m_labels)], entry.value, m_labels);
-    return scores;
+    return scoresOf(row, m_blocks, m_labels);
 }

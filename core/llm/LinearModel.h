@@ -1,15 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
-#include <vector>
-
-/// One number of a sparse row.
-struct Entry {
-    quint32 feature = 0;
-    float value = 0;
-};
-
-using SparseRow = std::vector<Entry>;
+#include "core/llm/LabelBlock.h"
 
 /// A linear score per label. Immutable once trained.
 class LinearModel
@@ -42,7 +33,5 @@ public:
 
 private:
     int m_labels = 0;
-    std::vector<float>
-        m_weights; ///< per feature the weights of all labels side by side: one row of a text reads few lines of memory
-    std::vector<float> m_bias;
+    std::vector<LabelBlock> m_blocks; ///< the last lanes of the last are those of labels that no row has
 };
