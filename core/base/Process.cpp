@@ -1,7 +1,9 @@
 #include "core/base/Process.h"
 
+#include <algorithm>
 #include <array>
 #include <atomic>
+#include <chrono>
 #include <csignal>
 #include <cstdlib>
 #include <exception>
@@ -74,8 +76,19 @@ void exitInPlace()
 ExitInPlace::ExitInPlace()
 {
     s_exitsInPlace = true;
-    // What is registered last is called first: before the destructors of all static objects there are by now.
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(std::chrono::seconds(1));
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { comeFirst(); });
+    comeFirst();
+}
+
+/// What is registered last is called first, and the destructor of a static object is registered when the object is
+/// made: by the threads as they come to it, most of them soon after the start.
+void ExitInPlace::comeFirst()
+{
     std::atexit(exitInPlace);
+    m_timer.setInterval(std::min<std::chrono::milliseconds>(2 * m_timer.intervalAsDuration(), std::chrono::hours(24)));
+    m_timer.start();
 }
 
 ExitInPlace::~ExitInPlace()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QTimer>
+
 /// For main(), before anything else and before the application object: Qt's plugins and OpenSSL's settings and modules
 /// are taken from where those were installed and not from where the environment says, files are made for their owner
 /// only, a crash leaves no core with secrets in it, other processes of this user cannot read our memory, a file size
@@ -17,4 +19,9 @@ public:
     ~ExitInPlace();
     ExitInPlace(const ExitInPlace &) = delete;
     ExitInPlace &operator=(const ExitInPlace &) = delete;
+
+private:
+    void comeFirst();
+
+    QTimer m_timer;
 };

@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
@@ -32,13 +33,22 @@ struct Shared {
     ~Shared() { ::_exit(77); }
 };
 
-/// As a plugin does whose display went: from the thread of the event loop, while others are at work.
-int leaveFromBelow()
+void workWithShared()
 {
     static const Shared shared;
+    std::this_thread::sleep_for(std::chrono::milliseconds(PatienceMs));
+}
+
+/// As a plugin does whose display went: from the event loop, while others are at work with what they made after it
+/// began.
+int leaveFromBelow()
+{
+    int count = 0;
+    QCoreApplication application(count, nullptr);
     const ExitInPlace inPlace;
-    std::thread([] { std::this_thread::sleep_for(std::chrono::seconds(60)); }).detach();
-    std::exit(1);
+    std::thread(workWithShared).detach();
+    QTimer::singleShot(std::chrono::seconds(4), [] { std::exit(1); });
+    return QCoreApplication::exec();
 }
 
 /// The process that goes wrong, with a key in its hands.
