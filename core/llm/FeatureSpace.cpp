@@ -20,7 +20,7 @@ std::vector<Seen> count(const FeatureCorpus &corpus, const std::vector<quint32> 
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = quint32(i);
     std::stable_sort(order.begin(), order.end(), [&labels](quint32 a, quint32 b) { return labels[a] < labels[b]; });
-    std::vector<Seen> seen(std::size_t(corpus.numbers()->size()));
+    std::vector<Seen> seen(std::size_t(corpus.numbers().size()));
     for (const quint32 i : order) {
         for (const Entry &entry : corpus.text(chosen[i])) {
             Seen &counts = seen[entry.feature];
@@ -51,26 +51,23 @@ quint32 fewestFor(const std::vector<Seen> &seen, std::size_t most)
 
 FeatureCorpus::FeatureCorpus(const std::vector<const QString *> &texts, CharacterRuns runs) : m_runs(runs)
 {
-    Numbers numbers;
     m_texts.reserve(texts.size());
     for (const QString *text : texts) {
         SparseRow row;
         for (const TextFeature &feature : textFeatures(*text, runs)) {
-            const auto it = numbers.constFind(feature.hash);
-            const quint32 number = it == numbers.constEnd() ? quint32(numbers.size()) : *it;
-            if (it == numbers.constEnd())
-                numbers.insert(feature.hash, number);
+            const auto it = m_numbers.constFind(feature.hash);
+            const quint32 number = it == m_numbers.constEnd() ? quint32(m_numbers.size()) : *it;
+            if (it == m_numbers.constEnd())
+                m_numbers.insert(feature.hash, number);
             row.push_back({number, feature.value});
         }
         m_texts.push_back(std::move(row));
     }
-    m_numbers = std::make_shared<const Numbers>(std::move(numbers));
 }
 
 FeatureSpace::FeatureSpace(const FeatureCorpus &corpus, const std::vector<quint32> &chosen,
                            const std::vector<int> &labels, int labelCount, Weighting weighting, quint32 fewest,
                            std::size_t most)
-    : m_numbers(corpus.numbers())
 {
     const std::vector<Seen> seen = count(corpus, chosen, labels);
     const quint32 needed = std::max({fewest, fewestFor(seen, most), 1U});
@@ -86,32 +83,48 @@ FeatureSpace::FeatureSpace(const FeatureCorpus &corpus, const std::vector<quint3
     }
 }
 
+void FeatureSpace::leave(const FeatureCorpus &corpus)
+{
+    m_numbers.reserve(qsizetype(m_weights.size()));
+    for (auto it = corpus.numbers().constBegin(); it != corpus.numbers().constEnd(); ++it) {
+        if (m_places[*it] != NoPlace)
+            m_numbers.insert(it.key(), m_places[*it]);
+    }
+    m_places = {};
+}
+
 SparseRow FeatureSpace::row(const SparseRow &text) const
 {
     SparseRow row;
     row.reserve(text.size());
-    float square = 0;
     for (const Entry &entry : text) {
-        const quint32 place = m_places[entry.feature];
-        if (place == NoPlace)
-            continue;
-        const float value = entry.value * m_weights[place];
-        row.push_back({place, value});
-        square += value * value;
+        if (const quint32 place = m_places[entry.feature]; place != NoPlace)
+            row.push_back({place, entry.value});
     }
-    const float scale = square > 0 ? 1.0F / std::sqrt(square) : 0.0F;
-    for (Entry &entry : row)
-        entry.value *= scale;
+    weigh(row);
     return row;
 }
 
 SparseRow FeatureSpace::row(const std::vector<TextFeature> &features) const
 {
-    SparseRow known;
-    known.reserve(features.size());
+    SparseRow row;
+    row.reserve(features.size());
     for (const TextFeature &feature : features) {
-        if (const auto it = m_numbers->constFind(feature.hash); it != m_numbers->constEnd())
-            known.push_back({*it, feature.value});
+        if (const auto it = m_numbers.constFind(feature.hash); it != m_numbers.constEnd())
+            row.push_back({*it, feature.value});
     }
-    return row(known);
+    weigh(row);
+    return row;
+}
+
+void FeatureSpace::weigh(SparseRow &row) const
+{
+    float square = 0;
+    for (Entry &entry : row) {
+        entry.value *= m_weights[entry.feature];
+        square += entry.value * entry.value;
+    }
+    const float scale = square > 0 ? 1.0F / std::sqrt(square) : 0.0F;
+    for (Entry &entry : row)
+        entry.value *= scale;
 }

@@ -4,7 +4,7 @@
 #include "core/llm/LinearModel.h"
 
 #include <QHash>
-#include <memory>
+#include <vector>
 
 /// Texts as numbered features, taken apart once for all models that learn from them or from a part of them.
 class FeatureCorpus
@@ -17,12 +17,12 @@ public:
 
     CharacterRuns runs() const { return m_runs; }
     const SparseRow &text(quint32 i) const { return m_texts[i]; }
-    const std::shared_ptr<const Numbers> &numbers() const { return m_numbers; }
+    const Numbers &numbers() const { return m_numbers; }
 
 private:
     CharacterRuns m_runs;
     std::vector<SparseRow> m_texts; ///< with the values of TextFeature
-    std::shared_ptr<const Numbers> m_numbers;
+    Numbers m_numbers;
 };
 
 /// The features a model learns from, numbered without gaps, and how telling each is. Brings a text's features to a row
@@ -45,11 +45,16 @@ public:
 
     /// Of a text of the corpus. Empty when no feature is known.
     SparseRow row(const SparseRow &text) const;
-    /// Of any text.
+
+    /// Goes over from the texts of the corpus to any text, and keeps nothing of what it does not know.
+    void leave(const FeatureCorpus &corpus);
+    /// Of any text, after leave(). Empty when no feature is known.
     SparseRow row(const std::vector<TextFeature> &features) const;
 
 private:
-    std::shared_ptr<const FeatureCorpus::Numbers> m_numbers;
-    std::vector<quint32> m_places; ///< by the number in the corpus
+    void weigh(SparseRow &row) const;
+
+    std::vector<quint32> m_places; ///< by the number in the corpus, until it is left
+    FeatureCorpus::Numbers m_numbers; ///< by the hash of a feature its place, after that
     std::vector<float> m_weights; ///< by the place
 };

@@ -105,7 +105,7 @@ Learner learn(const FeatureCorpus &corpus, const TrainingSet &set, const std::ve
     Learner learner;
     learner.runs = recipe.runs;
     learner.space = FeatureSpace(corpus, chosen, labels, set.labelCount, recipe.weighting, recipe.fewest,
-                                 recipe.most / std::size_t(set.labelCount));
+                                 recipe.most / LinearModel::weightsPerFeature(set.labelCount));
     std::vector<SparseRow> rows;
     rows.reserve(chosen.size());
     for (const quint32 i : chosen)
@@ -212,6 +212,8 @@ Trained learnFrom(const TrainingSet &set, const std::vector<Recipe> &recipes, bo
         else
             parts[i - 1] = judgePart(corpora, set, partOf, int(i) - 1, recipes);
     });
+    for (std::size_t i = 0; i < corpora.size(); ++i)
+        trained.learners[i].space.leave(corpora[i]);
     for (const auto &part : parts)
         trained.judged.insert(trained.judged.end(), part.begin(), part.end());
     return trained;

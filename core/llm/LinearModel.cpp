@@ -145,6 +145,11 @@ void explain(std::vector<LabelBlock> &blocks, int labelCount, const std::vector<
     }
 }
 
+std::size_t blocksFor(int labelCount)
+{
+    return (std::size_t(labelCount) + LabelBlock::Labels - 1) / LabelBlock::Labels;
+}
+
 } // namespace
 
 LinearModel LinearModel::train(const std::vector<SparseRow> &rows, const std::vector<int> &labels, int labelCount,
@@ -152,7 +157,7 @@ LinearModel LinearModel::train(const std::vector<SparseRow> &rows, const std::ve
 {
     LinearModel model;
     model.m_labels = labelCount;
-    model.m_blocks.resize((std::size_t(labelCount) + LabelBlock::Labels - 1) / LabelBlock::Labels);
+    model.m_blocks.resize(blocksFor(labelCount));
     for (LabelBlock &block : model.m_blocks)
         block.weights.resize(featureCount);
     for (std::size_t spare = std::size_t(labelCount); spare < model.m_blocks.size() * LabelBlock::Labels; ++spare)
@@ -164,6 +169,11 @@ LinearModel LinearModel::train(const std::vector<SparseRow> &rows, const std::ve
     inParallel(model.m_blocks.size(),
                [&](std::size_t i) { separate(model.m_blocks[i], int(i * LabelBlock::Labels), rows, labels, options); });
     return model;
+}
+
+std::size_t LinearModel::weightsPerFeature(int labelCount)
+{
+    return blocksFor(labelCount) * LabelBlock::Labels;
 }
 
 std::vector<float> LinearModel::scores(const SparseRow &row) const

@@ -28,6 +28,9 @@ public:
     static LinearModel train(const std::vector<SparseRow> &rows, const std::vector<int> &labels, int labelCount,
                              quint32 featureCount, const Options &options);
 
+    /// What a feature takes in memory: a weight for each label, and for the lanes that are left over.
+    static std::size_t weightsPerFeature(int labelCount);
+
     std::vector<float> scores(const SparseRow &row) const;
     int labelCount() const { return m_labels; }
 
