@@ -15,7 +15,8 @@ constexpr int LongestRun = 4;
 /// What is added to every count, so that a feature not seen with a label does not rule it out.
 constexpr double Smoothing = 0.02;
 constexpr double OddsScale = 2048; ///< odds are kept as whole numbers, in two bytes
-constexpr std::size_t MostLabels = std::numeric_limits<quint16>::max();
+constexpr quint16 SeveralLabels = std::numeric_limits<quint16>::max();
+constexpr std::size_t MostLabels = SeveralLabels;
 
 /// Of the word itself and of its characters.
 std::vector<quint32> featuresOf(const QString &word)
@@ -37,11 +38,11 @@ public:
     };
     using Text = std::vector<Token>;
 
-    Text read(const QString &text)
+    Text read(const QStringList &words)
     {
         Text tokens;
         QString before;
-        for (const QString &word : featureWords(text)) {
+        for (const QString &word : words) {
             const bool isFirst = before.isEmpty();
             tokens.push_back({placeOf(word), isFirst ? NoPair : numberOf(pairFeature(before, word))});
             before = word;
@@ -138,11 +139,16 @@ ExampleTexts::ExampleTexts(const std::vector<Examples> &examples)
     for (const Examples &each : examples) {
         if (texts.size() == MostLabels)
             break;
-        m_places.insert(each.label, quint16(m_labels.size()));
+        const auto place = quint16(m_labels.size());
+        m_places.insert(each.label, place);
         m_labels += each.label;
         texts.emplace_back();
-        for (const QString &text : each.texts)
-            texts.back().push_back(reader.read(text));
+        for (const QString &text : each.texts) {
+            const QStringList words = featureWords(text);
+            texts.back().push_back(reader.read(words));
+            const QString all = words.join(QChar(u' '));
+            m_same.insert(all, m_same.value(all, place) == place ? place : SeveralLabels);
+        }
     }
     m_features.resize(reader.featureCount());
 
@@ -250,6 +256,12 @@ std::vector<ExampleTexts::Likeness> ExampleTexts::likeliest(const QString &text,
     for (auto it = ranked.begin(); it != listed; ++it)
         likenesses.push_back({m_labels[qsizetype(it->second)], it->first});
     return likenesses;
+}
+
+std::optional<QString> ExampleTexts::labelOfSame(const QString &text) const
+{
+    const quint16 place = m_same.value(featureWords(text).join(QChar(u' ')), SeveralLabels);
+    return place == SeveralLabels ? std::nullopt : std::optional(m_labels[place]);
 }
 
 bool ExampleTexts::holds(const QString &label, const QString &word) const

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QStringList>
+#include <optional>
 #include <vector>
 
 /// Example texts under labels, and which labels another text may belong to: naive Bayes over words, pairs of words and
@@ -30,6 +31,9 @@ public:
     /// The likeliest labels, best first; empty for a text that shares nothing with any example.
     std::vector<Likeness> likeliest(const QString &text, std::size_t most) const;
 
+    /// The label of which an example is the same, word for word. Nothing when there is none, or under several labels.
+    std::optional<QString> labelOfSame(const QString &text) const;
+
     /// Whether an example of the label holds a word.
     bool holds(const QString &label, const QString &word) const;
 
@@ -51,6 +55,7 @@ private:
 
     QStringList m_labels;
     QHash<QString, quint16> m_places; ///< of the labels
+    QHash<QString, quint16> m_same; ///< by the words of an example its label's place, or SeveralLabels
     Spelling m_spelling;
     std::vector<Feature> m_features;
     QHash<quint32, quint32> m_numbers; ///< of the features

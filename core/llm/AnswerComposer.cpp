@@ -2,6 +2,7 @@
 
 #include "core/base/ExampleTexts.h"
 #include "core/base/Text.h"
+#include "core/base/TextFeatures.h"
 #include "core/llm/Mood.h"
 #include "core/llm/OfferedPassage.h"
 #include "core/llm/PassageText.h"
@@ -152,6 +153,19 @@ QString courtesy(const Mood &mood)
 
 } // namespace
 
+namespace {
+
+/// "There are three roles:" before the row of one of them would be a riddle.
+bool countsRows(const QString &paragraph, qsizetype rows)
+{
+    static const QStringList numbers{u"two"_s, u"three"_s, u"four"_s,  u"five"_s,
+                                     u"six"_s, u"seven"_s, u"eight"_s, u"nine"_s};
+    const QStringList words = featureWords(paragraph);
+    return words.contains(QString::number(rows)) || words.contains(numbers.value(rows - 2));
+}
+
+} // namespace
+
 QString AnswerComposer::rowsOf(const QString &table, const QStringList &words)
 {
     QStringList named;
@@ -201,7 +215,14 @@ QString AnswerComposer::extract(const Passage &passage, const QStringList &words
             && parts[i - 1].text.endsWith(QChar(u':'));
         if (length > ShortPassage && !matches && i != 0 && !follows)
             continue;
-        taken += part.kind == PassagePart::Kind::Table ? rowsOf(part.text, words) : part.text;
+        if (part.kind != PassagePart::Kind::Table) {
+            taken += part.text;
+            continue;
+        }
+        const QString rows = rowsOf(part.text, words);
+        if (follows && rows.size() < part.text.size() && countsRows(taken.last(), part.text.count(QChar(u'\n')) + 1))
+            taken.removeLast();
+        taken += rows;
     }
     return taken.join(QChar(u'\n'));
 }

@@ -16,6 +16,7 @@ constexpr double OfFirstByLike = 1.33;
 constexpr double OfLeadByLike = 0.64;
 constexpr double OfLeadOverNone = 1.03;
 constexpr double OfFaultUnasked = -0.4; ///< not fitted: chosen by reading answers
+constexpr double OfSame = 3; ///< not fitted either: whoever wrote the wording knew what is meant
 constexpr double OfUntold = -0.31; ///< for each word, up to so many:
 constexpr int MostUntold = 3;
 
@@ -80,6 +81,7 @@ double PassageBelief::of(std::size_t passage) const
     odds += OfLike * byLikeness(known) + OfLeadByLike * leadByLike;
     odds += OfLeadOverNone * clampedLead(byLikeness(known) - m_likeNone);
     odds += known.isFaultUnasked ? OfFaultUnasked : 0;
+    odds += known.isSame ? OfSame : 0;
     odds += OfUntold * std::min(MostUntold, known.untold);
     return odds;
 }

@@ -188,6 +188,7 @@ std::vector<PassageBelief::Evidence> evidenceOf(const std::vector<PassageHit> &h
     double mostScore = 0;
     for (const PassageHit &hit : hits)
         mostScore = std::max(mostScore, hit.score);
+    const std::optional<QString> same = wordings.labelOfSame(topic.text);
     const bool isTroubled = std::ranges::any_of(topic.parts, &AskedPart::isTroubled);
     std::vector<PassageBelief::Evidence> all(offers.size());
     for (std::size_t part = 0; part < topic.parts.size(); ++part) {
@@ -205,6 +206,7 @@ std::vector<PassageBelief::Evidence> evidenceOf(const std::vector<PassageHit> &h
     for (std::size_t i = 0; i < offers.size(); ++i) {
         all[i].rank = mostScore > 0 ? hits[i].score / mostScore : 1;
         all[i].isFaultUnasked = offers[i]->isTroubled && !isTroubled;
+        all[i].isSame = same == hits[i].passage.id;
         all[i].like = likenesses.value(hits[i].passage.id, PassageBelief::NotLike);
     }
     return all;

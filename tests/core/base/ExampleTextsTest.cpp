@@ -48,6 +48,28 @@ private Q_SLOTS:
         QVERIFY(likeliest[0].odds > likeliest[1].odds);
     }
 
+    void sameWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("label");
+        QTest::newRow("an example") << u"where is my order"_s << u"delivery"_s;
+        QTest::newRow("written otherwise") << u"Where is MY order?!"_s << u"delivery"_s;
+        QTest::newRow("a word more") << u"where is my order now"_s << QString();
+        QTest::newRow("in another order") << u"my order is where"_s << QString();
+        QTest::newRow("an example of two labels") << u"and on Monday?"_s << QString();
+        QTest::newRow("no word") << u"?"_s << QString();
+    }
+
+    void sameWords()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, label);
+        auto examples = shop();
+        examples[1].texts += u"and on monday"_s;
+        examples[2].texts += u"and on monday"_s;
+        QCOMPARE(ExampleTexts(examples).labelOfSame(text).value_or(QString()), label);
+    }
+
     void whatIsSaidTheSameIsLiker()
     {
         const double same = m_texts.likeliest(u"when will my parcel arrive"_s, 1).front().odds;
