@@ -28,9 +28,10 @@ bool looksLikeRequest(const QString &clause)
         u"^\\W*(?:and |or |also |but |so |please |pls |just |(?:hi|hello)[,!.]? |then |now |(?:before|after) that,? "
         u")*(?:(?:i|we)(?:['’]d| would)? (?:really "
         u")?(?:need|want|like|have to) "
-        u"|(?:i|we|he|she|they|(?:my|our) \\w+) (?:also |just |really )*(?:ask(?:s|ed)|wants? to know|needs? to "
-        u"know|wonder(?:s|ed)?"
-        u"|(?:am|are|is|was|were) (?:asking|wondering)) (?:if|whether|how|what|when|where|why|which|who) "
+        u"|(?:i|we|he|she|they|(?:my|our) \\w+(?: \\w+)?) (?:also |just |really )*(?:ask(?:s|ed)|wants? to know|needs? "
+        u"to know|wonder(?:s|ed)?"
+        u"|(?:am|are|is|was|were) (?:asking|wondering)) (?:(?:before|by|until) \\w+ "
+        u")?(?:if|whether|how|what|when|where|why|which|who) "
         u"|need |want |please |pls |give |send |tell |show |explain |help |cancel |delete |remove |refund |let |add "
         u"|change "
         u"|connect |export |import |invite |merge |move |put |reset |switch |turn |upgrade )"_s,

@@ -16,9 +16,9 @@ public:
         double fit = 0; ///< how well its words fit, see PassageFit; 0: it is no answer by them
         double rank = 0; ///< its score among those of the search, the best being 1
         double like = NotLike; ///< how like its wordings what is asked is
-        bool isSame = false; ///< one of its wordings is what is asked, word for word, and none of another's
         int untold = 0; ///< telling words of what is asked that neither its text nor its wordings hold
         bool isFaultUnasked = false; ///< it describes a fault, of which nothing is said
+        bool isSame = false; ///< one of its wordings is what is asked, word for word, and none of another's
     };
 
     /// `likeNone`: how like what no passage answers it is.

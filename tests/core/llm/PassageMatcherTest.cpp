@@ -175,6 +175,8 @@ private Q_SLOTS:
         QTest::newRow("rank") << Evidence{0.5, 0.2, 0.1, 0} << Evidence{0.5, 0.9, 0.1, 0};
         QTest::newRow("wordings") << Evidence{0.5, 0.8, -0.5, 0} << Evidence{0.5, 0.8, 1.0, 0};
         QTest::newRow("no fault") << Evidence{0.5, 0.8, 0.1, 0, true} << Evidence{0.5, 0.8, 0.1, 0, false};
+        QTest::newRow("a wording of it") << Evidence{0.5, 0.8, 0.1, 0, false, false}
+                                         << Evidence{0.5, 0.8, 0.1, 0, false, true};
         QTest::newRow("all is told") << Evidence{0.5, 0.8, 0.1, 3} << Evidence{0.5, 0.8, 0.1, 0};
     }
 
