@@ -141,6 +141,15 @@ bool namesPerson(const QString &message)
     return person.match(message).hasMatch();
 }
 
+/// "Got the corrected invoice now, thanks": nothing is left to be answered.
+bool tellsItIsDone(const QString &message)
+{
+    static const QRegularExpression done(u"\\b(?:got|received|arrived|works|worked|working|solved|sorted|fixed|done|"
+                                         u"found|helped|helpful|did the trick|all good|sent it)\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return done.match(message).hasMatch();
+}
+
 /// What a message without a question is answered with.
 QString courtesy(const Mood &mood)
 {
@@ -336,7 +345,8 @@ AnswerComposer::Letter AnswerComposer::letterFor(ReplyRequest request)
     const bool isOnlyKind = (mood.praises || mood.thanks || isGreeting) && !isQuestion && !mood.troubled
         && asked.size() <= 1 && (asked.empty() || !asked.front().isRequest);
     // "Thanks, you can close this" asks for nothing.
-    const bool isOnlyThanks = isOnlyKind && mood.thanks && (asked.empty() || asked.front().words.size() <= 1);
+    const bool isOnlyThanks = (isOnlyKind && mood.thanks && (asked.empty() || asked.front().words.size() <= 1))
+        || (mood.thanks && !mood.troubled && !isQuestion && wantsNothing(asked) && tellsItIsDone(request.message));
     const auto answerKindly = [&] {
         reply.answered = true;
         reply.promise = Promise::None;
