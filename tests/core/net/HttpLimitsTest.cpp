@@ -188,6 +188,7 @@ private Q_SLOTS:
         const EndlessServer server(answer, over); // gone before the transport, which a head without end would keep
         HttpRequest request = HttpRequest::postJson(server.url(), {});
         request.streamed = streamed;
+        request.limits.connectMs = Soon;
         request.limits.firstByteMs = endsAfterMs == 1'000 ? 1'000 : Soon;
         request.limits.totalMs = endsAfterMs > 0 ? 1'500 : Soon;
         const PeakMemory memory;
@@ -244,6 +245,7 @@ private Q_SLOTS:
         Transport transport(m_clock);
         const EndlessServer server(answer, over);
         HttpRequest request = HttpRequest::postJson(server.url(), {});
+        request.limits.connectMs = Soon;
         request.limits.firstByteMs = request.limits.idleMs = request.limits.totalMs = 10 * Soon;
         const PeakMemory memory;
         HttpListener listener(transport.send(request));
