@@ -141,13 +141,17 @@ bool namesPerson(const QString &message)
     return person.match(message).hasMatch();
 }
 
-/// "Got the corrected invoice now, thanks": nothing is left to be answered.
+/// "Got the corrected invoice now, thanks": nothing is left to be answered. "I got only half of them" is left.
 bool tellsItIsDone(const QString &message)
 {
-    static const QRegularExpression done(u"\\b(?:got|received|arrived|works|worked|working|solved|sorted|fixed|done|"
-                                         u"found|helped|helpful|did the trick|all good|sent it)\\b"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    return done.match(message).hasMatch();
+    static const QRegularExpression done(
+        u"\\b(?:works|worked|working|solved|sorted|fixed|helped|helpful|did the trick|all good|"
+        u"(?:got|received|found) (?:it|them)|(?:got|received|found|arrived)\\b[^.!?]*\\bnow)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression left(
+        u"\\b(?:but|although|though|however|except|only|instead|still|until|yet|not)\\b|n[’']t\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return done.match(message).hasMatch() && !left.match(message).hasMatch();
 }
 
 /// What a message without a question is answered with.
@@ -159,10 +163,6 @@ QString courtesy(const Mood &mood)
         return u"praise"_s;
     return mood.thanks ? u"thanks"_s : u"hello"_s;
 }
-
-} // namespace
-
-namespace {
 
 /// "There are three roles:" before the row of one of them would be a riddle.
 bool countsRows(const QString &paragraph, qsizetype rows)

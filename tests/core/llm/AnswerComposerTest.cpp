@@ -316,6 +316,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::newRow("greeting") << u"Hello there! 👋"_s << u"How can I help you?"_s;
         QTest::newRow("thanks") << u"👍"_s << u"You're welcome"_s;
+        QTest::newRow("thanks for what is done")
+            << u"Got the student discount now, thanks a lot, you were really quick"_s << u"You're welcome"_s;
+        QTest::newRow("thanks, but something is left")
+            << u"Thanks. I got the student discount now, but only for one member"_s << u"50 % discount"_s;
         QTest::newRow("praise") << u"I love your product, you guys are great"_s << u"good to hear"_s;
         QTest::newRow("anger without a word") << u"😡😡😡"_s << u"What happened?"_s;
         QTest::newRow("anger with a question")
