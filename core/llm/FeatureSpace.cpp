@@ -49,7 +49,7 @@ quint32 fewestFor(const std::vector<Seen> &seen, std::size_t most)
 
 } // namespace
 
-FeatureCorpus::FeatureCorpus(const std::vector<const QString *> &texts, CharacterRuns runs) : m_runs(runs)
+FeatureCorpus::FeatureCorpus(const std::vector<const QString *> &texts, CharacterRuns runs)
 {
     m_texts.reserve(texts.size());
     for (const QString *text : texts) {

@@ -15,12 +15,10 @@ public:
 
     FeatureCorpus(const std::vector<const QString *> &texts, CharacterRuns runs);
 
-    CharacterRuns runs() const { return m_runs; }
     const SparseRow &text(quint32 i) const { return m_texts[i]; }
     const Numbers &numbers() const { return m_numbers; }
 
 private:
-    CharacterRuns m_runs;
     std::vector<SparseRow> m_texts; ///< with the values of TextFeature
     Numbers m_numbers;
 };
