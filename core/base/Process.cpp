@@ -39,8 +39,13 @@ void sayLastWords(int signal)
     ::raise(signal); // SA_RESETHAND: the default now, which ends the process
 }
 
+/// Memory may be gone for several threads at once. The first one speaks; a second abort() would end the process in the
+/// middle of its words.
 void sayWhyItTerminates()
 {
+    static std::atomic_flag isSaid;
+    while (isSaid.test_and_set())
+        ::pause();
     say("frontdesk: no memory left, or an error that nobody expected.\n");
     std::abort();
 }
