@@ -1,11 +1,11 @@
 #include "core/knowledge/KnowledgeIndex.h"
 
-#include "core/base/ExampleTexts.h"
 #include "core/knowledge/IndexWriter.h"
 #include "core/knowledge/MarkdownSplitter.h"
 #include "core/knowledge/MarkdownText.h"
 #include "core/knowledge/Ranking.h"
 #include "core/knowledge/Snippet.h"
+#include "core/learn/ExampleTexts.h"
 
 #include <QHash>
 #include <algorithm>

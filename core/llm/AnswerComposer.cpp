@@ -1,8 +1,8 @@
 #include "core/llm/AnswerComposer.h"
 
-#include "core/base/ExampleTexts.h"
 #include "core/base/Text.h"
-#include "core/base/TextFeatures.h"
+#include "core/learn/ExampleTexts.h"
+#include "core/learn/TextFeatures.h"
 #include "core/llm/Mood.h"
 #include "core/llm/OfferedPassage.h"
 #include "core/llm/PassageText.h"

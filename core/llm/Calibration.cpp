@@ -1,6 +1,6 @@
 #include "core/llm/Calibration.h"
 
-#include "core/llm/Softmax.h"
+#include "core/learn/Softmax.h"
 
 #include <algorithm>
 #include <cmath>

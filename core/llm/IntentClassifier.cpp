@@ -3,8 +3,8 @@
 #include "core/base/Parallel.h"
 #include "core/base/ReadFile.h"
 #include "core/base/Text.h"
+#include "core/learn/FeatureSpace.h"
 #include "core/llm/Calibration.h"
-#include "core/llm/FeatureSpace.h"
 
 #include <QCoreApplication>
 #include <QDir>

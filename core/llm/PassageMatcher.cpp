@@ -1,8 +1,8 @@
 #include "core/llm/PassageMatcher.h"
 
-#include "core/base/ExampleTexts.h"
 #include "core/base/Sentences.h"
-#include "core/base/TextFeatures.h"
+#include "core/learn/ExampleTexts.h"
+#include "core/learn/TextFeatures.h"
 #include "core/llm/ContentWords.h"
 #include "core/llm/PassageBelief.h"
 #include "core/llm/PassageFit.h"

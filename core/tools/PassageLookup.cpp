@@ -1,7 +1,7 @@
 #include "core/tools/PassageLookup.h"
 
-#include "core/base/ExampleTexts.h"
 #include "core/base/Text.h"
+#include "core/learn/ExampleTexts.h"
 
 #include <algorithm>
 

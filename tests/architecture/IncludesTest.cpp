@@ -36,11 +36,12 @@ private Q_SLOTS:
             {u"core/settings"_s, u"core/base"_s},
             {u"core/net"_s, u"core/base"_s},
             {u"core/store"_s, low},
-            {u"core/knowledge"_s, low},
+            {u"core/learn"_s, u"core/base"_s},
+            {u"core/knowledge"_s, low + u" core/learn"_s},
             {u"core/insight"_s, low},
-            {u"core/llm"_s, low + u" core/net core/settings"_s},
+            {u"core/llm"_s, low + u" core/learn core/net core/settings"_s},
             {u"core/mail"_s, low + u" core/net core/settings"_s},
-            {u"core/tools"_s, low + u" core/store core/knowledge core/mail"_s},
+            {u"core/tools"_s, low + u" core/store core/knowledge core/learn core/mail"_s},
         };
         const QString root = QStringLiteral(FRONTDESK_SOURCE_DIR);
         int seen = 0;

@@ -1,8 +1,8 @@
 #include "core/knowledge/Wordings.h"
 
-#include "core/base/ExampleTexts.h"
 #include "core/knowledge/ArticleFolder.h"
 #include "core/knowledge/KnowledgeBase.h"
+#include "core/learn/ExampleTexts.h"
 
 #include <QDir>
 #include <QFile>

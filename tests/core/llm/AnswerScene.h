@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/ExampleTexts.h"
+#include "core/learn/ExampleTexts.h"
 #include "core/llm/AnswerComposer.h"
 
 /// Messages, and articles to answer them from.

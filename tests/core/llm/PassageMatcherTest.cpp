@@ -1,6 +1,6 @@
 #include "core/llm/PassageMatcher.h"
 
-#include "core/base/ExampleTexts.h"
+#include "core/learn/ExampleTexts.h"
 #include "core/llm/ContentWords.h"
 #include "core/llm/PassageBelief.h"
 

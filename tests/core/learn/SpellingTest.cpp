@@ -1,4 +1,4 @@
-#include "core/base/Spelling.h"
+#include "core/learn/Spelling.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "core/llm/Softmax.h"
+#include "core/learn/Softmax.h"
 
 #include <QTest>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "core/llm/FeatureSpace.h"
+#include "core/learn/FeatureSpace.h"
 
 #include <algorithm>
 #include <cmath>

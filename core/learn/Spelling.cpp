@@ -1,4 +1,4 @@
-#include "core/base/Spelling.h"
+#include "core/learn/Spelling.h"
 
 #include "core/base/Text.h"
 #include "core/base/Typo.h"

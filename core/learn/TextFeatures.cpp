@@ -1,4 +1,4 @@
-#include "core/base/TextFeatures.h"
+#include "core/learn/TextFeatures.h"
 
 #include "core/base/Text.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/llm/LabelBlock.h"
+#include "core/learn/LabelBlock.h"
 
 /// A linear score per label. Immutable once trained.
 class LinearModel

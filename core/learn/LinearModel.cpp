@@ -1,7 +1,7 @@
-#include "core/llm/LinearModel.h"
+#include "core/learn/LinearModel.h"
 
 #include "core/base/Parallel.h"
-#include "core/llm/Softmax.h"
+#include "core/learn/Softmax.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/Spelling.h"
+#include "core/learn/Spelling.h"
 
 #include <QHash>
 #include <QStringList>

@@ -1,6 +1,6 @@
-#include "core/base/ExampleTexts.h"
+#include "core/learn/ExampleTexts.h"
 
-#include "core/base/TextFeatures.h"
+#include "core/learn/TextFeatures.h"
 
 #include <algorithm>
 #include <cmath>

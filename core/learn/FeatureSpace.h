@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/TextFeatures.h"
-#include "core/llm/LinearModel.h"
+#include "core/learn/LinearModel.h"
+#include "core/learn/TextFeatures.h"
 
 #include <QHash>
 #include <vector>

@@ -1,4 +1,4 @@
-#include "core/base/ExampleTexts.h"
+#include "core/learn/ExampleTexts.h"
 
 #include <QTest>
 
