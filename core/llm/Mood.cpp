@@ -28,7 +28,7 @@ bool shouts(const QString &text)
     static const QRegularExpression sentence(u"\\b\\p{Lu}{2,}(?:\\s+\\p{Lu}+){3,}\\b"_s);
     static const QRegularExpression lowercase(u"\\p{Ll}{2,}"_s);
     static const QRegularExpression capitals(u"(?<![\\p{L}])\\p{Lu}{4,}(?![\\p{L}])"_s);
-    static const QRegularExpression marks(u"!{3,}|\\?!|!\\?"_s);
+    static const QRegularExpression marks(u"!{3,}|\\?{3,}|\\?!|!\\?"_s);
     return (has(text, sentence) && has(text, lowercase)) || (has(text, capitals) && has(text, marks));
 }
 
@@ -41,22 +41,28 @@ Mood moodOf(const QString &message)
               u"(?:tag|morgen|abend)|moin|servus|bonjour|bonsoir|"
               u"salut|hola|buen[oa]s (?:días|dias|tardes|noches)"_s,
               u"こんにちは|こんばんは|おはよう|مرحبا|السلام عليكم|اهلا|أهلا|\\x{1F44B}"_s);
-    static const QRegularExpression thanks = anyOf(u"thanks?|thank you|thx|ty|cheers|danke|dankeschön|merci|gracias"_s,
-                                                   u"ありがとう|感謝|شكرا|شكرًا|\\x{1F64F}|\\x{1F44D}|\\x{2764}"_s);
+    static const QRegularExpression thanks =
+        anyOf(u"thanks?|thank you|thx|ty|cheers|danke|dankeschön|(?:vielen|besten|herzlichen) dank|merci|gracias"_s,
+              u"ありがとう|感謝|شكرا|شكرًا|\\x{1F64F}|\\x{1F44D}|\\x{2764}"_s);
     static const QRegularExpression praise = anyOf(
-        u"(?:i |we )?(?:really )?love (?:your|this|the|it)|(?:you|your|this|it)[^.!?]{0,40}(?:is|are|[’']s|[’']re) "
+        u"(?<!would )(?<![’']d )(?:really |just |absolutely )?loves? (?:your|this|the "
+        u"(?!option|idea|ability)|it|how)|(?:you|your|this|it)[^.!?]{0,40}(?:is|are|[’']s|[’']re) "
         u"(?:so |really |just )?(?:great|awesome|amazing|fantastic|the best|excellent|wonderful)|great "
         u"(?:job|work|product|"
-        u"service)|well done|super service|tolle arbeit|klasse|excellent travail|excelente servicio|buen trabajo"_s,
+        u"service)|(?:good|nice) (?:job|work)(?=\\s*[.!,]|\\s*$)|well done|super service|tolle arbeit|klasse|excellent travail|excelente servicio|buen trabajo"_s,
         u"素晴らしい|最高|رائع|\\x{1F60D}"_s);
     static const QRegularExpression anger = anyOf(
         u"fix (?:this|it|that) (?:now|today|immediately|right now|asap)|"
         u"terrible|horrible|awful|ridiculous|unacceptable|outrageous|disgusting|furious|angry|pissed(?: off)?|fed up|"
         u"worst|useless|scam|(?:a|great|some|bad) joke|bait and switch|unbelievable|sick of|not one (?:human "
         u")?(?:answer|reply)|"
-        u"does any(?:one|body) (?:actually |even )?work there|(?:third|fourth|fifth|3rd|4th|5th|hundredth) time|(?<!if "
+        u"does any(?:one|body) (?:actually |even )?work there|is any(?:one|body) (?:actually |even "
+        u")?(?:reading|listening|there)|"
+        u"been waiting (?:for )?[\\w ]{1,20}(?:days?|weeks?) for (?:an?|any|your) "
+        u"(?:answer|reply|response)|"
+        u"(?:third|fourth|fifth|3rd|4th|5th|hundredth) time|(?<!if "
         u")nobody "
-        u"(?:answers|cares|"
+        u"(?:answers|cares|seems to care|"
         u"replies)|no one (?:answers|replies)|still no "
         u"(?:answer|reply|response)|wtf|damn|stinksauer|sauer|wütend|frechheit|"
         u"unverschämt|katastrophe|inakzeptabel|unmöglich|inadmissible|inacceptable|scandaleux|furieu(?:x|se)|honteux|"
@@ -71,7 +77,8 @@ Mood moodOf(const QString &message)
         u"charge|keeps? disconnecting|vanished|disappeared|wrong|troubles?|"
         u"problems?|issues?|stuck|(?:do|does|did|is|are|was|were|has|have) not (?:been |being "
         u")?(?:arriv|work|load|send|sent|show|open|appear|receiv|updat|post|respond|sync)\\w*|leak(?:s|ed)?|blank|"
-        u"white (?:page|screen)|stays? (?:white|empty)|gr[ae]yed out|slow|(?<!a bit )(?<!a little )lost|missing|locked "
+        u"(?<!the )white (?:page|screen)|stays? (?:white|empty)|gr[ae]yed out|slow|(?<!a bit )(?<!a little "
+        u")lost|missing|locked "
         u"out|bug|hacked|damaged|breach(?:ed)?|vulnerabilit(?:y|ies)|never "
         u"(?:arrived|came|received)|"
         u"stopped|fehler|funktioniert nicht|geht nicht|kann (?:mich |ich )?nicht|problem|abgelehnt|doppelt|erreur|"
@@ -82,13 +89,17 @@ Mood moodOf(const QString &message)
     static const QRegularExpression anotherOnes =
         anyOf(u"(?:customers?|clients?|guests?|he|she|they|boss|people|somebody) (?:is|are|was|were|gets?|got) "
               u"[\\w() ]{0,20}(?:furious|angry|pissed off|fed up)"_s);
+    // "... so that they can't see the revenue": what is wanted that way is no trouble.
+    static const QRegularExpression wanted =
+        anyOf(u"(?:so that|rather|prefer|want to be sure|(?:make|making) sure|ensure) [^.!?\\n]*"_s);
     QString text = message.left(EnoughText);
     text.remove(anotherOnes);
+    const QString happened = QString(text).remove(wanted);
     Mood mood;
     mood.greets = has(text, greeting);
     mood.thanks = has(text, thanks);
     mood.praises = has(text, praise);
     mood.angry = has(text, anger) || shouts(text);
-    mood.troubled = has(text, trouble);
+    mood.troubled = has(happened, trouble);
     return mood;
 }
