@@ -141,6 +141,16 @@ bool namesPerson(const QString &message)
     return person.match(message).hasMatch();
 }
 
+/// "It works, but ...", "we love it and wish ...".
+bool leavesSomething(const QString &message)
+{
+    static const QRegularExpression left(u"\\b(?:but|although|though|however|except|only|instead|still|until|yet|not|"
+                                         u"wish|would|could|please|miss|missing)"
+                                         u"\\b|n[’']t\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return left.match(message).hasMatch();
+}
+
 /// "Got the corrected invoice now, thanks": nothing is left to be answered. "I got only half of them" is left.
 bool tellsItIsDone(const QString &message)
 {
@@ -148,10 +158,7 @@ bool tellsItIsDone(const QString &message)
         u"\\b(?:works|worked|working|solved|sorted|fixed|helped|helpful|did the trick|all good|"
         u"(?:got|received|found) (?:it|them)|(?:got|received|found|arrived)\\b[^.!?]*\\bnow)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression left(
-        u"\\b(?:but|although|though|however|except|only|instead|still|until|yet|not)\\b|n[’']t\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return done.match(message).hasMatch() && !left.match(message).hasMatch();
+    return done.match(message).hasMatch() && !leavesSomething(message);
 }
 
 /// What a message without a question is answered with.
@@ -282,6 +289,11 @@ QStringList AnswerComposer::answers(const ReplyRequest &request, std::vector<Ask
     }
     reply.answered = !used.isEmpty();
     reply.promise = open.isEmpty() ? Promise::None : Promise::FollowUp;
+    // "How can you have such awful support??" is no gap in the articles.
+    if (isAngry && !open.isEmpty()) {
+        open = {say[u"takes_over"_s]};
+        reply.promise = Promise::HandOver;
+    }
     return reply.answered ? paragraphs + open : QStringList();
 }
 
@@ -352,7 +364,9 @@ AnswerComposer::Letter AnswerComposer::letterFor(ReplyRequest request)
         reply.promise = Promise::None;
         return letter({say[courtesy(mood)]});
     };
-    if (isOnlyThanks)
+    const bool isOnlyPraise = mood.praises && !mood.angry && !mood.troubled && !isQuestion && wantsNothing(asked)
+        && !leavesSomething(request.message);
+    if (isOnlyThanks || isOnlyPraise)
         return answerKindly();
 
     const QStringList found = answers(request, asked, say, reply);
@@ -384,6 +398,7 @@ AnswerComposer::Letter AnswerComposer::letterFor(ReplyRequest request)
     if (isForeign)
         paragraphs += say[u"foreign"_s];
     paragraphs += found;
-    paragraphs += say[reply.isUnsure ? u"else"_s : request.ticketProposed ? u"solve"_s : u"more"_s];
+    if (reply.promise != Promise::HandOver)
+        paragraphs += say[reply.isUnsure ? u"else"_s : request.ticketProposed ? u"solve"_s : u"more"_s];
     return letter(paragraphs);
 }

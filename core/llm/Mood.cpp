@@ -49,11 +49,13 @@ Mood moodOf(const QString &message)
         u"(?!option|idea|ability)|it|how)|(?:you|your|this|it)[^.!?]{0,40}(?:is|are|[’']s|[’']re) "
         u"(?:so |really |just )?(?:great|awesome|amazing|fantastic|the best|excellent|wonderful)|great "
         u"(?:job|work|product|"
-        u"service)|(?:good|nice) (?:job|work)(?=\\s*[.!,]|\\s*$)|well done|super service|tolle arbeit|klasse|excellent travail|excelente servicio|buen trabajo"_s,
+        u"service)|(?:good|nice) (?:job|work)(?=\\s*[.!,]|\\s*$)|(?:lovely|brilliant) (?:product|tool|app|service|software)|kudos|keep (?:it up|up the good work)|(?:so|very|really) impressed|well done|super service|tolle arbeit|klasse|excellent travail|excelente servicio|buen trabajo"_s,
         u"素晴らしい|最高|رائع|\\x{1F60D}"_s);
     static const QRegularExpression anger = anyOf(
         u"fix (?:this|it|that) (?:now|today|immediately|right now|asap)|"
-        u"terrible|horrible|awful|ridiculous|unacceptable|outrageous|disgusting|furious|angry|pissed(?: off)?|fed up|"
+        u"are you (?:kidding|joking)|(?:such|this|of) "
+        u"(?:garbage|rubbish)|crap|terrible|horrible|awful|ridiculous|unacceptable|outrageous|disgusting|furious|angry|"
+        u"pissed(?: off)?|fed up|"
         u"worst|useless|scam|(?:a|great|some|bad) joke|bait and switch|unbelievable|sick of|not one (?:human "
         u")?(?:answer|reply)|"
         u"does any(?:one|body) (?:actually |even )?work there|is any(?:one|body) (?:actually |even "

@@ -68,7 +68,7 @@ bool isCommonWord(const QString &stem)
 {
     static const QSet<QString> words = [] {
         const QStringList all =
-            u"allow anoth app arriv bring chang check choos contain copi creat data edit enter fit fix "
+            u"allow anoth app arriv bring chang check choos contain copi creat data edit enter fit fix full "
             u"includ manag open put reach read receiv set "
             u"updat view write new second two three four five six seven eight nine ten week way"_s.split(QChar(u' '));
         return QSet<QString>(all.begin(), all.end());

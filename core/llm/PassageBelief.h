@@ -42,13 +42,11 @@ public:
     bool isPossible(std::size_t passage) const;
     /// Whether no other has to be thought of.
     bool isClear(std::size_t passage) const;
-    /// Whether it alone would be an answer.
-    bool isLikely(std::size_t passage) const;
 
 private:
-    /// By how much a passage is ahead of all others; negative when another is ahead.
+    /// By how much a passage is ahead of all others, and of `least`; negative when one of them is ahead.
     template <class Value>
-    double lead(std::size_t passage, Value value) const;
+    double lead(std::size_t passage, Value value, double least) const;
 
     std::vector<Evidence> m_evidence;
     double m_likeNone;

@@ -227,11 +227,10 @@ AskedPart *partAnsweredBy(int passage, const Topic &topic, const std::vector<std
 }
 
 /// "I need your SOC 2 report and a data processing agreement" asks for two things in one breath: by part the passage
-/// that it asks for beyond doubt and the whole asks for as well, or None. Only where `meant`, what the whole asks for
-/// most, is one of them.
+/// that it asks for beyond doubt, or None. Only where `meant`, what the whole asks for most, is one of them.
 template <class BeliefIn>
-std::vector<int> ownPassages(const Topic &topic, const std::vector<std::vector<double>> &fits,
-                             const PassageBelief &whole, int meant, BeliefIn beliefIn)
+std::vector<int> ownPassages(const Topic &topic, const std::vector<std::vector<double>> &fits, int meant,
+                             BeliefIn beliefIn)
 {
     const std::vector<int> none(topic.parts.size(), None);
     if (topic.parts.size() < 2)
@@ -239,7 +238,7 @@ std::vector<int> ownPassages(const Topic &topic, const std::vector<std::vector<d
     std::vector<int> own = none;
     for (std::size_t i = 0; i < own.size(); ++i) {
         const auto alone = beliefIn({{topic.parts[i]}, topic.parts[i]->text}, {fits[i]}).meant();
-        if (alone.isCertain && whole.isLikely(std::size_t(alone.passages.front())))
+        if (alone.isCertain)
             own[i] = alone.passages.front();
     }
     return std::ranges::find(own, meant) == own.end() ? none : own;
@@ -361,7 +360,7 @@ void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const 
             meant = byAll->meant();
         if (isFollowUp && !meant.isSure())
             continue;
-        const std::vector<int> own = ownPassages(topic, fits, belief, meant.passages.front(), beliefIn);
+        const std::vector<int> own = ownPassages(topic, fits, meant.passages.front(), beliefIn);
         // What fits the story around a question answers the question.
         const AskedPart *fitting = partAnsweredBy(meant.passages.front(), topic, fits);
         for (std::size_t i = 0; i < topic.parts.size(); ++i) {
@@ -387,7 +386,7 @@ void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const 
         const int likeliest = meant.passages.front();
         const std::vector<int> given = givenBefore(part, asked);
         part.isFollowUp = std::ranges::find(given, likeliest) != given.end();
-        if (part.isFollowUp || (belief.isClear(std::size_t(likeliest)) && !asksAboutIt(part.text)))
+        if (part.isFollowUp || (meant.isCertain && part.words.size() > 1 && !asksAboutIt(part.text)))
             part.passages = meant.passages;
     }
 }

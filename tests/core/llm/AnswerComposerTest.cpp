@@ -127,21 +127,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("message");
         QTest::addColumn<QString>("text");
-        QTest::newRow("one may be meant") << u"My accountant wants the password"_s
+        QTest::newRow("one may be meant") << u"Is the secret word on the bill?"_s
                                           << u"Hi Alice,\n\nI'm not quite sure that I understood you right.\n\n"
                                              "If you mean “Invoices”:\n\nEach invoice stands under Settings.\n\n"
                                              "If you mean something else, just reply here and a colleague will take "
                                              "over."_s;
-        QTest::newRow("two may be meant") << u"How long must the bill be?"_s
+        QTest::newRow("two may be meant") << u"Must I keep the long bill?"_s
                                           << u"Hi Alice,\n\nI'm not quite sure that I understood you right.\n\n"
+                                             "If you mean “Invoices”:\n\nEach invoice stands under Settings.\n\n"
                                              "If you mean “Passwords”:\n\nA password has 12 characters.\n\n"
-                                             "If you mean “Invoices”:\n\nEach invoice stands under Settings.\n\n"
                                              "If you mean something else, just reply here and a colleague will take "
                                              "over."_s;
-        QTest::newRow("of one part only") << u"Can I get my money back? How long must the bill be?"_s
+        QTest::newRow("of one part only") << u"Can I get my money back? Must I keep the long bill?"_s
                                           << u"Hi Alice,\n\nA payment is returned within 30 days.\n\n"
                                              "I'm not quite sure that I understood you right.\n\n"
-                                             "If you mean “Passwords”:\n\nA password has 12 characters.\n\n"
+                                             "If you mean “Invoices”:\n\nEach invoice stands under Settings.\n\n"
                                              "If you mean something else, just reply here and a colleague will take "
                                              "over."_s;
     }
@@ -170,6 +170,37 @@ private Q_SLOTS:
         const ModelReply reply = AnswerComposer().compose(asking(message));
         QVERIFY(reply.sources.empty());
         QVERIFY2(!reply.text.contains(u"could not find"_s), qPrintable(reply.text));
+    }
+
+    void praiseNeedsNoSource_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<bool>("isOnlyPraise");
+        QTest::newRow("praise") << u"My team loves the bill you send, kudos"_s << true;
+        QTest::newRow("and a question") << u"My team loves the app. Where is the bill?"_s << false;
+        QTest::newRow("and a wish") << u"We love the app but we want our money back"_s << false;
+    }
+
+    void praiseNeedsNoSource()
+    {
+        QFETCH(const QString, message);
+        QFETCH(const bool, isOnlyPraise);
+        const ModelReply reply = AnswerComposer().compose(askingForHelp(message));
+        QVERIFY(reply.answered);
+        QCOMPARE(reply.sources.empty(), isOnlyPraise);
+        QCOMPARE(reply.text.contains(u"good to hear"_s), isOnlyPraise);
+    }
+
+    /// What an angry customer asks besides is no gap in the articles: a person goes on.
+    void anAngryQuestionIsNotQuoted()
+    {
+        const ModelReply reply = AnswerComposer().compose(
+            askingForHelp(u"Where is the bill? This is ridiculous. Whose idea was such awful lettering?"_s));
+        QVERIFY(reply.answered);
+        QCOMPARE(reply.promise, Promise::HandOver);
+        QVERIFY2(reply.text.contains(u"Each invoice stands under Settings."_s), qPrintable(reply.text));
+        QVERIFY2(reply.text.endsWith(u"A colleague takes over from here and will answer you in this conversation."_s),
+                 qPrintable(reply.text));
     }
 
     void aPersonIsPromisedWhenAskedFor()
@@ -214,7 +245,7 @@ private Q_SLOTS:
 
     void anAngryCustomerIsNotOfferedGuesses()
     {
-        ReplyRequest request = askingForHelp(u"My accountant wants the password"_s);
+        ReplyRequest request = askingForHelp(u"Is the secret word on the bill?"_s);
         request.intent = {u"escalation_request"_s, 0.6, {}, 0};
         const ModelReply reply = AnswerComposer().compose(request);
         QVERIFY(!reply.answered);

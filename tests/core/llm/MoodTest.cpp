@@ -24,6 +24,10 @@ private Q_SLOTS:
         row(u"I would love it if there was a dark mode"_s, {});
         row(u"Your job description lists a good job title"_s, {});
         row(u"I've been waiting three days for an answer from your support."_s, u"a"_s);
+        row(u"My team enjoys doing support now. Kudos to everybody there."_s, u"p"_s);
+        row(u"Lovely product, thanks!"_s, u"tp"_s);
+        row(u"Are you kidding me? Who asked for this crap?"_s, u"a"_s);
+        row(u"The export holds garbage instead of umlauts"_s, {});
         row(u"We waited three days for the trial to end"_s, {});
         row(u"Is anyone actually reading these?"_s, u"a"_s);
         row(u"The app is slow and nobody seems to care"_s, u"at"_s);

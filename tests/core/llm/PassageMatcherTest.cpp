@@ -145,8 +145,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("found");
         QTest::addColumn<bool>("isUnsure");
         QTest::newRow("clear") << u"Where is the bill?"_s << u"Invoices"_s << false;
-        QTest::newRow("half told") << u"My accountant wants the password"_s << u"Invoices"_s << true;
-        QTest::newRow("one or the other") << u"How long must the bill be?"_s << u"Passwords, Invoices"_s << true;
+        QTest::newRow("half told") << u"Is the secret word on the bill?"_s << u"Invoices"_s << true;
+        QTest::newRow("one or the other") << u"Must I keep the long bill?"_s << u"Invoices, Passwords"_s << true;
         QTest::newRow("neither") << u"Are you hiring?"_s << QString() << false;
     }
 
@@ -274,7 +274,7 @@ private Q_SLOTS:
         QTest::newRow("is about what it leans on")
             << u"How long must my secret word be, is it paper for my accountant?"_s << QString() << false;
         QTest::newRow("is met with one guess at most")
-            << u"Can I get my money back? How long must the bill be?"_s << u"Passwords"_s << true;
+            << u"Can I get my money back? Must I keep the long bill?"_s << u"Invoices"_s << true;
         QTest::newRow("and is understood alone")
             << u"Can I get my money back? Where is the bill?"_s << u"Invoices"_s << false;
     }
