@@ -135,8 +135,9 @@ bool namesPerson(const QString &message)
 {
     static const QRegularExpression person(
         u"\\b(?:humans?|person|agent|representative|supervisor|manager|management|operator|boss|ceo|colleague|staff|"
-        u"employee|specialist|somebody|someone|senior|responsible|in charge|bot|lawyer|attorney|complain(?:t|ing)?|"
-        u"escalate|(?:call|ring) (?:me|us)|conversation)\\b"_s,
+        u"employee|specialist|somebody|someone|senior|responsible|in charge|bot|lawyer|attorney|legal "
+        u"action|complain(?:t|ing)?|"
+        u"(?:member of|from) (?:your|the) team|escalate|(?:call|ring) (?:me|us)|conversation)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return person.match(message).hasMatch();
 }
@@ -158,7 +159,11 @@ bool tellsItIsDone(const QString &message)
         u"\\b(?:works|worked|working|solved|sorted|fixed|helped|helpful|did the trick|all good|"
         u"(?:got|received|found) (?:it|them)|(?:got|received|found|arrived)\\b[^.!?]*\\bnow)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return done.match(message).hasMatch() && !leavesSomething(message);
+    // "... sorted out our problem": there was one.
+    static const QRegularExpression was(u"\\b(?:problems?|issues?|troubles?)\\b"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    return done.match(message).hasMatch() && !leavesSomething(message)
+        && !moodOf(QString(message).remove(was)).troubled;
 }
 
 /// What a message without a question is answered with.
@@ -358,7 +363,7 @@ AnswerComposer::Letter AnswerComposer::letterFor(ReplyRequest request)
         && asked.size() <= 1 && (asked.empty() || !asked.front().isRequest);
     // "Thanks, you can close this" asks for nothing.
     const bool isOnlyThanks = (isOnlyKind && mood.thanks && (asked.empty() || asked.front().words.size() <= 1))
-        || (mood.thanks && !mood.troubled && !isQuestion && wantsNothing(asked) && tellsItIsDone(request.message));
+        || (mood.thanks && !isQuestion && wantsNothing(asked) && tellsItIsDone(request.message));
     const auto answerKindly = [&] {
         reply.answered = true;
         reply.promise = Promise::None;

@@ -44,13 +44,19 @@ Mood moodOf(const QString &message)
     static const QRegularExpression thanks =
         anyOf(u"thanks?|thank you|thx|ty|cheers|danke|dankeschön|(?:vielen|besten|herzlichen) dank|merci|gracias"_s,
               u"ありがとう|感謝|شكرا|شكرًا|\\x{1F64F}|\\x{1F44D}|\\x{2764}"_s);
-    static const QRegularExpression praise = anyOf(
-        u"(?<!would )(?<![’']d )(?:really |just |absolutely )?loves? (?:your|this|the "
-        u"(?!option|idea|ability)|it|how)|(?:you|your|this|it)[^.!?]{0,40}(?:is|are|[’']s|[’']re) "
-        u"(?:so |really |just )?(?:great|awesome|amazing|fantastic|the best|excellent|wonderful)|great "
-        u"(?:job|work|product|"
-        u"service)|(?:good|nice) (?:job|work)(?=\\s*[.!,]|\\s*$)|(?:lovely|brilliant) (?:product|tool|app|service|software)|kudos|keep (?:it up|up the good work)|(?:so|very|really) impressed|well done|super service|tolle arbeit|klasse|excellent travail|excelente servicio|buen trabajo"_s,
-        u"素晴らしい|最高|رائع|\\x{1F60D}"_s);
+    static const QRegularExpression praise =
+        anyOf(u"(?<!would )(?<![’']d )(?:really |just |absolutely )?loves? (?:your|this|the "
+              u"(?!option|idea|ability)|it|how)|(?:you|your|this|it)[^.!?]{0,40}(?:is|are|[’']s|[’']re) "
+              u"(?:so |really |just )?(?:great|awesome|amazing|fantastic|the "
+              u"best|excellent|wonderful|lovely|brilliant|superb)|great "
+              u"(?:job|work|product|"
+              u"service)|(?:good|nice) (?:job|work)(?=\\s*[.!,]|\\s*$)|"
+              u"(?:lovely|brilliant) (?:product|tool|app|service|software)|"
+              u"kudos|best thing (?:we|i)|chuffed|delighted|thrilled|over the moon|(?:so|very|really) (?:happy "
+              u"with|impressed)|"
+              u"keep (?:it up|up the good work)|well done|super service|tolle arbeit|klasse|excellent travail|"
+              u"excelente servicio|buen trabajo"_s,
+              u"素晴らしい|最高|رائع|\\x{1F60D}"_s);
     static const QRegularExpression anger = anyOf(
         u"fix (?:this|it|that) (?:now|today|immediately|right now|asap)|"
         u"are you (?:kidding|joking)|(?:such|this|of) "
@@ -83,7 +89,8 @@ Mood moodOf(const QString &message)
         u")lost|missing|locked "
         u"out|bug|hacked|damaged|breach(?:ed)?|vulnerabilit(?:y|ies)|never "
         u"(?:arrived|came|received)|"
-        u"stopped|fehler|funktioniert nicht|geht nicht|kann (?:mich |ich )?nicht|problem|abgelehnt|doppelt|erreur|"
+        u"(?<!finally )stopped|fehler|funktioniert nicht|geht nicht|kann (?:mich |ich "
+        u")?nicht|problem|abgelehnt|doppelt|erreur|"
         u"ne (?:marche|fonctionne) pas|problème|impossible|n[’']arrive (?:pas|plus)|no funciona|"
         u"se detuvo|se ha detenido|dejó de|se par[oó]|s[’']est arrêtée?|bloquée?|gestoppt|hängt|no puedo|problema|rechazad[oa]"_s,
         u"エラー|できません|動かない|動きません|表示されない|表示されません|問題|خطأ|لا يعمل|لا أستطيع|لا استطيع|مشكلة"_s);

@@ -28,6 +28,9 @@ private Q_SLOTS:
         row(u"Lovely product, thanks!"_s, u"tp"_s);
         row(u"Are you kidding me? Who asked for this crap?"_s, u"a"_s);
         row(u"The export holds garbage instead of umlauts"_s, {});
+        row(u"The best thing we bought, they finally stopped shouting. Great job!"_s, u"p"_s);
+        row(u"It went well, your setup guide is lovely and clear"_s, u"p"_s);
+        row(u"The sync stopped"_s, u"t"_s);
         row(u"We waited three days for the trial to end"_s, {});
         row(u"Is anyone actually reading these?"_s, u"a"_s);
         row(u"The app is slow and nobody seems to care"_s, u"at"_s);
