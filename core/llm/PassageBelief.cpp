@@ -5,8 +5,8 @@
 namespace {
 
 /// What each piece of evidence adds to the odds. Fitted by logistic regression to 14,100 wordings, of articles and of
-/// what none answers, asked while only those of other authors were known, and with twice their weight to 860 messages
-/// of customers who had not seen the articles.
+/// what none answers, asked while only those of other authors were known, and with as much weight to 860 messages of
+/// customers who had not seen the articles.
 constexpr double Beforehand = -2.43;
 constexpr double OfNoFit = -0.26;
 constexpr double OfRank = 1;
