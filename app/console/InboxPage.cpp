@@ -29,7 +29,7 @@ InboxPage::InboxPage(Desk &desk, QWidget *parent) : QWidget(parent)
     m_activity = new ActivityPanel(desk);
     m_side = new SidePanel(m_activity, m_conversation, m_splitter);
     m_side->setDrawerWidth(ActivityWidth);
-    m_splitter->addPane(m_list, 280, 360, 480);
+    m_splitter->addPane(m_list, 280, 384, 480);
     m_splitter->addPane(m_conversation, 440, 0);
     m_splitter->addPane(m_side, 300, ActivityWidth, 480);
     auto *layout = new QHBoxLayout(this);

@@ -26,8 +26,8 @@ constexpr double NoneIsBroad = 0.2;
 constexpr double BestFit = 1.5;
 constexpr double MostLike = 2;
 constexpr double MostLead = 2;
-/// No passage fits worse.
-constexpr double NoFit = -1;
+/// No passage fits worse, nor is any less like what is asked.
+constexpr double LeastEvidence = PassageBelief::NotLike;
 /// How much the search's own order weighs in what is believed by words alone.
 constexpr double RankShare = 0.6;
 
@@ -59,9 +59,9 @@ PassageBelief::PassageBelief(std::vector<Evidence> evidence, double likeNone)
 { }
 
 template <class Value>
-double PassageBelief::lead(std::size_t passage, Value value, double least) const
+double PassageBelief::lead(std::size_t passage, Value value) const
 {
-    double others = least;
+    double others = LeastEvidence;
     for (std::size_t i = 0; i < m_evidence.size(); ++i) {
         if (i != passage)
             others = std::max(others, value(m_evidence[i]));
@@ -72,10 +72,10 @@ double PassageBelief::lead(std::size_t passage, Value value, double least) const
 double PassageBelief::of(std::size_t passage) const
 {
     const Evidence &known = m_evidence[passage];
-    const double leadByLike = lead(passage, byLikeness, NotLike);
+    const double leadByLike = lead(passage, byLikeness);
     const double leadOfAll = std::min(leadByLike, byLikeness(known) - (m_likeNone - NoneIsBroad));
     double odds = Beforehand + OfRank * known.rank + (known.fit > 0 ? 0 : OfNoFit);
-    odds += lead(passage, byFit, NoFit) > 0 ? OfFirstByFit : 0;
+    odds += lead(passage, byFit) > 0 ? OfFirstByFit : 0;
     odds += OfLike * byLikeness(known) + (leadByLike > 0 ? OfFirstByLike : 0);
     odds += OfLeadByLike * std::clamp(leadOfAll, -MostLead, MostLead);
     odds += known.isFaultUnasked ? OfFaultUnasked : 0;

@@ -44,9 +44,9 @@ public:
     bool isClear(std::size_t passage) const;
 
 private:
-    /// By how much a passage is ahead of all others, and of `least`; negative when one of them is ahead.
+    /// By how much a passage is ahead of all others, and of no evidence at all; negative when one of them is ahead.
     template <class Value>
-    double lead(std::size_t passage, Value value, double least) const;
+    double lead(std::size_t passage, Value value) const;
 
     std::vector<Evidence> m_evidence;
     double m_likeNone;
