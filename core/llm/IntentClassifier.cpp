@@ -90,6 +90,7 @@ std::vector<FeatureCorpus> corporaOf(const TrainingSet &set, const std::vector<R
     std::vector<std::optional<FeatureCorpus>> made(recipes.size());
     inParallel(recipes.size(), [&](std::size_t i) { made[i].emplace(set.texts, recipes[i].runs); });
     std::vector<FeatureCorpus> corpora;
+    corpora.reserve(made.size());
     for (auto &corpus : made)
         corpora.push_back(std::move(*corpus));
     return corpora;

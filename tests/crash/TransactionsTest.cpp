@@ -210,8 +210,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<Act>("prepare");
         QTest::addColumn<Act>("operation");
-        const auto row = [](const char *name, Act prepare, Act operation) {
-            QTest::newRow(name) << std::move(prepare) << std::move(operation);
+        const auto row = [](const char *name, const Act &prepare, const Act &operation) {
+            QTest::newRow(name) << prepare << operation;
         };
         row("begin a reply", drafted, [](Scene &scene) {
             scene.commit([&scene](Writer &writer) {

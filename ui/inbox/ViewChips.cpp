@@ -143,5 +143,5 @@ void ViewChips::setCounts(const InboxCounts &counts)
     // How many are open stands beside the title already.
     const std::array shown{counts.waiting, counts.needsApproval, counts.unread};
     for (std::size_t i = 0; i < shown.size(); ++i)
-        m_chips[qsizetype(i + 1)]->setCount(shown[i] > 0 ? shown[i] : -1);
+        m_chips[qsizetype(i) + 1]->setCount(shown[i] > 0 ? shown[i] : -1);
 }

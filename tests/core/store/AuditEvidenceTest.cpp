@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
