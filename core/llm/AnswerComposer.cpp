@@ -122,8 +122,8 @@ bool asksForPerson(const QString &message)
 {
     static const QRegularExpression person(
         u"\\b(?:speak|talk|chat) (?:to|with) (?:an? |your |some)?(?:real |actual "
-        u"|live )?(?:human|person|body|one|agent|"
-        u"colleague|manager|representative)\\b|\\b(?:is there|give me|get me|want|need) (?:an? )?"
+        u"|live )?(?:human|(?:sales)?person|body|one|agent|"
+        u"colleague|manager|representative)\\b|\\b(?:is there|give me|(?:get|have) (?:me )?|want|need) (?:an? )?"
         u"(?:real |actual |live )?(?:human|person)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return person.match(message).hasMatch();
@@ -347,13 +347,16 @@ AnswerComposer::Letter AnswerComposer::letterFor(ReplyRequest request)
     const bool wantsPerson = request.intent.label == escalation;
     const bool isEscalationLikely =
         request.intent.runnerUp == escalation && request.intent.runnerUpConfidence >= LikelyEscalation;
-    const bool wantsPersonToo = mood.angry && (isEscalationLikely || asksForPerson(request.message));
+    const bool asksPerson = asksForPerson(request.message);
+    const bool wantsPersonToo = mood.angry && (isEscalationLikely || asksPerson);
     const bool isSaid = tongue != Tongue::English || namesPerson(request.message);
     const bool isSure = wantsPerson && isSaid && request.intent.confidence >= SureOfEscalation;
     if (wantsPersonToo || isSure)
         return handOver();
 
     std::vector<AskedPart> asked = askedPartsOf(request.message, tongue, request.passages, m_words);
+    if (asksPerson && asked.size() <= 1)
+        return handOver();
     const bool saysNothing = !wantsPerson && asked.empty() && (tongue == Tongue::English || mood.greets || mood.thanks);
     if (asked.empty() && !mood.greets && !mood.thanks && mayBeWordings(request))
         asked.push_back(wholeOf(request.message));

@@ -7,16 +7,16 @@ namespace {
 /// What each piece of evidence adds to the odds. Fitted by logistic regression to 14,100 wordings, of articles and of
 /// what none answers, asked while only those of other authors were known, and with as much weight to 860 messages of
 /// customers who had not seen the articles.
-constexpr double Beforehand = -2.43;
-constexpr double OfNoFit = -0.26;
-constexpr double OfRank = 1;
-constexpr double OfLike = 0.7;
-constexpr double OfFirstByFit = 1.85;
-constexpr double OfFirstByLike = 1.1;
-constexpr double OfLeadByLike = 3.35;
+constexpr double Beforehand = -3.2;
+constexpr double OfNoFit = -0.48;
+constexpr double OfRank = 2.5;
+constexpr double OfLike = 1.43;
+constexpr double OfFirstByFit = 0.59;
+constexpr double OfFirstByLike = 1.37;
+constexpr double OfLeadByLike = 2.42;
 constexpr double OfFaultUnasked = -0.4; ///< not fitted: chosen by reading answers
 constexpr double OfSame = 3; ///< not fitted either: whoever wrote the wording knew what is meant
-constexpr double OfUntold = -0.23; ///< for each word, up to so many:
+constexpr double OfUntold = -0.22; ///< for each word, up to so many:
 constexpr int MostUntold = 3;
 
 /// What no passage answers is asked with all kinds of words: it is ahead of a passage when it is by more than this.
@@ -32,14 +32,14 @@ constexpr double LeastEvidence = PassageBelief::NotLike;
 constexpr double RankShare = 0.6;
 
 /// The odds above which a passage is the answer without a doubt, is the answer, and is what may be meant.
-constexpr double Certain = 1.5;
-constexpr double Sure = -0.1;
-constexpr double Possible = -0.5;
+constexpr double Certain = 4;
+constexpr double Sure = 0.8;
+constexpr double Possible = -1.0;
 /// What is so much less like a passage than what no passage answers is answered by it beyond doubt only.
 constexpr double FarBelowNone = 0.7;
 /// Below, another that is believed nearly as much may be meant as well.
-constexpr double SureOfOne = 0.3;
-constexpr double NearlyAsSure = 0.6;
+constexpr double SureOfOne = 0.8;
+constexpr double NearlyAsSure = 1.2;
 
 double byFit(const PassageBelief::Evidence &evidence)
 {
@@ -111,7 +111,7 @@ PassageBelief::Meant PassageBelief::meant() const
     const Believed best = likeliest.front();
     const double overNone = m_evidence[std::size_t(best.passage)].like - m_likeNone;
     const bool isSure = best.odds >= (overNone > -FarBelowNone ? Sure : Certain);
-    const bool isPossible = best.odds >= Possible && overNone >= 0;
+    const bool isPossible = best.odds >= Possible;
     if (!isSure && !isPossible)
         return {};
     Meant meant{{best.passage}, !isSure, best.odds >= Certain};

@@ -355,7 +355,7 @@ void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const 
         if (annoys && !offers[likeliest]->isTroubled)
             continue;
         // What the whole message is not about, a short question after another hardly is.
-        const bool isFollowUp = byAll && topic.mayFollowUp() && !meant.isCertain && !byAll->isPossible(likeliest);
+        const bool isFollowUp = byAll && !meant.isCertain && !byAll->isPossible(likeliest);
         if (isFollowUp)
             meant = byAll->meant();
         if (isFollowUp && !meant.isSure())
