@@ -269,8 +269,6 @@ QStringList AnswerComposer::answers(const ReplyRequest &request, std::vector<Ask
     for (const AskedPart &part : asked) {
         if (part.passages.empty() && part.isQuestion && !goesOn(part) && isMarked(part, request.message))
             open += say[u"rest"_s].replace(u"{part}"_s, quoted(part));
-        const bool isNew = std::any_of(part.passages.begin(), part.passages.end(),
-                                       [&used](int number) { return !used.contains(number); });
         for (const int number : part.passages) {
             if (used.contains(number) || std::size_t(used.size()) >= MostPassages)
                 continue;
@@ -283,13 +281,6 @@ QStringList AnswerComposer::answers(const ReplyRequest &request, std::vector<Ask
                 paragraphs += say[u"perhaps"_s].replace(u"{heading}"_s, passage.heading);
             reply.isUnsure = reply.isUnsure || part.isUnsure;
             paragraphs += only.isEmpty() ? extract(passage, wordsFor(number, asked)) : only;
-        }
-        if (!isNew || part.isUnsure || std::size_t(used.size()) >= MostPassages)
-            continue;
-        const auto more = m_matcher.addition(request.passages, part);
-        if (more.passage >= 0 && !used.contains(more.passage)) {
-            cite(more.passage);
-            paragraphs += more.sentence;
         }
     }
     reply.answered = !used.isEmpty();

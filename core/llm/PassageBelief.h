@@ -42,6 +42,10 @@ public:
     bool isPossible(std::size_t passage) const;
     /// Whether no other has to be thought of.
     bool isClear(std::size_t passage) const;
+    /// Whether it is meant whatever stands around what is asked.
+    bool isPlain(std::size_t passage) const;
+    /// Whether it is hardly ever meant.
+    bool isOutOfQuestion(std::size_t passage) const;
 
 private:
     /// By how much a passage is ahead of all others, and of no evidence at all; negative when one of them is ahead.

@@ -1,12 +1,10 @@
 #include "core/llm/PassageMatcher.h"
 
-#include "core/base/Sentences.h"
 #include "core/learn/ExampleTexts.h"
 #include "core/learn/TextFeatures.h"
 #include "core/llm/ContentWords.h"
 #include "core/llm/PassageBelief.h"
 #include "core/llm/PassageFit.h"
-#include "core/llm/PassageText.h"
 #include "core/llm/Topic.h"
 
 #include <algorithm>
@@ -36,8 +34,6 @@ constexpr int None = -1; ///< in place of a passage
 constexpr std::size_t MostLikenesses = 12; ///< what is further down is not meant
 constexpr std::size_t MostTwins = 3;
 constexpr qsizetype TwinsByName = 2; ///< words: of headings as short as "Removing a member" both have to be asked for
-constexpr std::ptrdiff_t FewHolders = 2; ///< passages that hold a word worth one more sentence
-constexpr qsizetype MostLeft = 3; ///< words of a part that one more sentence may cover
 constexpr std::size_t MostGuesses = 1; ///< at a part of a message of which another part is understood
 
 /// The few words at the head of an article that has sections.
@@ -226,6 +222,13 @@ AskedPart *partAnsweredBy(int passage, const Topic &topic, const std::vector<std
     return topic.parts[best];
 }
 
+/// Whether a question of a message that asks for several things is about a passage. What the whole message is not
+/// about, a question in it hardly is, unless it is plain by itself.
+bool isAbout(std::size_t passage, const PassageBelief &question, const PassageBelief &whole)
+{
+    return whole.isPossible(passage) || (question.isPlain(passage) && !whole.isOutOfQuestion(passage));
+}
+
 /// "I need your SOC 2 report and a data processing agreement" asks for two things in one breath: by part the passage
 /// that it asks for beyond doubt, or None. Only where `meant`, what the whole asks for most, is one of them.
 template <class BeliefIn>
@@ -242,13 +245,6 @@ std::vector<int> ownPassages(const Topic &topic, const std::vector<std::vector<d
             own[i] = alone.passages.front();
     }
     return std::ranges::find(own, meant) == own.end() ? none : own;
-}
-
-bool isHeldByFew(const QString &word, const OfferedPassages &offers)
-{
-    const auto holders =
-        std::count_if(offers.begin(), offers.end(), [&word](const auto &offer) { return holds(offer->text, word); });
-    return holders > 0 && holders <= FewHolders;
 }
 
 } // namespace
@@ -354,8 +350,7 @@ void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const 
         const bool annoys = message.isComplaint || (message.isAngry && meant.isUnsure);
         if (annoys && !offers[likeliest]->isTroubled)
             continue;
-        // What the whole message is not about, a short question after another hardly is.
-        const bool isFollowUp = byAll && !meant.isCertain && !byAll->isPossible(likeliest);
+        const bool isFollowUp = byAll && !isAbout(likeliest, belief, *byAll);
         if (isFollowUp)
             meant = byAll->meant();
         if (isFollowUp && !meant.isSure())
@@ -410,56 +405,4 @@ void PassageMatcher::settleByGiven(const OfferedPassages &offers, std::vector<As
             part.isUnsure = !part.passages.empty();
         }
     }
-}
-
-PassageMatcher::Addition PassageMatcher::addition(const std::vector<PassageHit> &hits, const AskedPart &part)
-{
-    if (part.isFollowUp)
-        return {};
-    const OfferedPassages offers = offersOf(hits);
-    QStringList covered;
-    QStringList left;
-    for (const QString &word : part.words) {
-        const bool isSaid = std::any_of(part.passages.begin(), part.passages.end(),
-                                        [&](int passage) { return offers[std::size_t(passage)]->speaksOf(word); });
-        if (isSaid)
-            covered += word;
-        else if (!isCommonWord(word) && isHeldByFew(word, offers))
-            left += word;
-    }
-    if (covered.isEmpty() || left.isEmpty() || left.size() > MostLeft)
-        return {};
-    const QString &article = hits[std::size_t(part.passages.front())].passage.file;
-    for (std::size_t i = 0; i < offers.size(); ++i) {
-        const Passage &passage = hits[i].passage;
-        const bool isChosen = std::find(part.passages.begin(), part.passages.end(), int(i)) != part.passages.end();
-        const bool isNoAnswer = offers[i]->announces || isIntroduction(passage, hits);
-        const bool isOtherKind = offers[i]->isTroubled && !part.isTroubled;
-        if (isChosen || isNoAnswer || isOtherKind || passage.file != article || !holdsAll(offers[i]->text, left))
-            continue;
-        // Most of what is asked, and something of what was answered.
-        const qsizetype most = part.words.size() / 2 + 1;
-        const QString sentence = sentenceAbout(passage, left, covered, std::max<qsizetype>(1, most - left.size()));
-        if (!sentence.isEmpty())
-            return {int(i), sentence};
-    }
-    return {};
-}
-
-QString PassageMatcher::sentenceAbout(const Passage &passage, const QStringList &all, const QStringList &some,
-                                      qsizetype fewest)
-{
-    for (const PassagePart &piece : passageParts(passage.text)) {
-        if (piece.kind != PassagePart::Kind::Paragraph)
-            continue;
-        for (const TextRange &range : sentencesIn(piece.text)) {
-            const QString sentence = piece.text.mid(range.start, range.length).trimmed();
-            const QSet<QString> words = m_words.setOf(sentence);
-            const auto shared =
-                std::count_if(some.begin(), some.end(), [&words](const QString &word) { return holds(words, word); });
-            if (shared >= fewest && holdsAll(words, all))
-                return sentence;
-        }
-    }
-    return {};
 }

@@ -30,13 +30,6 @@ public:
     /// Fills in `passages` of every part that a passage answers.
     void match(const std::vector<PassageHit> &hits, const Message &message, std::vector<AskedPart> &asked);
 
-    /// A sentence from another section of the article that says more about the part than those chosen for it do.
-    struct Addition {
-        int passage = -1; ///< none
-        QString sentence;
-    };
-    Addition addition(const std::vector<PassageHit> &hits, const AskedPart &part);
-
 private:
     static constexpr int MostOffers = 500;
 
@@ -55,8 +48,6 @@ private:
     /// A part that is not understood for sure may be answered by what answers one before it; where one is understood,
     /// many guesses at another help nobody.
     static void settleByGiven(const OfferedPassages &offers, std::vector<AskedPart> &asked);
-    /// The first sentence of a passage's paragraphs with `all` of some words and the `fewest` of others; empty: none.
-    QString sentenceAbout(const Passage &passage, const QStringList &all, const QStringList &some, qsizetype fewest);
 
     ContentWords &m_words;
     QCache<QString, Kept> m_offers{MostOffers}; ///< by the passage's id

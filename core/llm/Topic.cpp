@@ -1,14 +1,10 @@
 #include "core/llm/Topic.h"
 
-#include <QRegularExpression>
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype FewestWords = 2; ///< of a question that can be understood without the story around it
-constexpr qsizetype ShortPart = 3; ///< words of a question that is hardly asked without another before it
 
 } // namespace
 
@@ -32,14 +28,6 @@ std::optional<AskedPart> Topic::question() const
     if (question.words.size() < FewestWords || refersBack(question.text))
         return {};
     return question;
-}
-
-bool Topic::mayFollowUp() const
-{
-    static const QRegularExpression yesOrNo(
-        uR"(^\W*(?:and |or )?(?:do|does|did|is|are|will|would|has|have|was|were)\b)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return parts.size() == 1 && parts.front()->words.size() <= ShortPart && yesOrNo.match(text).hasMatch();
 }
 
 std::vector<Topic> topicsOf(std::vector<AskedPart> &asked, const QString &message)

@@ -14,8 +14,6 @@ struct Topic {
     bool isWanting() const;
     /// The question alone, where it can be understood so: a story may be about anything.
     std::optional<AskedPart> question() const;
-    /// "We upgrade in the middle of the month. Do we pay the full price?": the question alone may be about anything.
-    bool mayFollowUp() const;
 };
 
 /// A message that asks for several things has as many topics; what leans on the part before it is of none.
