@@ -251,12 +251,10 @@ QString AnswerComposer::extract(const Passage &passage, const QStringList &words
 QStringList AnswerComposer::answers(const ReplyRequest &request, std::vector<AskedPart> &asked, const Phrases &say,
                                     ModelReply &reply)
 {
-    const bool isIdea = request.intent.label == u"feature_request"_s;
-    const bool isReport = isIdea || request.intent.label == u"bug_report"_s;
+    const bool isReport = request.intent.label == u"feature_request"_s || request.intent.label == u"bug_report"_s;
     const bool isAngry = moodOf(request.message).angry;
     const bool isComplaint = isAngry && wantsNothing(asked) && !looksLikeQuestion(request.message);
-    m_matcher.match(request.passages, {request.message, request.wordings.get(), isReport, isIdea, isAngry, isComplaint},
-                    asked);
+    m_matcher.match(request.passages, {request.message, request.wordings.get(), isReport, isAngry, isComplaint}, asked);
 
     QStringList paragraphs;
     QStringList open;

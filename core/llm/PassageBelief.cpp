@@ -101,11 +101,6 @@ bool PassageBelief::isOutOfQuestion(std::size_t passage) const
     return of(passage) < OutOfQuestion;
 }
 
-bool PassageBelief::isClear(std::size_t passage) const
-{
-    return of(passage) >= Sure;
-}
-
 PassageBelief::Meant PassageBelief::meant() const
 {
     struct Believed {

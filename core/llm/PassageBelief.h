@@ -40,8 +40,6 @@ public:
     Meant meant() const;
     /// Whether it may be meant.
     bool isPossible(std::size_t passage) const;
-    /// Whether no other has to be thought of.
-    bool isClear(std::size_t passage) const;
     /// Whether it is meant whatever stands around what is asked.
     bool isPlain(std::size_t passage) const;
     /// Whether it is hardly ever meant.

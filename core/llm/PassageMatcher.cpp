@@ -324,13 +324,17 @@ void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const 
         return fits;
     };
     const std::vector<Topic> topics = topicsOf(asked, message.text);
+    // "Your invoice is WRONG again": where to find invoices helps nobody, nor does what may not even be meant.
+    const auto annoys = [&](const PassageBelief::Meant &meant) {
+        const bool isTouchy = message.isComplaint || (message.isAngry && meant.isUnsure);
+        return isTouchy && !offers[std::size_t(meant.passages.front())]->isTroubled;
+    };
+    Topic all{{}, message.text};
+    for (AskedPart &part : asked)
+        all.parts.push_back(&part);
     std::optional<PassageBelief> byAll; // of a message that asks for several things
-    if (topics.size() > 1) {
-        Topic all{{}, message.text};
-        for (AskedPart &part : asked)
-            all.parts.push_back(&part);
+    if (topics.size() > 1)
         byAll = beliefIn(all, fitsIn(all));
-    }
     for (const Topic &topic : topics) {
         const std::vector<std::vector<double>> fits = fitsIn(topic);
         const PassageBelief belief = beliefIn(topic, fits);
@@ -344,11 +348,10 @@ void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const 
         if (meant.passages.empty())
             continue;
         const auto likeliest = std::size_t(meant.passages.front());
-        if (message.isIdea && !topic.isWanting() && !belief.isClear(likeliest))
+        // Whoever only reports a fault or has an idea is not told what an article says about the place of it.
+        if (message.isReport && !topic.isWanting() && !belief.isPlain(likeliest))
             continue;
-        // "Your invoice is WRONG again": where to find invoices helps nobody, nor does what may not even be meant.
-        const bool annoys = message.isComplaint || (message.isAngry && meant.isUnsure);
-        if (annoys && !offers[likeliest]->isTroubled)
+        if (annoys(meant))
             continue;
         const bool isFollowUp = byAll && !isAbout(likeliest, belief, *byAll);
         if (isFollowUp)
@@ -367,6 +370,14 @@ void PassageMatcher::matchByWordings(const std::vector<PassageHit> &hits, const 
                 part->isUnsure = meant.isUnsure;
                 part->isFollowUp = isFollowUp;
             }
+        }
+    }
+    if (byAll && std::ranges::none_of(asked, [](const AskedPart &part) { return !part.passages.empty(); })) {
+        const PassageBelief::Meant meant = byAll->meant();
+        if (!meant.passages.empty() && !annoys(meant)) {
+            AskedPart *part = partAnsweredBy(meant.passages.front(), all, fitsIn(all));
+            part->passages = meant.passages;
+            part->isUnsure = meant.isUnsure;
         }
     }
     // "... and can I get the old ones reissued?" may be understood without what it leans on.

@@ -22,7 +22,6 @@ public:
         QString text;
         const ExampleTexts *wordings = nullptr; ///< how customers ask for passages; null or empty: not known
         bool isReport = false; ///< it reports a fault or has an idea
-        bool isIdea = false; ///< the latter
         bool isAngry = false;
         bool isComplaint = false; ///< in anger, asking for nothing
     };
