@@ -117,6 +117,16 @@ bool wantsNothing(const std::vector<AskedPart> &asked)
     return std::ranges::none_of(asked, &AskedPart::wantsAnswer);
 }
 
+/// "... Please pass it on!": asks for nothing that could be answered.
+bool asksToPassOn(const AskedPart &part)
+{
+    static const QRegularExpression passing(u"\\b(?:pass (?:it|this|that|(?:my|our) (?:thanks|compliments)) "
+                                            u"on|(?:tell|give) (?:her|him|them|the (?:team|girl|"
+                                            u"guy|lady)|your)|let (?:her|him|them|the team) know)\\b"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return passing.match(part.text).hasMatch();
+}
+
 /// "... and I want to talk to a real human".
 bool asksForPerson(const QString &message)
 {
@@ -135,7 +145,8 @@ bool namesPerson(const QString &message)
 {
     static const QRegularExpression person(
         u"\\b(?:humans?|person|agent|representative|supervisor|manager|management|operator|boss|ceo|colleague|staff|"
-        u"employee|specialist|somebody|someone|senior|responsible|in charge|bot|lawyer|attorney|legal "
+        u"employee|specialist|customer (?:care|service)|somebody|someone|senior|responsible|in "
+        u"charge|bot|lawyer|attorney|legal "
         u"action|complain(?:t|ing)?|"
         u"(?:member of|from) (?:your|the) team|escalate|(?:call|ring) (?:me|us)|conversation)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -146,7 +157,7 @@ bool namesPerson(const QString &message)
 bool leavesSomething(const QString &message)
 {
     static const QRegularExpression left(u"\\b(?:but|although|though|however|except|only|instead|still|until|yet|not|"
-                                         u"wish|would|could|please|miss|missing)"
+                                         u"wish|would|could|please(?! (?:pass|tell|let))|miss|missing)"
                                          u"\\b|n[’']t\\b"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     return left.match(message).hasMatch();
@@ -340,30 +351,31 @@ AnswerComposer::Letter AnswerComposer::letterFor(ReplyRequest request)
     const bool wantsPersonToo = mood.angry && (isEscalationLikely || asksPerson);
     const bool isSaid = tongue != Tongue::English || namesPerson(request.message);
     const bool isSure = wantsPerson && isSaid && request.intent.confidence >= SureOfEscalation;
-    if (wantsPersonToo || isSure)
+    std::vector<AskedPart> asked = askedPartsOf(request.message, tongue, request.passages, m_words);
+    const bool isQuestion = looksLikeQuestion(request.message);
+    const auto answerKindly = [&] {
+        reply.answered = true;
+        reply.promise = Promise::None;
+        return letter({say[courtesy(mood)]});
+    };
+    const bool wantsOnlyToPraise =
+        std::ranges::all_of(asked, [](const AskedPart &part) { return !part.wantsAnswer() || asksToPassOn(part); });
+    if (mood.praises && !mood.angry && !mood.troubled && !isQuestion && wantsOnlyToPraise
+        && !leavesSomething(request.message))
+        return answerKindly();
+    if (wantsPersonToo || isSure || (asksPerson && asked.size() <= 1))
         return handOver();
 
-    std::vector<AskedPart> asked = askedPartsOf(request.message, tongue, request.passages, m_words);
-    if (asksPerson && asked.size() <= 1)
-        return handOver();
     const bool saysNothing = !wantsPerson && asked.empty() && (tongue == Tongue::English || mood.greets || mood.thanks);
     if (asked.empty() && !mood.greets && !mood.thanks && mayBeWordings(request))
         asked.push_back(wholeOf(request.message));
-    const bool isQuestion = looksLikeQuestion(request.message);
     const bool isGreeting = mood.greets && !asked.empty() && asked.front().words.size() < FewWords;
     const bool isOnlyKind = (mood.praises || mood.thanks || isGreeting) && !isQuestion && !mood.troubled
         && asked.size() <= 1 && (asked.empty() || !asked.front().isRequest);
     // "Thanks, you can close this" asks for nothing.
     const bool isOnlyThanks = (isOnlyKind && mood.thanks && (asked.empty() || asked.front().words.size() <= 1))
         || (mood.thanks && !isQuestion && wantsNothing(asked) && tellsItIsDone(request.message));
-    const auto answerKindly = [&] {
-        reply.answered = true;
-        reply.promise = Promise::None;
-        return letter({say[courtesy(mood)]});
-    };
-    const bool isOnlyPraise = mood.praises && !mood.angry && !mood.troubled && !isQuestion && wantsNothing(asked)
-        && !leavesSomething(request.message);
-    if (isOnlyThanks || isOnlyPraise)
+    if (isOnlyThanks)
         return answerKindly();
 
     const QStringList found = answers(request, asked, say, reply);

@@ -1,6 +1,7 @@
 #include "core/llm/LetterStatistics.h"
 
 #include <QFile>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -62,12 +63,15 @@ LetterStatistics::LetterStatistics()
             });
         }
     }
+    // Some languages have more examples than others: none is likelier for that.
+    const double fewest = *std::ranges::min_element(totals);
+    const double all = fewest + Unseen * double(counts.size());
     m_groups.reserve(counts.size());
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
         Likelihoods &likelihoods = m_groups[it.key()];
         for (std::size_t i = 0; i < likelihoods.size(); ++i) {
-            const double all = double(totals[i]) + Unseen * double(counts.size());
-            likelihoods[i] = std::log((double(it.value()[i]) + Unseen) / all);
+            const double share = double(it.value()[i]) / std::max(1, totals[i]);
+            likelihoods[i] = std::log((share * fewest + Unseen) / all);
         }
     }
 }

@@ -44,23 +44,24 @@ Mood moodOf(const QString &message)
     static const QRegularExpression thanks =
         anyOf(u"thanks?|thank you|thx|ty|cheers|danke|dankeschön|(?:vielen|besten|herzlichen) dank|merci|gracias"_s,
               u"ありがとう|感謝|شكرا|شكرًا|\\x{1F64F}|\\x{1F44D}|\\x{2764}"_s);
-    static const QRegularExpression praise = anyOf(
-        u"(?<!would )(?<![’']d )(?:really |just |absolutely )?loves? (?:your|this|you (?:guys|all|lot)|the(?! "
-        u"(?:option|idea|ability))|it|how)|(?:you|your|this|it|the (?:new )?\\w+)[^.!?]{0,40}(?:is|are|[’']s|[’']re) "
-        u"(?:so |really |just )?(?:great|awesome|amazing|fantastic|the "
-        u"best|excellent|wonderful|lovely|brilliant|superb)|great "
-        u"(?:job|work|product|"
-        u"service)|(?:good|nice) (?:job|work)(?=\\s*[.!,]|\\s*$)|"
-        u"(?:lovely|brilliant) (?:product|tool|app|service|software)|"
-        u"kudos|compliments? (?:to|from|of)|(?:my|our) compliments|take this as a "
-        u"compliment|(?:great|lovely|brilliant) support from|"
-        u"godsend|marvell?ous|big fan|just wanted (?:you to know|to say)|very nice "
-        u"(?:tool|product|app|service|software)|keep going|best thing "
-        u"(?:we|i)|chuffed|delighted|thrilled|over the moon|(?:so|very|really) (?:happy "
-        u"with|impressed)|"
-        u"keep (?:it up|up the good work)|well done|super service|tolle arbeit|klasse|excellent travail|"
-        u"excelente servicio|buen trabajo"_s,
-        u"素晴らしい|最高|رائع|\\x{1F60D}"_s);
+    static const QRegularExpression praise =
+        anyOf(u"(?<!would )(?<![’']d )(?:really |just |absolutely )?loves? (?:your|this|you (?:guys|all|lot)|the(?! "
+              u"(?:option|idea|ability))|it|how)|(?:you|your|this|it|the (?:new "
+              u")?\\w+)[^.!?]{0,40}(?:is|are|was|were|[’']s|[’']re) "
+              u"(?:so |really |just )?(?:great|awesome|amazing|fantastic|the "
+              u"best|excellent|wonderful|lovely|brilliant|superb)|great "
+              u"(?:job|work|product|"
+              u"service)|(?:good|nice) (?:job|work)(?=\\s*[.!,]|\\s*$)|"
+              u"(?:lovely|brilliant) (?:product|tool|app|service|software)|"
+              u"kudos|compliments? (?:to|from|of)|(?:my|our) compliments|take this as a "
+              u"compliment|(?:great|lovely|brilliant) support from|"
+              u"godsend|marvell?ous|big fan|just wanted (?:you to know|to say)|very nice "
+              u"(?:tool|product|app|service|software)|keep going|best thing "
+              u"(?:we|i)|chuffed|delighted|thrilled|over the moon|(?:so|very|really) (?:happy "
+              u"with|impressed)|"
+              u"keep (?:it up|up the good work)|well done|super service|tolle arbeit|klasse|excellent travail|"
+              u"excelente servicio|buen trabajo"_s,
+              u"素晴らしい|最高|رائع|\\x{1F60D}"_s);
     static const QRegularExpression anger = anyOf(
         u"fix (?:this|it|that) (?:now|today|immediately|right now|asap)|"
         u"are you (?:kidding|joking)|(?:such|this|of) "

@@ -108,8 +108,10 @@ PassageBelief::Meant PassageBelief::meant() const
         double odds = 0;
     };
     std::vector<Believed> likeliest;
-    for (std::size_t i = 0; i < m_evidence.size(); ++i)
-        likeliest.push_back({int(i), of(i)});
+    for (std::size_t i = 0; i < m_evidence.size(); ++i) {
+        if (!m_evidence[i].isAllUntold)
+            likeliest.push_back({int(i), of(i)});
+    }
     if (likeliest.empty())
         return {};
     const auto listed = likeliest.begin() + std::ptrdiff_t(std::min<std::size_t>(2, likeliest.size()));

@@ -17,6 +17,7 @@ public:
         double rank = 0; ///< its score among those of the search, the best being 1
         double like = NotLike; ///< how like its wordings what is asked is
         int untold = 0; ///< telling words of what is asked that neither its text nor its wordings hold
+        bool isAllUntold = false; ///< there is none that they hold, and its words do not fit either
         bool isFaultUnasked = false; ///< it describes a fault, of which nothing is said
         bool isSame = false; ///< one of its wordings is what is asked, word for word, and none of another's
     };

@@ -7,6 +7,16 @@
 
 namespace {
 
+/// The few words at the head of an article announce what follows and answer nothing.
+constexpr double IntroductionFit = 0.6;
+constexpr qsizetype LongestIntroduction = 300;
+/// What describes a fault is hardly ever the answer to a question about how things are.
+constexpr double FaultUnasked = 0.55;
+/// What describes a fault is the likelier answer to somebody who has one.
+constexpr double FaultAsked = 1.15;
+/// "How often" is not answered by a text without a frequency in it, whatever it is about.
+constexpr double NotTheFactAsked = 0.3;
+
 /// What a word in the heading adds to one in the text.
 constexpr double HeadingBonus = 0.35;
 /// What a word in the article's title counts.
@@ -49,6 +59,20 @@ constexpr double Incomplete = 0.65;
 QStringList figuresAskedIn(const AskedPart &asked)
 {
     return asked.isTroubled ? figuresBesidesSums(asked.text) : figuresOf(asked.text);
+}
+
+/// What a fit is worth, by what kind of text it is that fits.
+double kindFactor(const OfferedPassage &offer, const Passage &passage, const std::vector<PassageHit> &hits,
+                  const AskedPart &asked)
+{
+    double factor = 1;
+    if (offer.isTroubled)
+        factor *= asked.isTroubled ? FaultAsked : FaultUnasked;
+    if (isIntroduction(passage, hits))
+        factor *= IntroductionFit;
+    if (!mayMeet(asked.expectation, passage.text))
+        factor *= NotTheFactAsked;
+    return factor;
 }
 
 } // namespace
@@ -298,4 +322,24 @@ bool PassageFit::namesAnother(const OfferedPassage &offer) const
         }
     }
     return sharesSubject && (isRareOwn || shared * 2 < offer.own.size());
+}
+
+bool isIntroduction(const Passage &passage, const std::vector<PassageHit> &hits)
+{
+    return passage.heading == passage.headingPath && passage.text.size() <= LongestIntroduction
+        && std::any_of(hits.begin(), hits.end(), [&passage](const PassageHit &hit) {
+               return hit.passage.file == passage.file && hit.passage.headingPath != hit.passage.heading;
+           });
+}
+
+std::vector<double> fitsOf(const std::vector<PassageHit> &hits, const OfferedPassages &offers, const AskedPart &asked)
+{
+    const PassageFit fit(asked, offers);
+    std::vector<double> fits;
+    fits.reserve(offers.size());
+    for (std::size_t i = 0; i < offers.size(); ++i) {
+        const double bare = fit.of(*offers[i]);
+        fits.push_back(bare > 0 ? bare * kindFactor(*offers[i], hits[i].passage, hits, asked) : 0);
+    }
+    return fits;
 }

@@ -67,3 +67,9 @@ private:
     QStringList m_subjectsOfWhole; ///< rare words in headings of passages that speak of every telling word
     bool m_isShort = false; ///< what nobody speaks of is its subject, not a story around it
 };
+
+/// The few words at the head of an article that has sections.
+bool isIntroduction(const Passage &passage, const std::vector<PassageHit> &hits);
+
+/// How well each passage fits, and what that is worth by what kind of text it is.
+std::vector<double> fitsOf(const std::vector<PassageHit> &hits, const OfferedPassages &offers, const AskedPart &asked);

@@ -33,7 +33,7 @@ private:
     {
         const QString folder = m_files.filePath(name);
         QDir().mkpath(folder);
-        QFile file(folder + u"/lighthouse.md"_s);
+        QFile file(folder + u"/windmill.md"_s);
         const bool written = file.open(QIODevice::WriteOnly) && file.write(article) == article.size();
         return written ? folder : QString();
     }
@@ -64,8 +64,8 @@ private Q_SLOTS:
     void anotherKnowledgeFolderHoldsAtOnce()
     {
         const QString before = desk().knowledgeFolder();
-        const QString folder = makeFolder(u"kb"_s, "# Lighthouse\n\nThe lamp is lit at dusk.\n");
-        QVERIFY(!folder.isEmpty() && !finds(u"lighthouse"_s));
+        const QString folder = makeFolder(u"kb"_s, "# Windmill\n\nThe lamp is lit at dusk.\n");
+        QVERIFY(!folder.isEmpty() && !finds(u"windmill"_s));
         showSection(SettingsPage::Section::Knowledge);
         auto *field = awaited<QLineEdit>(window(), u"Folder"_s);
         QVERIFY(field);
@@ -75,9 +75,9 @@ private Q_SLOTS:
         QTRY_VERIFY(says(u"1 article, 1 passage"_s));
         QCOMPARE(desk().knowledgeFolder(), folder);
         QCOMPARE(m_desk->settings().value(Keys::KnowledgeFolder), folder);
-        QVERIFY(finds(u"lighthouse"_s) && !finds(u"webhook"_s));
+        QVERIFY(finds(u"windmill"_s) && !finds(u"webhook"_s));
         // The assistant answers from it.
-        const auto run = m_desk->send(CustomerId{1}, u"When is the lamp of the lighthouse lit?"_s, true);
+        const auto run = m_desk->send(CustomerId{1}, u"When is the lamp of the windmill lit?"_s, true);
         QVERIFY(run.has_value());
         QVERIFY2(run->run.finalReply.contains(u"dusk"_s) || run->draft.value_or(Draft{}).body.contains(u"dusk"_s),
                  qPrintable(run->run.finalReply));
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->settings().value(Keys::KnowledgeFolder), QString());
 
         // Once it is there, it is taken.
-        QVERIFY(!makeFolder(u"missing"_s, "# Lighthouse\n\nThe lamp is lit at dusk.\n").isEmpty());
+        QVERIFY(!makeFolder(u"missing"_s, "# Windmill\n\nThe lamp is lit at dusk.\n").isEmpty());
         auto *again = named<QAbstractButton>(window(), u"Try again"_s);
         QVERIFY(again);
         clickOn(again);
@@ -124,15 +124,15 @@ private Q_SLOTS:
 
     void aFolderChosenElsewhereIsFollowed()
     {
-        const QString folder = makeFolder(u"elsewhere"_s, "# Lighthouse\n\nThe lamp is lit at dusk.\n");
+        const QString folder = makeFolder(u"elsewhere"_s, "# Windmill\n\nThe lamp is lit at dusk.\n");
         m_desk->settings().set(Keys::KnowledgeFolder, folder);
         QTRY_COMPARE(desk().knowledgeFolder(), folder);
-        QTRY_VERIFY(finds(u"lighthouse"_s));
+        QTRY_VERIFY(finds(u"windmill"_s));
         // One that cannot be read is told, with the way to the settings.
         m_desk->settings().set(Keys::KnowledgeFolder, m_files.filePath(u"nowhere"_s));
         auto *choose = awaited<QAbstractButton>(window(), u"Choose a folder"_s);
         QVERIFY(choose);
-        QVERIFY(finds(u"lighthouse"_s));
+        QVERIFY(finds(u"windmill"_s));
         clickOn(choose);
         QTRY_COMPARE(window().currentPage(), PageId::Settings);
         QVERIFY(awaited<QLineEdit>(window(), u"Folder"_s));

@@ -20,7 +20,9 @@ private:
         ReplyRequest request;
         request.customer = Customer{CustomerId{2}, u"Bob Smith"_s, u"bob@startup.io"_s, u"Startup.io"_s, 0};
         request.message = question;
-        request.passages = m_desk->knowledge().index()->search(question);
+        KnowledgeIndex::Options options;
+        options.limit = 20; // as the assistant does
+        request.passages = m_desk->knowledge().index()->search(question, options);
         Ticket ticket;
         ticket.id = TicketId{7};
         ticket.title = u"Webhook signature does not verify"_s;

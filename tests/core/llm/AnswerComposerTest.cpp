@@ -127,20 +127,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("message");
         QTest::addColumn<QString>("text");
-        QTest::newRow("one may be meant") << u"Is the secret word on the bill?"_s
+        QTest::newRow("one may be meant") << u"Is the secret word what we paid?"_s
                                           << u"Hi Alice,\n\nI'm not quite sure that I understood you right.\n\n"
-                                             "If you mean “Invoices”:\n\nEach invoice stands under Settings.\n\n"
+                                             "If you mean “Passwords”:\n\nA password has 12 characters.\n\n"
                                              "If you mean something else, just reply here and a colleague will take "
                                              "over."_s;
         QTest::newRow("two may be meant") << u"Must I keep the long bill?"_s
                                           << u"Hi Alice,\n\nI'm not quite sure that I understood you right.\n\n"
-                                             "If you mean “Invoices”:\n\nEach invoice stands under Settings.\n\n"
                                              "If you mean “Passwords”:\n\nA password has 12 characters.\n\n"
-                                             "If you mean something else, just reply here and a colleague will take "
-                                             "over."_s;
-        QTest::newRow("of one part only") << u"Can I get my money back? Must I keep the long bill?"_s
-                                          << u"Hi Alice,\n\nA payment is returned within 30 days.\n\n"
-                                             "I'm not quite sure that I understood you right.\n\n"
                                              "If you mean “Invoices”:\n\nEach invoice stands under Settings.\n\n"
                                              "If you mean something else, just reply here and a colleague will take "
                                              "over."_s;
@@ -245,7 +239,7 @@ private Q_SLOTS:
 
     void anAngryCustomerIsNotOfferedGuesses()
     {
-        ReplyRequest request = askingForHelp(u"Is the secret word on the bill?"_s);
+        ReplyRequest request = askingForHelp(u"Is the secret word what we paid?"_s);
         request.intent = {u"escalation_request"_s, 0.6, {}, 0};
         const ModelReply reply = AnswerComposer().compose(request);
         QVERIFY(!reply.answered);

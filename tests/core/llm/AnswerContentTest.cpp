@@ -149,19 +149,6 @@ private Q_SLOTS:
         QCOMPARE(cited, sources);
     }
 
-    void aSentenceFromElsewhereIsAdded()
-    {
-        const std::vector<PassageHit> passages{
-            passage(u"api.md#1"_s, u"Getting an API key"_s, u"You create an API key under Settings."_s, 9),
-            passage(u"api.md#2"_s, u"401"_s, u"Compare the key. After a key was renewed, the old one stops working."_s,
-                    5)};
-        const ModelReply reply = AnswerComposer().compose(asking(u"How do I rotate an API key?"_s, passages));
-        QVERIFY2(reply.text.contains(u"You create an API key"_s), qPrintable(reply.text));
-        QVERIFY2(reply.text.contains(u"After a key was renewed, the old one stops working."_s), qPrintable(reply.text));
-        QVERIFY(!reply.text.contains(u"Compare the key"_s));
-        QCOMPARE(reply.sources.size(), 2u);
-    }
-
     void anExactFigureIsNotAnsweredWithAnother()
     {
         const ModelReply reply =

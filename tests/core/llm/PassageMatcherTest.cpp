@@ -145,8 +145,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("found");
         QTest::addColumn<bool>("isUnsure");
         QTest::newRow("clear") << u"Where is the bill?"_s << u"Invoices"_s << false;
-        QTest::newRow("half told") << u"Is the secret word on the bill?"_s << u"Invoices"_s << true;
-        QTest::newRow("one or the other") << u"Must I keep the long bill?"_s << u"Invoices, Passwords"_s << true;
+        QTest::newRow("half told") << u"Is the secret word what we paid?"_s << u"Passwords"_s << true;
+        QTest::newRow("one or the other") << u"Must I keep the long bill?"_s << u"Passwords, Invoices"_s << true;
         QTest::newRow("neither") << u"Are you hiring?"_s << QString() << false;
     }
 
@@ -174,9 +174,9 @@ private Q_SLOTS:
         QTest::newRow("fit") << Evidence{0.2, 0.8, 0.1, 0} << Evidence{1.0, 0.8, 0.1, 0};
         QTest::newRow("rank") << Evidence{0.5, 0.2, 0.1, 0} << Evidence{0.5, 0.9, 0.1, 0};
         QTest::newRow("wordings") << Evidence{0.5, 0.8, -0.5, 0} << Evidence{0.5, 0.8, 1.0, 0};
-        QTest::newRow("no fault") << Evidence{0.5, 0.8, 0.1, 0, true} << Evidence{0.5, 0.8, 0.1, 0, false};
-        QTest::newRow("a wording of it") << Evidence{0.5, 0.8, 0.1, 0, false, false}
-                                         << Evidence{0.5, 0.8, 0.1, 0, false, true};
+        QTest::newRow("no fault") << Evidence{0.5, 0.8, 0.1, 0, false, true} << Evidence{0.5, 0.8, 0.1, 0};
+        QTest::newRow("a wording of it") << Evidence{0.5, 0.8, 0.1, 0}
+                                         << Evidence{0.5, 0.8, 0.1, 0, false, false, true};
         QTest::newRow("all is told") << Evidence{0.5, 0.8, 0.1, 3} << Evidence{0.5, 0.8, 0.1, 0};
     }
 
@@ -196,7 +196,11 @@ private Q_SLOTS:
     {
         const PassageBelief::Evidence sharesWords{1.2, 1.0, -0.5, 0};
         QVERIFY(PassageBelief({sharesWords}, PassageBelief::NotLike).meant().isSure());
-        QVERIFY(PassageBelief({sharesWords}, 0.3).meant().passages.empty());
+        QVERIFY(!PassageBelief({sharesWords}, 0.3).meant().isSure());
+        PassageBelief::Evidence sharesNone{1.2, 1.0, 1.5, 2};
+        QVERIFY(PassageBelief({sharesNone}, 0).meant().isSure());
+        sharesNone.isAllUntold = true;
+        QVERIFY(PassageBelief({sharesNone}, 0).meant().passages.empty());
     }
 
     void whatIsWanted_data()
@@ -273,8 +277,8 @@ private Q_SLOTS:
             << u"How long must my secret word be, and does it count characters?"_s << u"Passwords"_s << false;
         QTest::newRow("is about what it leans on")
             << u"How long must my secret word be, is it paper for my accountant?"_s << QString() << false;
-        QTest::newRow("is met with one guess at most")
-            << u"Can I get my money back? Must I keep the long bill?"_s << u"Invoices"_s << true;
+        QTest::newRow("is about what the whole message is, where it may be about anything")
+            << u"Where is the bill? Is the secret word what we paid?"_s << u"Invoices"_s << false;
         QTest::newRow("and is understood alone")
             << u"Can I get my money back? Where is the bill?"_s << u"Invoices"_s << false;
     }
