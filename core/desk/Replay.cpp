@@ -21,7 +21,8 @@ constexpr int MostDimensions = 8'192;
 
 const QString Assistant = u"assistant"_s;
 
-/// The assistant's entries in their order, handed out one by one.
+/// The assistant's entries, handed out once each: those of a tool in their order. What a reply led to stands before it
+/// on the log, as both are written together.
 class Recording
 {
 public:
@@ -31,13 +32,14 @@ public:
             if (entry.actor == Assistant)
                 m_entries.push_back(entry);
         }
+        m_handedOut.resize(m_entries.size(), false);
     }
 
     const AuditEntry *next(const QString &tool)
     {
-        for (std::size_t i = m_next; i < m_entries.size(); ++i) {
-            if (m_entries[i].tool == tool) {
-                m_next = i + 1;
+        for (std::size_t i = 0; i < m_entries.size(); ++i) {
+            if (!m_handedOut[i] && m_entries[i].tool == tool) {
+                m_handedOut[i] = true;
                 return &m_entries[i];
             }
         }
@@ -51,7 +53,7 @@ public:
 
 private:
     std::vector<AuditEntry> m_entries;
-    std::size_t m_next = 0;
+    std::vector<bool> m_handedOut;
 };
 
 Result<QJsonObject> outputOf(const AuditEntry &entry)

@@ -99,7 +99,7 @@ private Q_SLOTS:
     void theSentenceIsMarked()
     {
         const QString draft = u"Hi Bob,\n\nPro costs $79 per month. Pro costs $80 per month.\n\nBye"_s;
-        const std::vector<Doubt> doubts = doubtsAbout(draft, asked(u"pricing plans"_s));
+        const std::vector<Doubt> doubts = doubtsAbout(draft, asked(u"What does the Pro plan cost?"_s));
         QCOMPARE(doubts.size(), std::size_t(1));
         QCOMPARE(draft.mid(doubts[0].sentence.start, doubts[0].sentence.length), u"Pro costs $80 per month."_s);
         QCOMPARE(doubts[0].detail, u"$80"_s);

@@ -132,7 +132,7 @@ private Q_SLOTS:
                                              "If you mean “Passwords”:\n\nA password has 12 characters.\n\n"
                                              "If you mean something else, just reply here and a colleague will take "
                                              "over."_s;
-        QTest::newRow("two may be meant") << u"Must I keep the long bill?"_s
+        QTest::newRow("two may be meant") << u"Is the paper must word?"_s
                                           << u"Hi Alice,\n\nI'm not quite sure that I understood you right.\n\n"
                                              "If you mean “Passwords”:\n\nA password has 12 characters.\n\n"
                                              "If you mean “Invoices”:\n\nEach invoice stands under Settings.\n\n"

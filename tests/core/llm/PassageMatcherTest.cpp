@@ -146,7 +146,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isUnsure");
         QTest::newRow("clear") << u"Where is the bill?"_s << u"Invoices"_s << false;
         QTest::newRow("half told") << u"Is the secret word what we paid?"_s << u"Passwords"_s << true;
-        QTest::newRow("one or the other") << u"Must I keep the long bill?"_s << u"Passwords, Invoices"_s << true;
+        QTest::newRow("one or the other") << u"Is the paper must word?"_s << u"Passwords, Invoices"_s << true;
         QTest::newRow("neither") << u"Are you hiring?"_s << QString() << false;
     }
 
