@@ -292,6 +292,9 @@ QStringList AnswerComposer::answers(const ReplyRequest &request, std::vector<Ask
             paragraphs += only.isEmpty() ? extract(passage, wordsFor(number, asked)) : only;
         }
     }
+    // Whoever may have meant something else says so, and a colleague takes over then.
+    if (reply.isUnsure)
+        open.clear();
     reply.answered = !used.isEmpty();
     reply.promise = open.isEmpty() ? Promise::None : Promise::FollowUp;
     // "How can you have such awful support??" is no gap in the articles.

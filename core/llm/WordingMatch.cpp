@@ -74,11 +74,13 @@ AskedPart *partAnsweredBy(int passage, const Topic &topic, const std::vector<std
     return topic.parts[best];
 }
 
-/// Whether a question of a message that asks for several things is about a passage. What the whole message is not
-/// about, a question in it hardly is, unless it is plain by itself.
-bool isAbout(std::size_t passage, const PassageBelief &question, const PassageBelief &whole)
+/// Whether a question of a message that asks for several things is about the passage that is `meant`. What the whole
+/// message is not about, a question in it hardly is, unless it is plain by itself.
+bool isAbout(const PassageBelief::Meant &meant, const PassageBelief &question, const PassageBelief &whole)
 {
-    return whole.isPossible(passage) || (question.isPlain(passage) && !whole.isOutOfQuestion(passage));
+    const auto passage = std::size_t(meant.passages.front());
+    return meant.isCertain || whole.isPossible(passage)
+        || (question.isPlain(passage) && !whole.isOutOfQuestion(passage));
 }
 
 bool isUnderstood(const AskedPart &part)
@@ -123,7 +125,7 @@ void WordingMatch::matchTopic(const Topic &topic, const PassageBelief *whole) co
     // Whoever only reports a fault or has an idea is not told what an article says about the place of it.
     if (m_message.isReport && !topic.isWanting() && !belief.isPlain(likeliest))
         return;
-    const bool isFollowUp = whole && !isAbout(likeliest, belief, *whole);
+    const bool isFollowUp = whole && !isAbout(meant, belief, *whole);
     if (isFollowUp)
         meant = whole->meant();
     if (isFollowUp && !meant.isSure())
