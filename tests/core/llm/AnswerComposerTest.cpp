@@ -151,6 +151,27 @@ private Q_SLOTS:
         QCOMPARE(reply.text, text);
     }
 
+    /// "Great support from Ann, tell her manager" asks for nothing.
+    void praiseToBePassedOnIsPraise()
+    {
+        ReplyRequest request = askingForHelp(u"Ann from your team was brilliant yesterday. Please pass it on!"_s);
+        request.intent = {u"escalation_request"_s, 0.95, {}, 0};
+        const ModelReply reply = AnswerComposer().compose(request);
+        QVERIFY2(reply.text.contains(u"good to hear"_s), qPrintable(reply.text));
+        QCOMPARE(reply.promise, Promise::None);
+        request.message = u"Ann from your team was brilliant, but now I want to talk to a person."_s;
+        QCOMPARE(AnswerComposer().compose(request).promise, Promise::HandOver);
+    }
+
+    /// Beside a guess nothing is said to be told nowhere.
+    void besideAGuessNoGapIsTold()
+    {
+        const ModelReply reply = AnswerComposer().compose(
+            askingForHelp(u"Is the secret word what we paid? Do you sell zebras in the teahouse?"_s));
+        QVERIFY2(reply.isUnsure, qPrintable(reply.text));
+        QVERIFY2(!reply.text.contains(u"no article about this part"_s), qPrintable(reply.text));
+    }
+
     void thanksNeedNoSource_data()
     {
         QTest::addColumn<QString>("message");

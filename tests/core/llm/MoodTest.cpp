@@ -41,6 +41,11 @@ private Q_SLOTS:
         row(u"I'd rather they can't see the revenue. Which role is that?"_s, {});
         row(u"I want to be sure she doesn't get locked out when I leave"_s, {});
         row(u"I set a role so that they can't see it. Now I can't sign in"_s, u"t"_s);
+        row(u"I've asked this three times now and keep getting the same link"_s, u"a"_s);
+        row(u"The rule ran three times and my colleague told me so"_s, {});
+        row(u"The new layout was brilliant for my team"_s, u"p"_s);
+        row(u"My compliments to whoever designed the search"_s, u"p"_s);
+        row(u"love the new keyboard shortcuts"_s, u"p"_s);
         row(u"WHERE IS MY MONEY???"_s, u"a"_s);
         row(u"Vielen Dank, aber es funktioniert nicht"_s, u"tt"_s);
     }
