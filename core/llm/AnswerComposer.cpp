@@ -200,14 +200,22 @@ bool countsRows(const QString &paragraph, qsizetype rows)
 
 QString AnswerComposer::rowsOf(const QString &table, const QStringList &words)
 {
-    QStringList named;
     const QStringList rows = table.split(QChar(u'\n'));
-    for (const QString &row : rows) {
-        const QSet<QString> name = m_words.setOf(row.section(QChar(u':'), 0, 0));
-        if (std::any_of(name.begin(), name.end(), [&words](const QString &word) { return words.contains(word); }))
-            named += row;
+    std::vector<QSet<QString>> held;
+    held.reserve(std::size_t(rows.size()));
+    for (const QString &row : rows)
+        held.push_back(m_words.setOf(row));
+    // What every row holds, such as the name of a column, chooses none.
+    QSet<QString> choosing(words.begin(), words.end());
+    erase_if(choosing, [&held](const QString &word) {
+        return std::ranges::all_of(held, [&word](const QSet<QString> &row) { return row.contains(word); });
+    });
+    QStringList chosen;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (held[std::size_t(i)].intersects(choosing))
+            chosen += rows[i];
     }
-    return named.isEmpty() ? table : named.join(QChar(u'\n'));
+    return chosen.isEmpty() ? table : chosen.join(QChar(u'\n'));
 }
 
 QString AnswerComposer::onlyParagraph(const Passage &passage, const AskedPart &asked)

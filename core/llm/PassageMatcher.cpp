@@ -41,6 +41,19 @@ int bestOf(const std::vector<PassageHit> &hits, const OfferedPassages &offers, c
     return chosen;
 }
 
+/// Whether one word stands in place of another: in "Automatic replies" none does for one of "Sending a reply later".
+bool differInOneWord(const QString &a, const QString &b)
+{
+    const QStringList wordsOfA = a.split(QChar(u' '), Qt::SkipEmptyParts);
+    const QStringList wordsOfB = b.split(QChar(u' '), Qt::SkipEmptyParts);
+    if (wordsOfA.size() != wordsOfB.size())
+        return false;
+    int different = 0;
+    for (qsizetype i = 0; i < wordsOfA.size(); ++i)
+        different += wordsOfA[i].compare(wordsOfB[i], Qt::CaseInsensitive) == 0 ? 0 : 1;
+    return different == 1;
+}
+
 /// Headings that differ in one word: "Refunds for monthly plans", "Refunds for annual plans". Whoever asks for refunds
 /// is told of both, and so is who asks for both kinds.
 bool areTwins(const OfferedPassage &a, const OfferedPassage &b, const AskedPart &asked)
@@ -111,7 +124,9 @@ void PassageMatcher::match(const std::vector<PassageHit> &hits, const AskedMessa
         const int chosen = part.passages.front();
         const Passage &first = hits[std::size_t(chosen)].passage;
         for (std::size_t i = 0; i < offers.size() && part.passages.size() < MostTwins; ++i) {
-            if (int(i) != chosen && hits[i].passage.file == first.file && !isIntroduction(hits[i].passage, hits)
+            const Passage &other = hits[i].passage;
+            if (int(i) != chosen && other.file == first.file && !isIntroduction(other, hits)
+                && differInOneWord(first.heading, other.heading)
                 && areTwins(*offers[std::size_t(chosen)], *offers[i], part))
                 part.passages.push_back(int(i));
         }
