@@ -118,15 +118,12 @@ PassageBelief::Meant PassageBelief::meant() const
     std::ranges::partial_sort(likeliest, listed, std::ranges::greater(), &Believed::odds);
 
     const Believed best = likeliest.front();
+    if (best.odds < Possible)
+        return {};
     const double overNone = m_evidence[std::size_t(best.passage)].like - m_likeNone;
     const bool isSure = best.odds >= (overNone > -FarBelowNone ? Sure : Certain);
-    const bool isPossible = best.odds >= Possible;
-    if (!isSure && !isPossible)
-        return {};
     Meant meant{{best.passage}, !isSure, best.odds >= Certain};
-    if (likeliest.size() > 1 && best.odds < Sure && likeliest[1].odds > std::max(Possible, best.odds - NearlyAsSure)) {
+    if (likeliest.size() > 1 && best.odds < Sure && likeliest[1].odds > std::max(Possible, best.odds - NearlyAsSure))
         meant.passages.push_back(likeliest[1].passage);
-        meant.isUnsure = true;
-    }
     return meant;
 }

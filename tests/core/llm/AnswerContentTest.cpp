@@ -18,6 +18,18 @@ private Q_SLOTS:
         QVERIFY2(!reply.text.contains(u"Basic"_s), qPrintable(reply.text));
     }
 
+    /// "Slack" stands in another cell than the name of its row, "service" in all rows.
+    void rowsAreChosenByAllTheirCells()
+    {
+        const std::vector<PassageHit> passages{
+            passage(u"i.md#1"_s, u"Services to connect"_s,
+                    u"| Kind | Service |\n| --- | --- |\n| Chat | Slack |\n| Payments | Stripe |\n"_s, 9)};
+        const ModelReply reply =
+            AnswerComposer().compose(asking(u"Which service can I connect, is Slack one?"_s, passages));
+        QVERIFY2(reply.text.contains(u"Chat: Slack"_s), qPrintable(reply.text));
+        QVERIFY2(!reply.text.contains(u"Stripe"_s), qPrintable(reply.text));
+    }
+
     void aTypoIsUnderstood()
     {
         const ModelReply reply = AnswerComposer().compose(asking(u"How many characters has a passwrod?"_s));
